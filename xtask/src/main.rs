@@ -1,0 +1,3 @@
+//! The build and test commands of Collate: `cargo xtask help` lists them.
+
+fn main() {}
