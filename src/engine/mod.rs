@@ -1,1 +1,19 @@
-//! The engine.
+//! Everything that decides content and scores: pure values in, pure values out.
+//!
+//! The folders are the way the data goes, in one direction:
+//! [`dossier`] → [`bank`] → [`quiz`] → [`attempt`] → [`scorecard`].
+//! Beside them stand [`reasoning`], what follows from a dossier; `wording`, the words of a language; and `rules`,
+//! which checks finished items without using the code that made them.
+
+pub mod attempt;
+pub mod bank;
+pub mod dossier;
+pub mod hashing;
+pub mod quiz;
+pub mod random;
+pub mod reasoning;
+pub mod scorecard;
+
+/// The version of everything that decides which questions a seed gives. It goes up whenever the same dossier and
+/// recipe could give another quiz.
+pub const GENERATOR_VERSION: &str = "1";

@@ -1,0 +1,159 @@
+//! An attempt: one learner's run through one quiz. Every step gives the next state; nothing changes in place.
+
+mod response;
+mod saved;
+
+pub use response::{NotReady, Response};
+pub use saved::{SavedAttempt, SavedItem};
+
+use std::rc::Rc;
+
+use crate::engine::bank::Item;
+use crate::engine::quiz::Quiz;
+use crate::engine::scorecard::{Mark, mark};
+
+/// A moment, in milliseconds since 1 January 1970 UTC. Passed in; the engine has no clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Moment(pub i64);
+
+/// How far one item is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItemState {
+    /// Not answered. Holds what has been put in so far.
+    Open(Response),
+    /// Answered and marked. Final.
+    Answered {
+        /// The answer.
+        response: Response,
+        /// What it earned.
+        mark: Mark,
+        /// When.
+        at: Moment,
+    },
+}
+
+impl ItemState {
+    /// The mark, once there is one.
+    #[must_use]
+    pub fn mark(&self) -> Option<&Mark> {
+        match self {
+            Self::Open(_) => None,
+            Self::Answered { mark, .. } => Some(mark),
+        }
+    }
+
+    /// What has been put in.
+    #[must_use]
+    pub fn response(&self) -> &Response {
+        match self {
+            Self::Open(response) | Self::Answered { response, .. } => response,
+        }
+    }
+}
+
+/// Where in the quiz the learner is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// At the item with this place. Whether it is open or answered says [`ItemState`].
+    At(u32),
+    /// At the scorecard.
+    Finished,
+}
+
+/// One learner's run through one quiz.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    quiz: Rc<Quiz>,
+    states: Vec<ItemState>,
+    stage: Stage,
+}
+
+impl Attempt {
+    /// A new attempt, at the first item.
+    #[must_use]
+    pub fn new(quiz: Rc<Quiz>) -> Self {
+        let states = quiz.items.iter().map(|item| ItemState::Open(Response::empty(&item.question.widget))).collect();
+        let stage = if quiz.items.is_empty() { Stage::Finished } else { Stage::At(0) };
+        Self { quiz, states, stage }
+    }
+
+    /// The quiz.
+    #[must_use]
+    pub fn quiz(&self) -> &Rc<Quiz> {
+        &self.quiz
+    }
+
+    /// Where the learner is.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// Every item with its state, in the order of the quiz.
+    pub fn items(&self) -> impl Iterator<Item = (&Item, &ItemState)> {
+        self.quiz.items.iter().zip(&self.states)
+    }
+
+    /// One item with its state.
+    #[must_use]
+    pub fn item(&self, place: u32) -> Option<(&Item, &ItemState)> {
+        Some((self.quiz.items.get(place as usize)?, self.states.get(place as usize)?))
+    }
+
+    /// How many items are answered.
+    #[must_use]
+    pub fn answered(&self) -> u32 {
+        self.states.iter().filter(|state| state.mark().is_some()).count() as u32
+    }
+
+    /// Puts something in at an item. Answered items keep their answer.
+    #[must_use]
+    pub fn put(mut self, place: u32, response: Response) -> Self {
+        if let Some(ItemState::Open(draft)) = self.states.get_mut(place as usize) {
+            *draft = response;
+        }
+        self
+    }
+
+    /// Hands in what was put in at an item, and marks it.
+    ///
+    /// # Errors
+    /// What is missing; the attempt stays as it was.
+    pub fn submit(&self, place: u32, at: Moment) -> Result<Self, NotReady> {
+        let Some((item, ItemState::Open(response))) = self.item(place) else {
+            return Err(NotReady::DoesNotFit);
+        };
+        let mark = mark(item, response)?;
+        let mut next = self.clone();
+        next.states[place as usize] = ItemState::Answered { response: response.clone(), mark, at };
+        Ok(next)
+    }
+
+    /// Goes to an item. Past the last one is the scorecard.
+    #[must_use]
+    pub fn go_to(mut self, place: u32) -> Self {
+        self.stage = if (place as usize) < self.states.len() { Stage::At(place) } else { Stage::Finished };
+        self
+    }
+
+    /// Goes to the first item without an answer after the current one, then to any before it, then to the scorecard.
+    #[must_use]
+    pub fn go_on(self) -> Self {
+        let here = match self.stage {
+            Stage::At(place) => place as usize,
+            Stage::Finished => 0,
+        };
+        let is_open = |place: &usize| self.states[*place].mark().is_none();
+        let next = (here..self.states.len()).find(is_open).or_else(|| (0..here).find(is_open));
+        let place = next.unwrap_or(self.states.len()) as u32;
+        self.go_to(place)
+    }
+
+    /// Goes to the scorecard, whatever is still open.
+    #[must_use]
+    pub fn finish(mut self) -> Self {
+        self.stage = Stage::Finished;
+        self
+    }
+}
