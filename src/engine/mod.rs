@@ -13,6 +13,7 @@ pub mod quiz;
 pub mod random;
 pub mod reasoning;
 pub mod scorecard;
+pub mod wording;
 
 /// The version of everything that decides which questions a seed gives. It goes up whenever the same dossier and
 /// recipe could give another quiz.

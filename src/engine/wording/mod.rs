@@ -1,0 +1,3 @@
+//! The words of a language: what the engine itself puts into sentences.
+
+pub mod problems;
