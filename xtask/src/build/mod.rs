@@ -108,9 +108,16 @@ impl Next {
         fs::write(&path, content).context(|| format!("could not write {}", path.display()))
     }
 
+    /// Takes the old site's place. Two renames, so that a running server is without a site only for a moment.
     fn exchange(self, dist: &Path) -> Result<()> {
-        remove(dist)?;
-        fs::rename(&self.0, dist).context(|| format!("could not make {}", dist.display()))
+        let failed = || format!("could not make {}", dist.display());
+        let old = self.0.with_file_name(".dist-old");
+        remove(&old)?;
+        if dist.exists() {
+            fs::rename(dist, &old).context(failed)?;
+        }
+        fs::rename(&self.0, dist).context(failed)?;
+        remove(&old)
     }
 }
 
