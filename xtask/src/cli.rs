@@ -65,9 +65,7 @@ pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Command> {
         "schema" => parse_schema(args),
         "bench" => args.end("bench").map(|()| Command::Bench),
         "help" | "--help" | "-h" => Ok(Command::Help),
-        other => Err(Fault::new(format!(
-            "there is no command `{other}`; `cargo xtask help` lists the commands"
-        ))),
+        other => Err(Fault::new(format!("there is no command `{other}`; `cargo xtask help` lists the commands"))),
     }
 }
 
@@ -80,30 +78,22 @@ impl<I: Iterator<Item = String>> Args<I> {
 
     /// The value after an option.
     fn value(&mut self, option: &str) -> Result<String> {
-        self.next()
-            .ok_or_else(|| Fault::new(format!("`{option}` needs a value after it")))
+        self.next().ok_or_else(|| Fault::new(format!("`{option}` needs a value after it")))
     }
 
     fn number<N: std::str::FromStr>(&mut self, option: &str) -> Result<N> {
         let value = self.value(option)?;
-        value.parse().map_err(|_| {
-            Fault::new(format!(
-                "`{option}` needs a number that fits, not `{value}`"
-            ))
-        })
+        value.parse().map_err(|_| Fault::new(format!("`{option}` needs a number that fits, not `{value}`")))
     }
 
     /// No further argument is allowed.
     fn end(mut self, command: &str) -> Result<()> {
-        self.next()
-            .map_or(Ok(()), |argument| Err(unexpected(command, &argument)))
+        self.next().map_or(Ok(()), |argument| Err(unexpected(command, &argument)))
     }
 }
 
 fn unexpected(command: &str, argument: &str) -> Fault {
-    Fault::new(format!(
-        "`{command}` does not take `{argument}`; `cargo xtask help` shows what it takes"
-    ))
+    Fault::new(format!("`{command}` does not take `{argument}`; `cargo xtask help` shows what it takes"))
 }
 
 fn parse_build<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
@@ -219,12 +209,7 @@ mod tests {
 
     #[test]
     fn bank_takes_one_path_and_its_options() {
-        let wanted = BankArgs {
-            path: Some("a.json".into()),
-            seed: 7,
-            out: Some("b.json".into()),
-            report: true,
-        };
+        let wanted = BankArgs { path: Some("a.json".into()), seed: 7, out: Some("b.json".into()), report: true };
         let line = "bank a.json --seed 7 --out b.json --report";
         assert_eq!(parsed(line), Ok(Command::Bank(wanted)));
         assert!(parsed("bank a.json b.json").is_err());
@@ -233,10 +218,7 @@ mod tests {
 
     #[test]
     fn check_takes_the_articles() {
-        let wanted = CheckArgs {
-            path: None,
-            articles: Some("texts".into()),
-        };
+        let wanted = CheckArgs { path: None, articles: Some("texts".into()) };
         assert_eq!(parsed("check --articles texts"), Ok(Command::Check(wanted)));
     }
 

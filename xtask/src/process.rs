@@ -26,43 +26,23 @@ fn is_of_this_package(variable: &str) -> bool {
 fn words(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(command.get_program());
-    std::iter::once(name)
-        .chain(command.get_args().take(4))
-        .map(OsStr::to_string_lossy)
-        .collect::<Vec<_>>()
-        .join(" ")
+    std::iter::once(name).chain(command.get_args().take(4)).map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
 /// Runs a command to its end with our terminal.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .context(|| format!("`{}` could not be started", words(command)))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Fault::new(format!(
-            "`{}` failed ({status})",
-            words(command)
-        )))
-    }
+    let status = command.status().context(|| format!("`{}` could not be started", words(command)))?;
+    if status.success() { Ok(()) } else { Err(Fault::new(format!("`{}` failed ({status})", words(command)))) }
 }
 
 /// Runs a command and gives back what it printed. Its messages go to our terminal.
 pub(crate) fn capture(command: &mut Command) -> Result<String> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .context(|| format!("`{}` could not be started", words(command)))?;
+    let output =
+        command.stderr(Stdio::inherit()).output().context(|| format!("`{}` could not be started", words(command)))?;
     if !output.status.success() {
-        return Err(Fault::new(format!(
-            "`{}` failed ({})",
-            words(command),
-            output.status
-        )));
+        return Err(Fault::new(format!("`{}` failed ({})", words(command), output.status)));
     }
-    String::from_utf8(output.stdout)
-        .context(|| format!("`{}` printed something that is no text", words(command)))
+    String::from_utf8(output.stdout).context(|| format!("`{}` printed something that is no text", words(command)))
 }
 
 /// Runs a command whose success is the only thing of interest.
@@ -78,17 +58,13 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
 /// Runs a command, passes every line of its output on as it comes, and shows each to `see`.
 /// Gives back whether the command succeeded.
 pub(crate) fn stream(command: &mut Command, mut see: impl FnMut(&str)) -> Result<bool> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .context(|| format!("`{}` could not be started", words(command)))?;
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().context(|| format!("`{}` could not be started", words(command)))?;
     if let Some(stdout) = child.stdout.take() {
         let mut reader = BufReader::new(stdout);
         let mut line = Vec::new();
         let mut out = std::io::stdout().lock();
-        while reader
-            .read_until(b'\n', &mut line)
-            .context(|| format!("the output of `{}` broke off", words(command)))?
+        while reader.read_until(b'\n', &mut line).context(|| format!("the output of `{}` broke off", words(command)))?
             > 0
         {
             // A closed terminal is no reason to stop the tests.
@@ -97,20 +73,16 @@ pub(crate) fn stream(command: &mut Command, mut see: impl FnMut(&str)) -> Result
             line.clear();
         }
     }
-    let status = child
-        .wait()
-        .context(|| format!("`{}` was lost", words(command)))?;
+    let status = child.wait().context(|| format!("`{}` was lost", words(command)))?;
     Ok(status.success())
 }
 
 /// The first of these programs that is on the search path.
 pub(crate) fn find_program(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    names.iter().find_map(|name| {
-        std::env::split_paths(&path)
-            .map(|folder| folder.join(name))
-            .find(|file| file.is_file())
-    })
+    names
+        .iter()
+        .find_map(|name| std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file()))
 }
 
 #[cfg(test)]

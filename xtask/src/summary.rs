@@ -27,25 +27,14 @@ pub(crate) fn read_line(line: &str) -> Option<Tally> {
     if let Some(result) = line.strip_prefix("test result: ") {
         let (_, counts) = result.split_once(". ")?;
         let mut parts = counts.split(';').map(str::trim);
-        return Some(Tally {
-            passed: count(parts.next()?, " passed")?,
-            failed: count(parts.next()?, " failed")?,
-        });
+        return Some(Tally { passed: count(parts.next()?, " passed")?, failed: count(parts.next()?, " failed")? });
     }
-    let rest = line
-        .strip_prefix("ℹ ")
-        .or_else(|| line.strip_prefix("# "))?;
+    let rest = line.strip_prefix("ℹ ").or_else(|| line.strip_prefix("# "))?;
     let (word, number) = rest.split_once(' ')?;
     let number = number.parse().ok()?;
     match word {
-        "pass" => Some(Tally {
-            passed: number,
-            failed: 0,
-        }),
-        "fail" | "cancelled" => Some(Tally {
-            passed: 0,
-            failed: number,
-        }),
+        "pass" => Some(Tally { passed: number, failed: 0 }),
+        "fail" | "cancelled" => Some(Tally { passed: 0, failed: number }),
         _ => None,
     }
 }
@@ -84,14 +73,7 @@ mod tests {
 
     #[test]
     fn other_lines_say_nothing() {
-        let others = [
-            "",
-            "ℹ tests 9",
-            "ℹ duration_ms 22.5",
-            "test a ... ok",
-            "# Subtest: pass 3",
-            "test result: ok.",
-        ];
+        let others = ["", "ℹ tests 9", "ℹ duration_ms 22.5", "test a ... ok", "# Subtest: pass 3", "test result: ok."];
         for line in others {
             assert_eq!(read_line(line), None, "{line}");
         }
@@ -99,10 +81,7 @@ mod tests {
 
     #[test]
     fn the_last_line_has_its_form() {
-        let tally = Tally {
-            passed: 123,
-            failed: 0,
-        };
+        let tally = Tally { passed: 123, failed: 0 };
         assert_eq!(total_line(tally), "total: 123 passed, 0 failed");
     }
 }

@@ -39,11 +39,7 @@ impl Workspace {
         let root = manifest.parent().unwrap_or(manifest).to_path_buf();
         let metadata = capture(cargo(&root).args(["metadata", "--no-deps", "--format-version=1"]))?;
         let (target, tests) = read_metadata(&metadata)?;
-        Ok(Self {
-            root,
-            target,
-            tests,
-        })
+        Ok(Self { root, target, tests })
     }
 
     /// The built site.
@@ -55,9 +51,7 @@ impl Workspace {
 fn read_metadata(text: &str) -> Result<(PathBuf, Vec<TestTarget>)> {
     let unreadable = || "the answer of `cargo metadata` could not be read".to_owned();
     let metadata: Value = serde_json::from_str(text).context(unreadable)?;
-    let target = metadata["target_directory"]
-        .as_str()
-        .ok_or_else(|| Fault::new(unreadable()))?;
+    let target = metadata["target_directory"].as_str().ok_or_else(|| Fault::new(unreadable()))?;
     let tests = list(&metadata["packages"])
         .filter(|package| package["name"] == "collate")
         .flat_map(|package| list(&package["targets"]))

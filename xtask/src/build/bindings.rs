@@ -28,19 +28,12 @@ pub(super) fn generate(module: &Path, profile: Profile) -> Result<Bound> {
         .web(true)
         .context(failed)?;
     let mut output = bindgen.generate_output().context(failed)?;
-    let mut snippets: BTreeMap<String, String> = output
-        .local_modules()
-        .iter()
-        .map(|(path, text)| (path.clone(), text.clone()))
-        .collect();
+    let mut snippets: BTreeMap<String, String> =
+        output.local_modules().iter().map(|(path, text)| (path.clone(), text.clone())).collect();
     for (package, inline) in output.snippets() {
         for (n, text) in inline.iter().enumerate() {
             snippets.insert(format!("{package}/inline{n}.js"), text.clone());
         }
     }
-    Ok(Bound {
-        js: output.js().to_owned(),
-        wasm: output.wasm_mut().emit_wasm(),
-        snippets,
-    })
+    Ok(Bound { js: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm(), snippets })
 }

@@ -11,9 +11,7 @@ pub(super) fn name(name: &str, content: &[u8]) -> String {
 
 /// FNV-1a with 64 bits: tells builds apart, and is not meant to withstand anyone.
 fn fnv1a(content: &[u8]) -> u64 {
-    content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

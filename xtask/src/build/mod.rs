@@ -52,16 +52,9 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     next.add(&mut names, "collate_bg.wasm", &optimised)?;
     next.add(&mut names, "collate.js", bound.js.as_bytes())?;
     for (path, text) in &bound.snippets {
-        next.write(
-            &Path::new(ASSETS).join("snippets").join(path),
-            text.as_bytes(),
-        )?;
+        next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
     }
-    next.add(
-        &mut names,
-        "style.css",
-        styles::read(&workspace.root)?.as_bytes(),
-    )?;
+    next.add(&mut names, "style.css", styles::read(&workspace.root)?.as_bytes())?;
     let icon = read(&workspace.root.join("icon.svg"))?;
     next.add(&mut names, "icon.svg", icon.as_bytes())?;
     let boot = read(&workspace.root.join("boot.js"))?;

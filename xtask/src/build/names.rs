@@ -15,27 +15,18 @@ impl Names {
 
     /// Rewrites `"collate.js"` and the like in the page. The page must use every file, or something was renamed.
     pub(super) fn in_page(&self, page: &str) -> Result<String> {
-        self.0
-            .iter()
-            .try_fold(page.to_owned(), |page, (name, hashed)| {
-                let new = format!("\"{ASSETS}/{hashed}\"");
-                replace(&page, &format!("\"{name}\""), &new, "index.html")
-            })
+        self.0.iter().try_fold(page.to_owned(), |page, (name, hashed)| {
+            let new = format!("\"{ASSETS}/{hashed}\"");
+            replace(&page, &format!("\"{name}\""), &new, "index.html")
+        })
     }
 
     /// Rewrites `"./collate.js"` and the like in a script that lies in the same folder as these files.
     pub(super) fn beside(&self, script: &str, file: &str, names: &[&str]) -> Result<String> {
         names.iter().try_fold(script.to_owned(), |script, name| {
-            let hashed = self
-                .0
-                .get(name)
-                .ok_or_else(|| Fault::new(format!("{file} needs {name}, which is not made")))?;
-            replace(
-                &script,
-                &format!("\"./{name}\""),
-                &format!("\"./{hashed}\""),
-                file,
-            )
+            let hashed =
+                self.0.get(name).ok_or_else(|| Fault::new(format!("{file} needs {name}, which is not made")))?;
+            replace(&script, &format!("\"./{name}\""), &format!("\"./{hashed}\""), file)
         })
     }
 }

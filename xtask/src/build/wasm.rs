@@ -22,27 +22,12 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// Compiles, and gives the module's path.
-pub(super) fn compile(
-    workspace: &Workspace,
-    toolchain: &Toolchain,
-    profile: Profile,
-) -> Result<PathBuf> {
+pub(super) fn compile(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<PathBuf> {
     let profile = profile.cargo_name();
     let mut cargo = toolchain.wasm_cargo(&workspace.root, "build");
-    cargo.args([
-        "--package",
-        "collate",
-        "--bin",
-        "collate",
-        "--profile",
-        profile,
-    ]);
+    cargo.args(["--package", "collate", "--bin", "collate", "--profile", profile]);
     process::run(&mut cargo)?;
-    Ok(workspace
-        .target
-        .join(TARGET)
-        .join(profile)
-        .join("collate.wasm"))
+    Ok(workspace.target.join(TARGET).join(profile).join("collate.wasm"))
 }
 
 /// Runs `wasm-opt` for size.
@@ -54,12 +39,7 @@ pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<Vec<u8>> 
     fs::write(&before, module).context(|| format!("could not write {}", before.display()))?;
     let program = workspace.root.join("node_modules/binaryen/bin/wasm-opt");
     let mut node = Command::new("node");
-    node.arg(program)
-        .arg(&before)
-        .arg("-Oz")
-        .args(FEATURES)
-        .arg("-o")
-        .arg(&after);
+    node.arg(program).arg(&before).arg("-Oz").args(FEATURES).arg("-o").arg(&after);
     process::run(&mut node)?;
     fs::read(&after).context(|| format!("could not read {}", after.display()))
 }

@@ -5,9 +5,5 @@ use std::process::ExitCode;
 
 /// Writes the schema; with `check` it only compares.
 pub(super) fn run(check: bool) -> Result<ExitCode> {
-    Ok(super::not_built_yet(if check {
-        "schema --check"
-    } else {
-        "schema"
-    }))
+    Ok(super::not_built_yet(if check { "schema --check" } else { "schema" }))
 }

@@ -21,9 +21,7 @@ pub(super) fn run(port: Option<u16>) -> Result<ExitCode> {
         None => PORTS
             .filter_map(|port| http::bind(port).ok())
             .next()
-            .ok_or_else(|| {
-                Fault::new("no port from 8080 to 8099 is free; choose one with --port")
-            })?,
+            .ok_or_else(|| Fault::new("no port from 8080 to 8099 is free; choose one with --port"))?,
     };
     let toolchain = setup::for_build(&workspace, Profile::Dev)?;
     let mut watch = Watch::new(&workspace.root);

@@ -22,11 +22,7 @@ pub(super) fn run(names: &[String]) -> Result<ExitCode> {
         for problem in &report.problems {
             eprintln!("error: {problem}");
         }
-        let result = Finished {
-            name: stage.name,
-            report,
-            time: start.elapsed(),
-        };
+        let result = Finished { name: stage.name, report, time: start.elapsed() };
         println!("--- {}", result.line());
         results.push(result);
     }
@@ -36,31 +32,21 @@ pub(super) fn run(names: &[String]) -> Result<ExitCode> {
     }
     println!("{}", total_line(total(&results)));
     let failed = results.iter().any(|result| result.report.failed());
-    Ok(if failed {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    })
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// The stages to run. Sizes and the browser need the build of this very state, so they bring it along.
 fn choose(names: &[String]) -> Result<Vec<&'static Stage>> {
-    if let Some(unknown) = names
-        .iter()
-        .find(|name| !stages::ALL.iter().any(|stage| stage.name == name.as_str()))
-    {
+    if let Some(unknown) = names.iter().find(|name| !stages::ALL.iter().any(|stage| stage.name == name.as_str())) {
         let known: Vec<_> = stages::ALL.iter().map(|stage| stage.name).collect();
         let known = known.join(", ");
-        return Err(Fault::new(format!(
-            "there is no stage `{unknown}`; the stages are {known}"
-        )));
+        return Err(Fault::new(format!("there is no stage `{unknown}`; the stages are {known}")));
     }
     let chosen = |stage: &Stage| {
         names.is_empty()
-            || names.iter().any(|name| {
-                name == stage.name
-                    || stage.name == "build" && ["size", "browser"].contains(&name.as_str())
-            })
+            || names
+                .iter()
+                .any(|name| name == stage.name || stage.name == "build" && ["size", "browser"].contains(&name.as_str()))
     };
     Ok(stages::ALL.iter().filter(|stage| chosen(stage)).collect())
 }
@@ -110,23 +96,11 @@ mod tests {
 
     fn chosen(names: &[&str]) -> Vec<&'static str> {
         let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
-        choose(&names)
-            .unwrap()
-            .iter()
-            .map(|stage| stage.name)
-            .collect()
+        choose(&names).unwrap().iter().map(|stage| stage.name).collect()
     }
 
     fn finished(tally: Tally, problems: Vec<String>) -> Finished {
-        Finished {
-            name: "x",
-            report: Report {
-                tally,
-                problems,
-                notes: Vec::new(),
-            },
-            time: Duration::ZERO,
-        }
+        Finished { name: "x", report: Report { tally, problems, notes: Vec::new() }, time: Duration::ZERO }
     }
 
     #[test]
@@ -148,26 +122,11 @@ mod tests {
 
     #[test]
     fn the_total_counts_a_failed_check_once() {
-        let clean = Tally {
-            passed: 5,
-            failed: 0,
-        };
-        let failing = Tally {
-            passed: 1,
-            failed: 2,
-        };
+        let clean = Tally { passed: 5, failed: 0 };
+        let failing = Tally { passed: 1, failed: 2 };
         let problem = || vec!["it failed".to_owned()];
-        let sum = total(&[
-            finished(clean, vec![]),
-            finished(failing, problem()),
-            finished(Tally::default(), problem()),
-        ]);
-        assert_eq!(
-            sum,
-            Tally {
-                passed: 6,
-                failed: 3
-            }
-        );
+        let sum =
+            total(&[finished(clean, vec![]), finished(failing, problem()), finished(Tally::default(), problem())]);
+        assert_eq!(sum, Tally { passed: 6, failed: 3 });
     }
 }

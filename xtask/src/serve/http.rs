@@ -22,9 +22,7 @@ pub(crate) fn bind(port: u16) -> Result<TcpListener> {
 
 /// Serves the folder from now on, and gives the address.
 pub(crate) fn start(listener: TcpListener, folder: PathBuf) -> Result<String> {
-    let address = listener
-        .local_addr()
-        .context(|| "the port was lost".to_owned())?;
+    let address = listener.local_addr().context(|| "the port was lost".to_owned())?;
     let folder = Arc::new(folder);
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {

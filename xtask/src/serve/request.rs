@@ -28,11 +28,7 @@ pub(super) fn read(line: &str) -> Request {
         _ => return Request::Method,
     };
     let path = target.split(['?', '#']).next().unwrap_or_default();
-    match path
-        .strip_prefix('/')
-        .and_then(decode)
-        .and_then(|path| safe(&path))
-    {
+    match path.strip_prefix('/').and_then(decode).and_then(|path| safe(&path)) {
         Some(path) => Request::File { path, head },
         None => Request::Bad,
     }
@@ -54,23 +50,16 @@ fn decode(path: &str) -> Option<String> {
 }
 
 fn hex(digit: u8) -> Option<u8> {
-    char::from(digit)
-        .to_digit(16)
-        .and_then(|digit| digit.try_into().ok())
+    char::from(digit).to_digit(16).and_then(|digit| digit.try_into().ok())
 }
 
 /// Refuses what could lead out of the folder. A folder stands for its page.
 fn safe(path: &str) -> Option<String> {
-    let unsafe_segment =
-        |segment: &str| segment.starts_with('.') || segment.contains(['\\', '\0', ':']);
+    let unsafe_segment = |segment: &str| segment.starts_with('.') || segment.contains(['\\', '\0', ':']);
     if path.split('/').any(unsafe_segment) {
         return None;
     }
-    Some(if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    })
+    Some(if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() })
 }
 
 #[cfg(test)]
@@ -78,10 +67,7 @@ mod tests {
     use super::*;
 
     fn file(path: &str) -> Request {
-        Request::File {
-            path: path.to_owned(),
-            head: false,
-        }
+        Request::File { path: path.to_owned(), head: false }
     }
 
     #[test]
@@ -97,20 +83,8 @@ mod tests {
 
     #[test]
     fn nothing_leads_out_of_the_folder() {
-        for target in [
-            "/../Cargo.toml",
-            "/%2e%2e/x",
-            "/a/..%5cb",
-            "/.git/config",
-            "x",
-            "/%zz",
-            "/%ff",
-        ] {
-            assert_eq!(
-                read(&format!("GET {target} HTTP/1.1")),
-                Request::Bad,
-                "{target}"
-            );
+        for target in ["/../Cargo.toml", "/%2e%2e/x", "/a/..%5cb", "/.git/config", "x", "/%zz", "/%ff"] {
+            assert_eq!(read(&format!("GET {target} HTTP/1.1")), Request::Bad, "{target}");
         }
         assert_eq!(read(""), Request::Bad);
     }
@@ -118,9 +92,6 @@ mod tests {
     #[test]
     fn only_reading_is_allowed() {
         assert_eq!(read("POST / HTTP/1.1"), Request::Method);
-        assert!(matches!(
-            read("HEAD / HTTP/1.1"),
-            Request::File { head: true, .. }
-        ));
+        assert!(matches!(read("HEAD / HTTP/1.1"), Request::File { head: true, .. }));
     }
 }

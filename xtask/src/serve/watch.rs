@@ -6,16 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 /// What the site is built from.
-const SOURCES: [&str; 8] = [
-    "Cargo.lock",
-    "Cargo.toml",
-    "boot.js",
-    "icon.svg",
-    "index.html",
-    "questions",
-    "src",
-    "style",
-];
+const SOURCES: [&str; 8] =
+    ["Cargo.lock", "Cargo.toml", "boot.js", "icon.svg", "index.html", "questions", "src", "style"];
 
 type Times = BTreeMap<PathBuf, SystemTime>;
 
@@ -28,10 +20,7 @@ pub(crate) struct Watch {
 impl Watch {
     /// Watches from now on.
     pub(crate) fn new(root: &Path) -> Self {
-        Self {
-            root: root.to_path_buf(),
-            seen: look(root),
-        }
+        Self { root: root.to_path_buf(), seen: look(root) }
     }
 
     /// Waits for a change and gives the name of a file that changed. Changes made while nobody waited count too.
@@ -75,10 +64,7 @@ fn collect(path: &Path, times: &mut Times) {
         return;
     };
     if !metadata.is_dir() {
-        times.insert(
-            path.to_path_buf(),
-            metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH),
-        );
+        times.insert(path.to_path_buf(), metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH));
         return;
     }
     for entry in fs::read_dir(path).into_iter().flatten().flatten() {
@@ -88,9 +74,7 @@ fn collect(path: &Path, times: &mut Times) {
 
 /// A file that is new, gone or changed.
 fn difference(before: &Times, now: &Times) -> Option<PathBuf> {
-    let changed = now
-        .iter()
-        .find(|(path, time)| before.get(*path) != Some(time));
+    let changed = now.iter().find(|(path, time)| before.get(*path) != Some(time));
     let gone = || before.iter().find(|(path, _)| !now.contains_key(*path));
     changed.or_else(gone).map(|(path, _)| path.clone())
 }
@@ -101,10 +85,7 @@ mod tests {
 
     fn times(files: &[(&str, u64)]) -> Times {
         let time = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
-        files
-            .iter()
-            .map(|&(path, at)| (path.into(), time(at)))
-            .collect()
+        files.iter().map(|&(path, at)| (path.into(), time(at))).collect()
     }
 
     #[test]

@@ -5,12 +5,7 @@ use crate::fault::{Fault, Result};
 use crate::process::find_program;
 use std::path::PathBuf;
 
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Finds a Chromium, or installs Debian's. `COLLATE_CHROMIUM` names another one.
 pub(super) fn ready() -> Result<PathBuf> {
@@ -21,6 +16,5 @@ pub(super) fn ready() -> Result<PathBuf> {
         return Ok(path);
     }
     packages::install(&["chromium"], "a browser for the tests")?;
-    find_program(&NAMES)
-        .ok_or_else(|| Fault::new("chromium was installed but is not on the search path"))
+    find_program(&NAMES).ok_or_else(|| Fault::new("chromium was installed but is not on the search path"))
 }

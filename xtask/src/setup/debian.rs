@@ -39,10 +39,7 @@ pub(super) fn ready() -> Result<Compiler> {
     if let Some(compiler) = find() {
         return Ok(compiler);
     }
-    packages::install(
-        &["rustc-web", "cargo-web", "rust-web-src", "lld-22"],
-        "a compiler for wasm",
-    )?;
+    packages::install(&["rustc-web", "cargo-web", "rust-web-src", "lld-22"], "a compiler for wasm")?;
     find().ok_or_else(|| Fault::new("the packages were installed, but the compiler was not found"))
 }
 

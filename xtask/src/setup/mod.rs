@@ -42,12 +42,8 @@ pub(crate) fn for_test(workspace: &Workspace, stages: &[&Stage]) -> Tools {
     let any = |names: &[&str]| stages.iter().any(|stage| names.contains(&stage.name));
     let wasm_tests = any(&["wasm"]) && workspace.tests.iter().any(|test| test.is_wasm());
     Tools {
-        toolchain: when(any(&["clippy", "docs", "wasm", "build"]), || {
-            toolchain::ready(workspace)
-        }),
-        npm: when(any(&["wasm", "build", "size", "browser"]), || {
-            node::check().and_then(|()| npm::install(workspace))
-        }),
+        toolchain: when(any(&["clippy", "docs", "wasm", "build"]), || toolchain::ready(workspace)),
+        npm: when(any(&["wasm", "build", "size", "browser"]), || node::check().and_then(|()| npm::install(workspace))),
         runner: when(wasm_tests, || runner::ready(workspace)),
         chromium: when(any(&["browser"]), chromium::ready),
     }
@@ -55,9 +51,5 @@ pub(crate) fn for_test(workspace: &Workspace, stages: &[&Stage]) -> Tools {
 
 /// Sets something up only when it is needed.
 fn when<T>(needed: bool, ready: impl FnOnce() -> Result<T>) -> Result<T> {
-    if needed {
-        ready()
-    } else {
-        Err(Fault::new("this was not set up, as no stage was to use it"))
-    }
+    if needed { ready() } else { Err(Fault::new("this was not set up, as no stage was to use it")) }
 }

@@ -9,34 +9,21 @@ const OLDEST: u32 = 20;
 
 /// Says what to install where Node is missing or too old.
 pub(super) fn check() -> Result<()> {
-    let wanted = || {
-        Fault::new(format!(
-            "Node {OLDEST} or newer is needed: install nodejs and npm with your system's packages"
-        ))
-    };
+    let wanted =
+        || Fault::new(format!("Node {OLDEST} or newer is needed: install nodejs and npm with your system's packages"));
     if process::find_program(&["node", "node.exe"]).is_none() {
         return Err(wanted());
     }
     let version = process::capture(Command::new("node").arg("--version"))?;
     match major(&version) {
         Some(major) if major >= OLDEST => Ok(()),
-        _ => Err(Fault::new(format!(
-            "{}; found {}",
-            wanted(),
-            version.trim()
-        ))),
+        _ => Err(Fault::new(format!("{}; found {}", wanted(), version.trim()))),
     }
 }
 
 /// The first number of `v20.1.0`.
 fn major(version: &str) -> Option<u32> {
-    version
-        .trim()
-        .strip_prefix('v')?
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    version.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 #[cfg(test)]

@@ -15,16 +15,12 @@ pub(super) fn install(workspace: &Workspace) -> Result<()> {
         return Ok(());
     }
     println!("setup: installing the npm packages (npm ci)");
-    let program = process::find_program(&["npm", "npm.cmd"]).ok_or_else(|| {
-        Fault::new("npm is needed beside Node: install it with your system's packages")
-    })?;
+    let program = process::find_program(&["npm", "npm.cmd"])
+        .ok_or_else(|| Fault::new("npm is needed beside Node: install it with your system's packages"))?;
     let mut npm = Command::new(program);
-    npm.current_dir(&workspace.root)
-        .args(["ci", "--ignore-scripts"]);
+    npm.current_dir(&workspace.root).args(["ci", "--ignore-scripts"]);
     process::run(&mut npm).map_err(|fault| {
-        Fault::new(format!(
-            "the npm packages could not be installed: {fault}. Is this machine online?"
-        ))
+        Fault::new(format!("the npm packages could not be installed: {fault}. Is this machine online?"))
     })?;
     fs::write(&installed, lock).context(|| format!("could not write {}", installed.display()))
 }

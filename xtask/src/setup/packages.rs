@@ -12,21 +12,13 @@ pub(super) fn install(names: &[&str], purpose: &str) -> Result<()> {
         return Err(Fault::new(by_hand));
     }
     let Some(root) = Rights::find() else {
-        return Err(Fault::new(format!(
-            "{by_hand} (this needs an administrator)"
-        )));
+        return Err(Fault::new(format!("{by_hand} (this needs an administrator)")));
     };
     println!("setup: installing {list} with apt-get, for {purpose}");
-    let failed = |fault: Fault| {
-        Fault::new(format!(
-            "{list} could not be installed: {fault}. Is this machine online?"
-        ))
-    };
+    let failed = |fault: Fault| Fault::new(format!("{list} could not be installed: {fault}. Is this machine online?"));
     process::run(root.apt_get().args(["update", "-q"])).map_err(failed)?;
     let mut install = root.apt_get();
-    install
-        .args(["install", "-q", "-y", "--no-install-recommends"])
-        .args(names);
+    install.args(["install", "-q", "-y", "--no-install-recommends"]).args(names);
     process::run(&mut install).map_err(failed)
 }
 

@@ -41,9 +41,7 @@ pub(super) fn ready(workspace: &Workspace) -> Result<Toolchain> {
     if process::find_program(&["rustup", "rustup.exe"]).is_some() {
         println!("setup: adding the {TARGET} target (rustup)");
         let mut rustup = Command::new("rustup");
-        rustup
-            .current_dir(&workspace.root)
-            .args(["target", "add", TARGET]);
+        rustup.current_dir(&workspace.root).args(["target", "add", TARGET]);
         match process::run(&mut rustup) {
             Ok(()) => return Ok(Toolchain::Standard),
             Err(fault) => println!("setup: rustup could not fetch it ({fault})"),
@@ -60,8 +58,6 @@ pub(super) fn ready(workspace: &Workspace) -> Result<Toolchain> {
 /// Whether the compiler in use has the standard library for wasm, whoever put it there.
 fn has_target(root: &Path) -> bool {
     let mut rustc = Command::new("rustc");
-    rustc
-        .current_dir(root)
-        .args(["--print", "target-libdir", "--target", TARGET]);
+    rustc.current_dir(root).args(["--print", "target-libdir", "--target", TARGET]);
     process::capture(&mut rustc).is_ok_and(|folder| PathBuf::from(folder.trim()).is_dir())
 }

@@ -22,21 +22,17 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
         return Err(Fault::new("there is no built site to test"));
     }
     let mut node = Command::new("node");
-    node.current_dir(&workspace.root)
-        .env("COLLATE_CHROMIUM", chromium);
+    node.current_dir(&workspace.root).env("COLLATE_CHROMIUM", chromium);
     report.tests(node.args(["--test", "--test-reporter=spec"]).args(specs))?;
     if report.tally.passed == 0 && !report.failed() {
-        report
-            .problems
-            .push("the browser tests counted nothing".to_owned());
+        report.problems.push("the browser tests counted nothing".to_owned());
     }
     Ok(report)
 }
 
 /// The test files, in order.
 fn specs(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries =
-        fs::read_dir(folder).context(|| format!("could not read {}", folder.display()))?;
+    let entries = fs::read_dir(folder).context(|| format!("could not read {}", folder.display()))?;
     let mut specs: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     specs.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     specs.sort();

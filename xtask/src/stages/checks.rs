@@ -18,13 +18,7 @@ pub(super) fn lint(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     let mut report = Report::default();
     let deny = ["--quiet", "--", "-D", "warnings"];
     let mut engine = cargo(&workspace.root);
-    engine.args([
-        "clippy",
-        "--package",
-        "collate",
-        "--no-default-features",
-        "--all-targets",
-    ]);
+    engine.args(["clippy", "--package", "collate", "--no-default-features", "--all-targets"]);
     report.check(engine.args(deny));
     let mut commands = cargo(&workspace.root);
     commands.args(["clippy", "--package", "xtask", "--all-targets"]);
@@ -43,17 +37,9 @@ pub(super) fn docs(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     let mut collate = toolchain.wasm_cargo(&workspace.root, "doc");
     collate.args(["--package", "collate", "--lib"]);
     let mut commands = cargo(&workspace.root);
-    commands.args([
-        "doc",
-        "--package",
-        "xtask",
-        "--bin",
-        "xtask",
-        "--document-private-items",
-    ]);
+    commands.args(["doc", "--package", "xtask", "--bin", "xtask", "--document-private-items"]);
     for doc in [&mut collate, &mut commands] {
-        doc.args(["--no-deps", "--quiet"])
-            .env("RUSTDOCFLAGS", "-D warnings");
+        doc.args(["--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings");
         report.check(doc);
     }
     Ok(report)

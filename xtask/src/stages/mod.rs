@@ -28,39 +28,19 @@ pub(crate) struct Stage {
 /// Every stage, in order.
 pub(crate) const ALL: &[Stage] = &[
     stage("fmt", "the code is formatted", checks::format),
-    stage(
-        "purity",
-        "the engine depends on nothing but the allowed packages",
-        purity::run,
-    ),
-    stage(
-        "engine",
-        "tests of the engine alone, native",
-        native::engine,
-    ),
+    stage("purity", "the engine depends on nothing but the allowed packages", purity::run),
+    stage("engine", "tests of the engine alone, native", native::engine),
     stage("clippy", "no lint anywhere", checks::lint),
-    stage(
-        "ui",
-        "tests of the interface that need no browser, native",
-        native::interface,
-    ),
+    stage("ui", "tests of the interface that need no browser, native", native::interface),
     stage("xtask", "tests of these commands", native::commands),
-    stage(
-        "docs",
-        "the documentation builds without a warning",
-        checks::docs,
-    ),
+    stage("docs", "the documentation builds without a warning", checks::docs),
     stage("wasm", "tests of the engine as wasm, in Node", wasm::run),
     stage("build", "the site builds for release", site::run),
     stage("size", "the site is within its budget", size::run),
     stage("browser", "the site works in a browser", browser::run),
 ];
 
-const fn stage(
-    name: &'static str,
-    about: &'static str,
-    run: fn(&Workspace, &Tools) -> Result<Report>,
-) -> Stage {
+const fn stage(name: &'static str, about: &'static str, run: fn(&Workspace, &Tools) -> Result<Report>) -> Stage {
     Stage { name, about, run }
 }
 
@@ -109,8 +89,7 @@ impl Report {
         })?;
         self.tally += tally;
         if !ok && tally.failed == 0 {
-            self.problems
-                .push("the tests could not be run to their end".to_owned());
+            self.problems.push("the tests could not be run to their end".to_owned());
         }
         Ok(())
     }

@@ -10,14 +10,7 @@ use crate::workspace::Workspace;
 pub(super) fn engine(workspace: &Workspace, _: &Tools) -> Result<Report> {
     let mut report = Report::default();
     let mut tests = cargo(&workspace.root);
-    tests.args([
-        "test",
-        "--package",
-        "collate",
-        "--no-default-features",
-        "--no-fail-fast",
-        "--quiet",
-    ]);
+    tests.args(["test", "--package", "collate", "--no-default-features", "--no-fail-fast", "--quiet"]);
     report.tests(&mut tests)?;
     if report.tally.passed == 0 && !report.failed() {
         nothing_to_run(&mut report, "the engine has no tests");
@@ -29,31 +22,11 @@ pub(super) fn engine(workspace: &Workspace, _: &Tools) -> Result<Report> {
 pub(super) fn interface(workspace: &Workspace, _: &Tools) -> Result<Report> {
     let mut report = Report::default();
     let mut units = cargo(&workspace.root);
-    units.args([
-        "test",
-        "--package",
-        "collate",
-        "--lib",
-        "--quiet",
-        "--",
-        "ui::",
-        "browser::",
-    ]);
+    units.args(["test", "--package", "collate", "--lib", "--quiet", "--", "ui::", "browser::"]);
     report.tests(&mut units)?;
-    for test in workspace
-        .tests
-        .iter()
-        .filter(|test| !test.features.is_empty() && !test.is_wasm())
-    {
+    for test in workspace.tests.iter().filter(|test| !test.features.is_empty() && !test.is_wasm()) {
         let mut cargo = cargo(&workspace.root);
-        cargo.args([
-            "test",
-            "--package",
-            "collate",
-            "--quiet",
-            "--features",
-            &test.features.join(","),
-        ]);
+        cargo.args(["test", "--package", "collate", "--quiet", "--features", &test.features.join(",")]);
         report.tests(cargo.args(["--test", &test.name]))?;
     }
     if report.tally.passed == 0 && !report.failed() {
@@ -65,12 +38,6 @@ pub(super) fn interface(workspace: &Workspace, _: &Tools) -> Result<Report> {
 /// These commands themselves.
 pub(super) fn commands(workspace: &Workspace, _: &Tools) -> Result<Report> {
     let mut report = Report::default();
-    report.tests(cargo(&workspace.root).args([
-        "test",
-        "--package",
-        "xtask",
-        "--no-fail-fast",
-        "--quiet",
-    ]))?;
+    report.tests(cargo(&workspace.root).args(["test", "--package", "xtask", "--no-fail-fast", "--quiet"]))?;
     Ok(report)
 }

@@ -29,34 +29,20 @@ const ALLOWED: [&str; 14] = [
 pub(super) fn run(workspace: &Workspace, _: &Tools) -> Result<Report> {
     let mut report = Report::default();
     let mut cargo = cargo(&workspace.root);
-    cargo.args([
-        "tree",
-        "--package",
-        "collate",
-        "--no-default-features",
-        "--edges",
-        "normal",
-    ]);
+    cargo.args(["tree", "--package", "collate", "--no-default-features", "--edges", "normal"]);
     let tree = capture(cargo.args(["--target", "all", "--prefix", "none", "--format", "{p}"]))?;
     let packages = packages(&tree);
     println!("the engine's packages: {}", list(&packages));
-    let strangers: BTreeSet<_> = packages
-        .into_iter()
-        .filter(|name| !ALLOWED.contains(name))
-        .collect();
+    let strangers: BTreeSet<_> = packages.into_iter().filter(|name| !ALLOWED.contains(name)).collect();
     if !strangers.is_empty() {
-        report
-            .problems
-            .push(format!("the engine may not depend on {}", list(&strangers)));
+        report.problems.push(format!("the engine may not depend on {}", list(&strangers)));
     }
     Ok(report)
 }
 
 /// The names in the lines of `cargo tree`, such as `serde v1.0.1 (*)`.
 fn packages(tree: &str) -> BTreeSet<&str> {
-    tree.lines()
-        .filter_map(|line| line.split_whitespace().next())
-        .collect()
+    tree.lines().filter_map(|line| line.split_whitespace().next()).collect()
 }
 
 fn list(names: &BTreeSet<&str>) -> String {
