@@ -1,6 +1,7 @@
 //! The words of questions and feedback, as data per language, kept apart from what decides content.
 
 mod english;
+pub mod problems;
 
 use crate::engine::dossier::date::{Interval, Precision};
 use crate::engine::reasoning::Treatment;
