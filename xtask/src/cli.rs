@@ -43,7 +43,7 @@ pub(crate) struct BankArgs {
     /// The dossier; without it, the shipped one.
     pub(crate) path: Option<PathBuf>,
     /// The seed of the bank.
-    pub(crate) seed: u64,
+    pub(crate) seed: u32,
     /// Where to write it; without it, to the terminal.
     pub(crate) out: Option<PathBuf>,
     /// Print a report instead of the items.

@@ -3,6 +3,7 @@
 mod build;
 mod cli;
 mod commands;
+mod dossier;
 mod fault;
 mod process;
 mod serve;
