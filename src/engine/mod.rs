@@ -9,6 +9,7 @@ pub mod attempt;
 pub mod bank;
 pub mod dossier;
 pub mod hashing;
+pub mod language;
 pub mod quiz;
 pub mod random;
 pub mod reasoning;
