@@ -5,7 +5,7 @@ const PLACE: &str = "collate";
 
 fn main() {
     // A page without the element does not want the application.
-    if let Some(place) = gloo::utils::document().get_element_by_id(PLACE) {
-        yew::Renderer::<collate::ui::App>::with_root(place).render();
+    if let Some(place) = collate::browser::page::place(PLACE) {
+        collate::ui::mount(place);
     }
 }

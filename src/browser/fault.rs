@@ -9,11 +9,15 @@ const NOTICE: &str = "collate-fault";
 pub fn watch() {
     yew::set_custom_panic_hook(Box::new(|information| {
         web_sys::console::error_1(&JsValue::from_str(&information.to_string()));
-        let notice = web_sys::window()
-            .and_then(|window| window.document())
-            .and_then(|document| document.get_element_by_id(NOTICE));
-        if let Some(notice) = notice {
-            let _ = notice.remove_attribute("hidden");
-        }
+        reveal();
     }));
+}
+
+/// Reveals the notice of the page.
+pub fn reveal() {
+    let notice =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(NOTICE));
+    if let Some(notice) = notice {
+        let _ = notice.remove_attribute("hidden");
+    }
 }

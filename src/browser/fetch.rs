@@ -2,9 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, ReferrerPolicy, Request, RequestCredentials, RequestInit, RequestRedirect, Response, Url,
-};
+use web_sys::{Blob, ReferrerPolicy, Request, RequestCredentials, RequestInit, RequestRedirect, Response, Url};
 
 /// A place that a dossier can be asked from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,3 +12,9 @@ pub fn value(event: &Event) -> Option<String> {
         None => target.dyn_into::<HtmlInputElement>().ok().map(|input| input.value()),
     }
 }
+
+/// The text in a field.
+#[must_use]
+pub fn text(field: &yew::NodeRef) -> String {
+    field.cast::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default()
+}

@@ -30,8 +30,9 @@ pub fn press(event: &KeyboardEvent) -> Option<Press> {
         return None;
     }
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    let is_choice =
-        target.dyn_ref::<HtmlInputElement>().is_some_and(|input| matches!(input.type_().as_str(), "radio" | "checkbox"));
+    let is_choice = target
+        .dyn_ref::<HtmlInputElement>()
+        .is_some_and(|input| matches!(input.type_().as_str(), "radio" | "checkbox"));
     let tag = target.tag_name().to_ascii_lowercase();
     // Lists find their entries by typing, and text fields want every key.
     if matches!(tag.as_str(), "select" | "textarea") || (tag == "input" && !is_choice) {

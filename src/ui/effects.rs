@@ -11,7 +11,7 @@ use super::progress::{Progress, Unfit};
 use super::route::Route;
 use super::settings::Settings;
 use super::store::{Action, Focus, Forgotten, Notice, Open, Opened, Opening, Store};
-use crate::browser::{address, chance, clock, fetch, files, storage};
+use crate::browser::{address, chance, clock, fetch, files, page, storage};
 use crate::engine::dossier::problem::{Fault, Place, Problem};
 use crate::engine::dossier::{self, limits};
 use crate::engine::hashing::hexadecimal;
@@ -26,7 +26,7 @@ const DOSSIER_ADDRESS: &str = "dossier-address";
 
 /// The state at the beginning: settings, dossier, progress and screen. Nothing where the shipped dossier is broken.
 #[must_use]
-pub fn boot() -> Option<Store> {
+pub(super) fn boot() -> Option<Store> {
     let settings = storage::read(SETTINGS).and_then(|text| Settings::parse(&text)).unwrap_or_default();
     let asked = address::asked_dossier().map(|address| fetch::target(&address));
     let kept_from = storage::read(DOSSIER_ADDRESS);
@@ -89,7 +89,7 @@ fn set_aside(key: &str, text: &str) {
 
 /// Keeps progress and settings. Says whether that worked.
 #[must_use]
-pub fn keep(store: &Store) -> bool {
+pub(super) fn keep(store: &Store) -> bool {
     let (key, progress) = store.kept_progress();
     let put = |key: &str, text: Option<String>| match text {
         Some(text) => storage::write(key, &text),
@@ -102,7 +102,7 @@ pub fn keep(store: &Store) -> bool {
 }
 
 /// Takes everything of ours off this device.
-pub fn forget(send: &Callback<Action>) {
+pub(super) fn forget(send: &Callback<Action>) {
     let kept = storage::all();
     for (key, _) in &kept {
         storage::remove(key);
@@ -111,7 +111,7 @@ pub fn forget(send: &Callback<Action>) {
 }
 
 /// Brings back what was forgotten.
-pub fn remember(forgotten: &Rc<Forgotten>, send: &Callback<Action>) {
+pub(super) fn remember(forgotten: &Rc<Forgotten>, send: &Callback<Action>) {
     for (key, text) in &forgotten.kept {
         let _ = storage::write(key, text);
     }
@@ -119,7 +119,7 @@ pub fn remember(forgotten: &Rc<Forgotten>, send: &Callback<Action>) {
 }
 
 /// Opens a file that a person chose. Its size is looked at before it is read.
-pub fn open_file(file: File, send: Callback<Action>) {
+pub(super) fn open_file(file: File, send: Callback<Action>) {
     let name = file.name();
     let size = file.size();
     if size > limits::BYTES as f64 {
@@ -137,12 +137,12 @@ pub fn open_file(file: File, send: Callback<Action>) {
 }
 
 /// Asks whether to get a dossier from an address. Gets nothing.
-pub fn ask(address: &str, send: &Callback<Action>) {
+pub(super) fn ask(address: &str, send: &Callback<Action>) {
     send.emit(Action::Opening(fetch::target(address).map_or(Opening::NoAddress, Opening::Asking)));
 }
 
 /// Gets a dossier, after the person said yes.
-pub fn get(target: fetch::Target, send: Callback<Action>) {
+pub(super) fn get(target: fetch::Target, send: Callback<Action>) {
     send.emit(Action::Opening(Opening::Reading(target.host.clone())));
     spawn_local(async move {
         match fetch::text(&target.address, limits::BYTES).await {
@@ -156,8 +156,8 @@ fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Act
     match open(text, true) {
         Ok(mut opened) => {
             storage::remove(DOSSIER_ADDRESS);
-            let is_kept = storage::write(DOSSIER, text)
-                && address.is_none_or(|address| storage::write(DOSSIER_ADDRESS, address));
+            let is_kept =
+                storage::write(DOSSIER, text) && address.is_none_or(|address| storage::write(DOSSIER_ADDRESS, address));
             if !is_kept {
                 storage::remove(DOSSIER);
                 opened.notices.push(Notice::DossierNotKept);
@@ -169,10 +169,18 @@ fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Act
 }
 
 /// Goes back to the dossier that comes with the module.
-pub fn open_shipped(send: &Callback<Action>) {
+pub(super) fn open_shipped(send: &Callback<Action>) {
     if let Ok(opened) = open(shipped::DOSSIER, false) {
         storage::remove(DOSSIER);
         storage::remove(DOSSIER_ADDRESS);
         send.emit(Action::Opened(Box::new(opened)));
     }
+}
+
+/// Copies a text, and says whether that worked.
+pub(super) fn copy(text: String, send: Callback<Action>) {
+    spawn_local(async move {
+        let is_copied = page::copy(&text).await;
+        send.emit(Action::Tell(Notice::Copied(is_copied)));
+    });
 }

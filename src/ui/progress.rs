@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::attempt::{Attempt, SavedAttempt};
 use crate::engine::dossier::Dossier;
-use crate::engine::quiz::{self, Quiz, Recipe};
+use crate::engine::quiz::{self, Drawn, Quiz, Recipe};
 use crate::engine::reasoning::Knowledge;
+use crate::engine::scorecard::History;
+use crate::engine::wording;
 
 /// What the format of kept progress is called.
 const FORMAT: &str = "collate-progress/1";
@@ -23,6 +25,8 @@ pub struct Progress {
     pub previous: Option<SavedAttempt>,
     /// The places of the running attempt that were looked at.
     pub seen: BTreeSet<u32>,
+    /// Every answer so far, over all attempts.
+    pub history: History,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -35,6 +39,8 @@ struct Kept {
     previous: Option<SavedAttempt>,
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     seen: BTreeSet<u32>,
+    #[serde(default)]
+    history: History,
 }
 
 /// Why kept progress was not taken up, or not all of it.
@@ -46,10 +52,15 @@ pub enum Unfit {
     OtherQuestions,
 }
 
-/// Makes the quiz of a recipe.
+/// Draws the quiz of a recipe. Nothing where questions cannot be worded in the language of the dossier.
 #[must_use]
-pub fn draw(dossier: &Dossier, recipe: &Recipe) -> Rc<Quiz> {
-    Rc::new(quiz::draw(&Knowledge::new(dossier), recipe))
+pub fn draw(dossier: &Dossier, recipe: &Recipe) -> Option<Drawn> {
+    let wording = wording::for_language(&dossier.language)?;
+    Some(quiz::draw(&Knowledge::new(dossier), wording, recipe))
+}
+
+fn restore(saved: &SavedAttempt, dossier: &Dossier) -> Option<Attempt> {
+    saved.recipe.fits(dossier).then(|| draw(dossier, &saved.recipe))?.map(|drawn| saved.restore(Rc::new(drawn.quiz)))
 }
 
 impl Progress {
@@ -70,6 +81,7 @@ impl Progress {
             attempt: self.attempt.as_ref().map(SavedAttempt::new),
             previous: self.previous.clone(),
             seen: self.seen.clone(),
+            history: self.history.clone(),
         };
         serde_json::to_string(&kept).ok()
     }
@@ -82,17 +94,13 @@ impl Progress {
             Ok(kept) if kept.format == FORMAT => kept,
             _ => return (Self::default(), Some(Unfit::Unreadable)),
         };
-        let is_fit = |saved: &SavedAttempt| saved.recipe.fits(dossier);
-        let mut progress = Self { previous: kept.previous.filter(is_fit), ..Self::default() };
-        match kept.attempt {
-            None => (progress, None),
-            Some(saved) if is_fit(&saved) => {
-                progress.attempt = Some(saved.restore(draw(dossier, &saved.recipe)));
-                progress.seen = kept.seen;
-                (progress, None)
-            }
-            Some(_) => (progress, Some(Unfit::OtherQuestions)),
-        }
+        let mut progress = Self { history: kept.history, ..Self::default() };
+        progress.previous = kept.previous.filter(|saved| saved.recipe.fits(dossier));
+        let Some(saved) = kept.attempt else { return (progress, None) };
+        progress.attempt = restore(&saved, dossier);
+        let unfit = if progress.attempt.is_some() { None } else { Some(Unfit::OtherQuestions) };
+        progress.seen = if unfit.is_none() { kept.seen } else { BTreeSet::new() };
+        (progress, unfit)
     }
 
     /// Whether kept progress belongs to an earlier or later state of the dossier with this id.
@@ -113,10 +121,9 @@ impl Progress {
 
     /// Takes the attempt up again that was put away, and puts the running one away.
     pub fn swap(&mut self, dossier: &Dossier) {
-        if let Some(saved) = self.previous.take() {
-            let restored = saved.restore(draw(dossier, &saved.recipe));
-            self.seen = (0..).zip(restored.items()).filter(|(_, (_, state))| state.mark().is_some()).map(|(place, _)| place).collect();
-            self.previous = self.attempt.replace(restored).as_ref().map(SavedAttempt::new);
-        }
+        let Some(attempt) = self.previous.as_ref().and_then(|saved| restore(saved, dossier)) else { return };
+        let is_answered = |place: &u32| attempt.item(*place).is_some_and(|(_, state)| state.mark().is_some());
+        self.seen = (0..attempt.items().count() as u32).filter(is_answered).collect();
+        self.previous = self.attempt.replace(attempt).as_ref().map(SavedAttempt::new);
     }
 }

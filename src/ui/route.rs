@@ -66,8 +66,21 @@ mod tests {
     #[test]
     fn what_is_unknown_is_the_start() {
         for hash in [
-            "", "#", "#/", "/", "#section", "#//", "#/question", "#/question/0", "#/question/-1", "#/question/x",
-            "#/review/99999999999", "#/question/1/2", "#/quiz", "#é", "#/%",
+            "",
+            "#",
+            "#/",
+            "/",
+            "#section",
+            "#//",
+            "#/question",
+            "#/question/0",
+            "#/question/-1",
+            "#/question/x",
+            "#/review/99999999999",
+            "#/question/1/2",
+            "#/quiz",
+            "#é",
+            "#/%",
         ] {
             assert_eq!(Route::parse(hash), Route::Start, "{hash}");
         }

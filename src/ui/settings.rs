@@ -118,7 +118,8 @@ mod tests {
 
     #[test]
     fn what_is_no_settings_is_nothing() {
-        for text in ["", "{}", "null", r#"{"format":"collate-settings/9","theme":"dark","size":"normal","keys":true}"#] {
+        for text in ["", "{}", "null", r#"{"format":"collate-settings/9","theme":"dark","size":"normal","keys":true}"#]
+        {
             assert_eq!(Settings::parse(text), None, "{text}");
         }
     }

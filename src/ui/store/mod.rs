@@ -40,6 +40,8 @@ pub enum Notice {
         /// How many were asked for.
         asked: u32,
     },
+    /// Questions of earlier quizzes had to be asked again.
+    Repeats,
     /// The results were copied, or could not be.
     Copied(bool),
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Store};
-use crate::engine::attempt::{Attempt, Stage};
+use crate::engine::attempt::{Attempt, Moment, Stage};
 use crate::engine::quiz::{Blueprint, Recipe};
 use crate::ui::progress::{Progress, draw};
 use crate::ui::route::Route;
@@ -142,30 +142,32 @@ impl Store {
     }
 
     fn begin(&mut self, recipe: &Recipe) {
-        let quiz = draw(&self.dossier.dossier, recipe);
-        let (given, asked) = (quiz.items.len() as u32, recipe.blueprint.items);
-        self.is_empty = given == 0;
-        if given == 0 {
-            return;
-        }
+        let drawn = draw(&self.dossier.dossier, recipe).filter(|drawn| !drawn.quiz.items.is_empty());
+        self.is_empty = drawn.is_none();
+        let Some(drawn) = drawn else { return };
+        let (given, asked) = (drawn.quiz.items.len() as u32, recipe.blueprint.items);
         let was_running = self.progress.attempt.as_ref().is_some_and(|attempt| attempt.stage() != Stage::Finished);
-        self.progress.begin(quiz);
+        self.progress.begin(Rc::new(drawn.quiz));
         if was_running {
             self.tell(Notice::PutAway);
         }
         if given < asked {
             self.tell(Notice::Fewer { given, asked });
         }
+        if drawn.repeats {
+            self.tell(Notice::Repeats);
+        }
         self.enter(Route::Question(0), false);
     }
 
-    fn submit(&mut self, place: u32, at: crate::engine::attempt::Moment) {
+    fn submit(&mut self, place: u32, at: Moment) {
         let Some(attempt) = &self.progress.attempt else { return };
         match attempt.submit(place, at) {
             Ok(next) => {
                 self.missing = None;
                 self.said = "".into();
                 self.focus(Focus::Verdict);
+                self.progress.history.record_attempt(&next);
                 self.change(|_| next);
             }
             Err(missing) => self.missing = Some(missing),

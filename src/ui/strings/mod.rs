@@ -9,7 +9,8 @@ pub use en::EN;
 
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
-use crate::engine::dossier::{Date, Dimension};
+use crate::engine::dossier::Dimension;
+use crate::engine::scorecard::DimensionMastery;
 
 /// The words of one language.
 pub struct Strings {
@@ -38,6 +39,7 @@ pub struct Strings {
     pub(crate) copied: &'static str,
     pub(crate) not_copied: &'static str,
     pub(crate) fewer: fn(given: u32, asked: u32) -> String,
+    pub(crate) repeats: &'static str,
 
     // Dimensions.
     pub(crate) dimension: fn(Dimension) -> &'static str,
@@ -64,7 +66,6 @@ pub struct Strings {
     pub(crate) written: &'static str,
     pub(crate) inferred: &'static str,
     pub(crate) year_inferred: &'static str,
-    pub(crate) date: fn(&Date) -> String,
     pub(crate) paragraphs: fn(count: u32) -> String,
 
     // Another dossier.
@@ -157,10 +158,15 @@ pub struct Strings {
     pub(crate) points_title: &'static str,
     pub(crate) dimension_heading: &'static str,
     pub(crate) points_heading: &'static str,
-    pub(crate) items_heading: &'static str,
     pub(crate) answered_heading: &'static str,
     pub(crate) sum_heading: &'static str,
     pub(crate) of_points: fn(points: &str, of: u32) -> String,
+    pub(crate) mastery_title: &'static str,
+    pub(crate) mastery_hint: &'static str,
+    pub(crate) mastery_finding: fn(&DimensionMastery) -> String,
+    pub(crate) mastery_table: &'static str,
+    pub(crate) mastery_columns: [&'static str; 5],
+    pub(crate) stronger: fn(Dimension, than: Dimension) -> String,
     pub(crate) every_question: &'static str,
     pub(crate) what_next: &'static str,
     pub(crate) unseen_quiz: &'static str,
@@ -185,6 +191,7 @@ pub struct Strings {
     pub(crate) device: &'static str,
     pub(crate) device_hint: &'static str,
     pub(crate) forget: &'static str,
+    pub(crate) generator: &'static str,
     pub(crate) about_text: &'static [(&'static str, &'static [&'static str])],
 }
 
