@@ -28,8 +28,8 @@ pub(super) struct Wanted<'a, B> {
     pub(super) count: usize,
     /// Decides between sets that are equally good.
     pub(super) seed: u64,
-    /// The stem, lead included.
-    pub(super) stem: &'a str,
+    /// The shape of the stem, lead included.
+    pub(super) stem: &'a Shape,
     /// A condition of the kind on the whole set of distractors.
     pub(super) accepts: &'a dyn Fn(&[&Offer<B>]) -> bool,
 }
@@ -49,10 +49,9 @@ pub(super) fn choose<'p, B>(key: &Offer<B>, pool: &'p [Offer<B>], wanted: &Wante
         .collect();
     ranked.sort_by_key(|(distance, hash, _)| (*distance, *hash));
     let ordered: Vec<&Offer<B>> = ranked.into_iter().map(|(.., offer)| offer).collect();
-    let stem = Shape::new(wanted.stem);
     let place = (wanted.seed >> 32) % (wanted.count as u64 + 1);
     [Some(place as usize), None].into_iter().find_map(|place| {
-        let mut search = Search { key, stem: &stem, wanted, place, patience: PATIENCE, chosen: Vec::new() };
+        let mut search = Search { key, stem: wanted.stem, wanted, place, patience: PATIENCE, chosen: Vec::new() };
         search.extend(&ordered).then_some(search.chosen)
     })
 }

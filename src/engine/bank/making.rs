@@ -6,6 +6,7 @@ use super::item::{
     Choice, Evidence, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, Question, Solution, Widget,
 };
 use super::proof::{Premise, Proof, Rule};
+use super::shape::Shape;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Hedge, Stance};
 use crate::engine::hashing::hash_texts;
@@ -71,6 +72,11 @@ impl<'a> Maker<'a> {
         hash_texts(u64::from(self.seed), &[candidate.id.as_str(), purpose])
     }
 
+    /// The shape of a text.
+    pub(super) fn shape(&self, text: &str) -> Shape {
+        Shape::new(self.wording.words, text)
+    }
+
     /// One of the stems, with its gaps filled.
     ///
     /// # Errors
@@ -101,7 +107,8 @@ impl<'a> Maker<'a> {
         explain: &dyn Fn(&Offer<B>) -> (String, Vec<Evidence>),
     ) -> Result<Item, Dropped> {
         let count = self.options.clamp(3, 5) as usize - 1;
-        let wanted = Wanted { count, seed: self.chance(candidate, "distractors"), stem: &stem, accepts };
+        let shape = self.shape(&stem);
+        let wanted = Wanted { count, seed: self.chance(candidate, "distractors"), stem: &shape, accepts };
         let Some(distractors) = choose(&key, &pool, &wanted) else {
             let proven = pool.len() as u32;
             let why =

@@ -1,6 +1,6 @@
 //! The shape of a text: what a test-wise reader sees without understanding it. Options of one item must look alike.
 
-use crate::engine::language::{lemmas, norm, tokens};
+use crate::engine::language::{Words, norm, tokens};
 
 /// What can be seen of an option without understanding it.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ pub(super) enum Opening {
 
 impl Shape {
     /// The shape of a text as it stands in the dossier, where a capital letter means a name.
-    pub(super) fn new(text: &str) -> Self {
+    pub(super) fn new(language: &Words, text: &str) -> Self {
         let words = tokens(text);
         let capitalised = |word: &str| word.starts_with(char::is_uppercase);
         let (mut names, mut in_name) = (0, false);
@@ -49,7 +49,7 @@ impl Shape {
         }
         let figures = words.iter().filter(|word| word.starts_with(|letter: char| letter.is_ascii_digit())).count();
         let opening = match words.first().map(String::as_str) {
-            Some("the" | "a" | "an") => Opening::Article,
+            Some(word) if language.articles.contains(&word) => Opening::Article,
             Some(word) if word.starts_with(|letter: char| letter.is_ascii_digit()) => Opening::Number,
             _ if capitalised(text) => Opening::Name,
             _ => Opening::Word,
@@ -58,7 +58,7 @@ impl Shape {
             length: text.chars().count() as u32,
             norm: norm(text),
             tokens: set(words),
-            lemmas: set(lemmas(text)),
+            lemmas: language.lemmas(text).into_iter().collect(),
             has_figure: figures > 0,
             names,
             details: names + figures as u32,
@@ -67,8 +67,8 @@ impl Shape {
     }
 
     /// The shape of a label that is the same in every item, such as the name of an article: only its words count.
-    pub(super) fn of_label(text: &str) -> Self {
-        Self { names: 0, details: 0, opening: Opening::Article, ..Self::new(text) }
+    pub(super) fn of_label(language: &Words, text: &str) -> Self {
+        Self { names: 0, details: 0, opening: Opening::Article, ..Self::new(language, text) }
     }
 
     /// Whether two options can stand in one list: distinct, alike in form, and of similar length.

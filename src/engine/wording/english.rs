@@ -2,10 +2,12 @@
 
 use super::{Feedback, Stems, Wording};
 use crate::engine::dossier::date::{CalendarDate, Interval, Precision};
+use crate::engine::language::ENGLISH;
 use crate::engine::reasoning::Treatment;
 
 pub(super) static WORDING: Wording = Wording {
     language: "en",
+    words: &ENGLISH,
     stems: Stems {
         date: &[
             "Which date does {article} give for {event}?",

@@ -42,7 +42,7 @@ pub(super) fn make(
     let offer = |article: ArticleRef, proof: Proof| Offer {
         value: Value::Article(dossier[article].id.clone()),
         text: maker.short(article).to_owned(),
-        shape: Shape::of_label(maker.short(article)),
+        shape: Shape::of_label(maker.wording.words, maker.short(article)),
         proof,
         because: article,
         distance: 0,
