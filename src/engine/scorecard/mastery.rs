@@ -157,7 +157,8 @@ impl DimensionMastery {
     fn new(dimension: Dimension, evidence: &Evidence<'_>, likely: &OverAbility, known: &OverAbility) -> Self {
         let items = evidence.items.len() as u32;
         let mean = likely.iter().zip(known).map(|(likely, known)| likely * known).sum();
-        let mastered = likely.iter().zip(known).filter(|(_, known)| **known >= MASTERED).map(|(likely, _)| likely).sum();
+        let mastered =
+            likely.iter().zip(known).filter(|(_, known)| **known >= MASTERED).map(|(likely, _)| likely).sum();
         let (low, high) = (known[quantile(likely, 0.05)], known[quantile(likely, 0.95)]);
         let label = if items < ENOUGH_ITEMS || high - low > WIDEST {
             MasteryLabel::NotEnoughEvidence

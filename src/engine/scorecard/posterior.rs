@@ -57,8 +57,7 @@ pub(super) struct Tally(BTreeMap<Class, (u64, u64)>);
 impl Tally {
     /// Adds an answer.
     pub(super) fn add(&mut self, answer: &Answer) {
-        let class =
-            Class { difficulty_tenths: answer.kind.difficulty_tenths(), one_in: answer.one_in, of: answer.of };
+        let class = Class { difficulty_tenths: answer.kind.difficulty_tenths(), one_in: answer.one_in, of: answer.of };
         let (answers, right) = self.0.entry(class).or_default();
         *answers += 1;
         *right += u64::from(answer.right);
