@@ -4,6 +4,7 @@
 
 mod attempts;
 mod chance;
+mod grid;
 mod items;
 mod laws;
 mod marking;
