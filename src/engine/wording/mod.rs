@@ -62,6 +62,8 @@ pub struct Feedback {
     pub dates_it: &'static str,
     /// `{Date}` `{article}` `{event}` `{at}`
     pub date_of_another: &'static str,
+    /// `{Date}` `{article}` `{event}` `{at}`: the date is inferred
+    pub date_follows_for_another: &'static str,
     /// `{Article}` `{statement}` `{at}`
     pub states: &'static str,
     /// `{Article}` `{statement}` `{at}`

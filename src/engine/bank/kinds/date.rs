@@ -99,8 +99,9 @@ pub(super) fn make(
             Subject::Event(source_event) => source_event,
             Subject::Entity(_) => event,
         };
+        let is_inferred = source.date.as_ref().is_some_and(|date| date.basis == Basis::Inferred);
         let other = fill(
-            words.date_of_another,
+            if is_inferred { words.date_follows_for_another } else { words.date_of_another },
             &[
                 ("date", &offer.text),
                 ("article", maker.short(source.article)),
