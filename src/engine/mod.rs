@@ -9,11 +9,13 @@ pub mod attempt;
 pub mod bank;
 pub mod dossier;
 pub mod hashing;
+pub mod language;
 pub mod memory;
 pub mod quiz;
 pub mod random;
 pub mod reasoning;
 pub mod scorecard;
+pub mod wording;
 
 /// The version of everything that decides which questions a seed gives. It goes up whenever the same dossier and
 /// recipe could give another quiz.

@@ -414,3 +414,10 @@ impl Statement {
         }
     }
 }
+
+/// The JSON Schema of the dossier format, made from its types.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(file::DossierFile)
+}
