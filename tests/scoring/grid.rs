@@ -7,7 +7,7 @@ use collate::engine::scorecard::{Answer, Mastery, reference_items};
 use crate::mastery::answer;
 
 fn sigma(logit: f64) -> f64 {
-    1.0 / (1.0 + (-logit).exp())
+    1.0 / (1.0 + libm::exp(-logit))
 }
 
 fn likelihood(answers: &[Answer], dimension: Dimension, theta: f64) -> f64 {
@@ -16,7 +16,7 @@ fn likelihood(answers: &[Answer], dimension: Dimension, theta: f64) -> f64 {
         let difficulty = f64::from(answer.kind.difficulty_tenths()) / 10.0;
         let likely = chance + (1.0 - chance - 0.02) * sigma(theta - difficulty);
         let right = f64::from(answer.right) / f64::from(answer.of);
-        likely.powf(right) * (1.0 - likely).powf(1.0 - right)
+        libm::pow(likely, right) * libm::pow(1.0 - likely, 1.0 - right)
     };
     answers.iter().filter(|answer| answer.dimension == dimension).map(one).product()
 }
@@ -29,7 +29,7 @@ fn known(theta: f64) -> f64 {
 }
 
 fn normal(value: f64, deviation: f64) -> f64 {
-    (-0.5 * (value / deviation).powi(2)).exp()
+    libm::exp(-0.5 * (value / deviation) * (value / deviation))
 }
 
 #[test]

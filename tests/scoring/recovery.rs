@@ -14,12 +14,12 @@ fn uniform(random: &mut Random) -> f64 {
 
 /// A number from the normal distribution around 0 (Box and Muller).
 fn normal(random: &mut Random, deviation: f64) -> f64 {
-    let radius = (-2.0 * (1.0 - uniform(random)).ln()).sqrt();
-    deviation * radius * (std::f64::consts::TAU * uniform(random)).cos()
+    let radius = (-2.0 * libm::log(1.0 - uniform(random))).sqrt();
+    deviation * radius * libm::cos(std::f64::consts::TAU * uniform(random))
 }
 
 fn sigma(logit: f64) -> f64 {
-    1.0 / (1.0 + (-logit).exp())
+    1.0 / (1.0 + libm::exp(-logit))
 }
 
 fn difficulty(kind: Kind) -> f64 {
@@ -111,7 +111,7 @@ fn reference(items: i32, right: i32) -> Reference {
     let cell = |place: i32| (f64::from(place) + 0.5) / 401.0;
     let likelihood = |share: f64| {
         let likely = 0.25 + 0.70 * share;
-        likely.powi(right) * (1.0 - likely).powi(items - right)
+        libm::pow(likely, right.into()) * libm::pow(1.0 - likely, (items - right).into())
     };
     let weights: Vec<f64> = (0..=400).map(|place| likelihood(cell(place))).collect();
     let sum: f64 = weights.iter().sum();
