@@ -54,6 +54,9 @@ pub struct Maker<'a> {
     pub options: u32,
 }
 
+/// Something told in words, and where to look.
+pub(super) type Told = (String, Vec<Evidence>);
+
 /// How the options of an item stand.
 pub(super) enum Arrangement {
     /// Shuffled by seed and item.
@@ -96,6 +99,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Makes a single-answer item: chooses distractors from the pool, arranges, explains.
+    #[expect(clippy::too_many_arguments, reason = "each kind passes all of them, and none belongs to another")]
     pub(super) fn single<B>(
         &self,
         candidate: &Candidate,
@@ -104,7 +108,7 @@ impl<'a> Maker<'a> {
         claims: &[ClaimRef],
         arrangement: &Arrangement,
         accepts: &dyn Fn(&[&Offer<B>]) -> bool,
-        explain: &dyn Fn(&Offer<B>) -> (String, Vec<Evidence>),
+        explain: &dyn Fn(&Offer<B>) -> Told,
     ) -> Result<Item, Dropped> {
         let count = self.options.clamp(3, 5) as usize - 1;
         let shape = self.shape(&stem);

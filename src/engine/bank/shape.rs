@@ -93,5 +93,5 @@ fn set(mut words: Vec<String>) -> Vec<String> {
 pub(super) fn likeness(one: &[&str], other: &[&str]) -> u32 {
     let common = one.iter().filter(|word| other.contains(word)).count();
     let either = one.len() + other.len() - common;
-    if either == 0 { 0 } else { (common * 1_000_000 / either) as u32 }
+    (common * 1_000_000).checked_div(either).unwrap_or(0) as u32
 }

@@ -149,13 +149,13 @@ impl Lists<'_> {
         for (index, entry) in entries.into_iter().enumerate() {
             match self.entry(list, index, entry) {
                 Ok(value) => read.push(value),
-                Err(problem) => self.problems.push(problem),
+                Err(problem) => self.problems.push(*problem),
             }
         }
         read
     }
 
-    fn entry<T: DeserializeOwned>(&self, list: &'static str, index: usize, entry: Value) -> Result<T, Problem> {
+    fn entry<T: DeserializeOwned>(&self, list: &'static str, index: usize, entry: Value) -> Result<T, Box<Problem>> {
         let mut place = Place::entry(list, index);
         if let Some(id) = entry.get("id").and_then(Value::as_str) {
             place = place.id(&id.chars().take(64).collect::<String>());
@@ -165,7 +165,7 @@ impl Lists<'_> {
             if path != "." {
                 place = place.field(path);
             }
-            Problem::error(place, Fault::WrongShape { detail: error.into_inner().to_string() })
+            Box::new(Problem::error(place, Fault::WrongShape { detail: error.into_inner().to_string() }))
         })
     }
 }
