@@ -1,5 +1,6 @@
 //! The golden files: the same dossier, recipe and generator give the same bytes. After an intended change,
 //! `COLLATE_BLESS=1 cargo test --no-default-features --test golden` writes them anew; then read the difference.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 #[path = "golden/cases.rs"]
 mod cases;

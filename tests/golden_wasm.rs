@@ -1,5 +1,6 @@
 //! The golden files again, by the engine compiled to wasm.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 #[path = "golden/cases.rs"]
 mod cases;
