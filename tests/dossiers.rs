@@ -22,7 +22,7 @@ fn shipped() -> Dossier {
 fn bank(dossier: &Dossier, seed: u32, options: u32) -> Bank {
     let knowledge = Knowledge::new(dossier);
     let wording = wording::for_language("en").expect("English");
-    everything(&Maker { knowledge: &knowledge, wording, seed, options })
+    everything(&Maker::new(&knowledge, wording, seed, options))
 }
 
 fn drawn(dossier: &Dossier, recipe: &Recipe) -> Drawn {

@@ -45,7 +45,7 @@ fn dossier(text: &str) -> Dossier {
 fn bank_json(dossier: &Dossier, seed: u32) -> String {
     let knowledge = Knowledge::new(dossier);
     let wording = wording::for_language("en").expect("English");
-    let bank = everything(&Maker { knowledge: &knowledge, wording, seed, options: 4 });
+    let bank = everything(&Maker::new(&knowledge, wording, seed, 4));
     pretty(&export::to_json(dossier, seed, &bank.items))
 }
 
