@@ -9,9 +9,11 @@ pub mod attempt;
 pub mod bank;
 pub mod dossier;
 pub mod hashing;
+pub mod language;
 pub mod quiz;
 pub mod random;
 pub mod reasoning;
+pub mod rules;
 pub mod scorecard;
 
 /// The version of everything that decides which questions a seed gives. It goes up whenever the same dossier and
