@@ -357,7 +357,11 @@ fn stem(token: &str) -> String {
 
 fn fits(word: &str, ending: &str) -> bool {
     let Some(rest) = word.strip_suffix(ending) else { return false };
-    let shortest = if matches!(ending, "s" | "es" | "ies") { SHORTEST - 1 } else { SHORTEST };
+    let shortest = match ending {
+        "s" | "es" | "ies" => SHORTEST - 1,
+        "ion" | "ions" => SHORTEST + 1,
+        _ => SHORTEST,
+    };
     let is_plural = ending != "s" || !(rest.ends_with('s') || rest.ends_with('u') || rest.ends_with('i'));
     rest.chars().count() >= shortest && is_plural
 }
