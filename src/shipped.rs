@@ -1,13 +1,4 @@
-//! The dossier that comes with the module, so that it works with no argument.
+//! The dossier that ships with Collate, embedded, so that the module works with nothing given.
 
-/// Its text.
-pub const DOSSIER: &str = include_str!("../questions/sample.json");
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_shipped_dossier_can_be_read_without_a_warning() {
-        let read = crate::engine::dossier::read(super::DOSSIER).expect("a dossier");
-        assert!(read.warnings.is_empty(), "{:?}", read.warnings);
-    }
-}
+/// `questions/syria.json` without white space and notes, as `build.rs` packed it.
+pub const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/shipped.json"));

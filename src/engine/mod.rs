@@ -2,17 +2,19 @@
 //!
 //! The folders are the way the data goes, in one direction:
 //! [`dossier`] → [`bank`] → [`quiz`] → [`attempt`] → [`scorecard`].
-//! Beside them stand [`reasoning`], what follows from a dossier; `wording`, the words of a language; and `rules`,
-//! which checks finished items without using the code that made them.
+//! Beside them stand [`reasoning`], what follows from a dossier; [`memory`], when to ask about a claim again;
+//! [`wording`], the words of a language; and [`rules`], which checks finished items without using the code that made them.
 
 pub mod attempt;
 pub mod bank;
 pub mod dossier;
 pub mod hashing;
 pub mod language;
+pub mod memory;
 pub mod quiz;
 pub mod random;
 pub mod reasoning;
+pub mod rules;
 pub mod scorecard;
 pub mod wording;
 

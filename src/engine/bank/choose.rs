@@ -1,5 +1,7 @@
 //! Choosing distractors: out of everything proven false, a set among which the key does not stand out.
 
+use std::rc::Rc;
+
 use super::meaning::Value;
 use super::proof::Proof;
 use super::shape::{Shape, likeness};
@@ -13,7 +15,7 @@ pub(super) struct Offer<B> {
     /// What is read, as it stands in the middle of a sentence.
     pub(super) text: String,
     /// Its shape.
-    pub(super) shape: Shape,
+    pub(super) shape: Rc<Shape>,
     /// Why it is right or wrong.
     pub(super) proof: Proof,
     /// What its explanation is made from.
@@ -28,8 +30,8 @@ pub(super) struct Wanted<'a, B> {
     pub(super) count: usize,
     /// Decides between sets that are equally good.
     pub(super) seed: u64,
-    /// The stem, lead included.
-    pub(super) stem: &'a str,
+    /// The shape of the stem, lead included.
+    pub(super) stem: &'a Shape,
     /// A condition of the kind on the whole set of distractors.
     pub(super) accepts: &'a dyn Fn(&[&Offer<B>]) -> bool,
 }
@@ -49,10 +51,9 @@ pub(super) fn choose<'p, B>(key: &Offer<B>, pool: &'p [Offer<B>], wanted: &Wante
         .collect();
     ranked.sort_by_key(|(distance, hash, _)| (*distance, *hash));
     let ordered: Vec<&Offer<B>> = ranked.into_iter().map(|(.., offer)| offer).collect();
-    let stem = Shape::new(wanted.stem);
     let place = (wanted.seed >> 32) % (wanted.count as u64 + 1);
     [Some(place as usize), None].into_iter().find_map(|place| {
-        let mut search = Search { key, stem: &stem, wanted, place, patience: PATIENCE, chosen: Vec::new() };
+        let mut search = Search { key, stem: wanted.stem, wanted, place, patience: PATIENCE, chosen: Vec::new() };
         search.extend(&ordered).then_some(search.chosen)
     })
 }
@@ -93,7 +94,7 @@ impl<'p, B> Search<'_, 'p, B> {
 
     fn hides_the_key(&self) -> bool {
         let shapes: Vec<&Shape> =
-            std::iter::once(&self.key.shape).chain(self.chosen.iter().map(|offer| &offer.shape)).collect();
+            std::iter::once(&*self.key.shape).chain(self.chosen.iter().map(|offer| &*offer.shape)).collect();
         self.stands_at_its_place(&shapes)
             && length_is_inconspicuous(&shapes)
             && shapes[1..].iter().any(|shape| shape.details >= shapes[0].details)
@@ -127,11 +128,9 @@ fn no_word_of_the_stem_singles_out(stem: &Shape, shapes: &[&Shape]) -> bool {
 
 /// Apart from words that all options share, no two are nearly the same, and the key is not the one most like the others.
 fn is_not_the_centre(shapes: &[&Shape]) -> bool {
-    let is_shared = |token: &String| shapes.iter().all(|shape| shape.tokens.binary_search(token).is_ok());
-    let own: Vec<Vec<&str>> = shapes
-        .iter()
-        .map(|shape| shape.tokens.iter().filter(|token| !is_shared(token)).map(String::as_str).collect())
-        .collect();
+    let is_shared = |token: &u32| shapes.iter().all(|shape| shape.tokens.binary_search(token).is_ok());
+    let own: Vec<Vec<u32>> =
+        shapes.iter().map(|shape| shape.tokens.iter().copied().filter(|token| !is_shared(token)).collect()).collect();
     let mut closeness = vec![0_u32; shapes.len()];
     for one in 0..own.len() {
         for other in one + 1..own.len() {

@@ -1,11 +1,16 @@
 //! What every kind needs to make an item: stems, lists of options in their order, explanations from cells.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::candidate::Candidate;
 use super::choose::{Offer, Wanted, choose};
 use super::item::{
     Choice, Evidence, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, Question, Solution, Widget,
 };
 use super::proof::{Premise, Proof, Rule};
+use super::shape::{Shape, Vocabulary};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Hedge, Stance};
 use crate::engine::hashing::hash_texts;
@@ -51,7 +56,13 @@ pub struct Maker<'a> {
     pub seed: u32,
     /// How many options a single-answer item has.
     pub options: u32,
+    /// Shapes of texts met so far: the same statements are offered again and again.
+    shapes: RefCell<BTreeMap<String, Rc<Shape>>>,
+    vocabulary: RefCell<Vocabulary>,
 }
+
+/// Something told in words, and where to look.
+pub(super) type Told = (String, Vec<Evidence>);
 
 /// How the options of an item stand.
 pub(super) enum Arrangement {
@@ -62,6 +73,12 @@ pub(super) enum Arrangement {
 }
 
 impl<'a> Maker<'a> {
+    /// A maker of items with `options` options each, 3 to 5.
+    #[must_use]
+    pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording, seed: u32, options: u32) -> Self {
+        Self { knowledge, wording, seed, options, shapes: RefCell::default(), vocabulary: RefCell::default() }
+    }
+
     pub(super) fn drop(&self, candidate: &Candidate, why: Reason) -> Dropped {
         Dropped { id: candidate.id.clone(), kind: candidate.kind, why }
     }
@@ -69,6 +86,21 @@ impl<'a> Maker<'a> {
     /// A number that depends on the seed, the item and a purpose, and on nothing else.
     pub(super) fn chance(&self, candidate: &Candidate, purpose: &str) -> u64 {
         hash_texts(u64::from(self.seed), &[candidate.id.as_str(), purpose])
+    }
+
+    /// The shape of a text.
+    pub(super) fn shape(&self, text: &str) -> Rc<Shape> {
+        if let Some(known) = self.shapes.borrow().get(text) {
+            return Rc::clone(known);
+        }
+        let shape = Rc::new(Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), text));
+        self.shapes.borrow_mut().insert(text.to_owned(), Rc::clone(&shape));
+        shape
+    }
+
+    /// The shape of a label that is the same in every item, such as the name of an article.
+    pub(super) fn label_shape(&self, text: &str) -> Rc<Shape> {
+        Rc::new(Shape::of_label(self.wording.words, &mut self.vocabulary.borrow_mut(), text))
     }
 
     /// One of the stems, with its gaps filled.
@@ -90,6 +122,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Makes a single-answer item: chooses distractors from the pool, arranges, explains.
+    #[expect(clippy::too_many_arguments, reason = "each kind passes all of them, and none belongs to another")]
     pub(super) fn single<B>(
         &self,
         candidate: &Candidate,
@@ -98,10 +131,11 @@ impl<'a> Maker<'a> {
         claims: &[ClaimRef],
         arrangement: &Arrangement,
         accepts: &dyn Fn(&[&Offer<B>]) -> bool,
-        explain: &dyn Fn(&Offer<B>) -> (String, Vec<Evidence>),
+        explain: &dyn Fn(&Offer<B>) -> Told,
     ) -> Result<Item, Dropped> {
         let count = self.options.clamp(3, 5) as usize - 1;
-        let wanted = Wanted { count, seed: self.chance(candidate, "distractors"), stem: &stem, accepts };
+        let shape = Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), &stem);
+        let wanted = Wanted { count, seed: self.chance(candidate, "distractors"), stem: &shape, accepts };
         let Some(distractors) = choose(&key, &pool, &wanted) else {
             let proven = pool.len() as u32;
             let why =

@@ -1,6 +1,8 @@
 //! The shape of a text: what a test-wise reader sees without understanding it. Options of one item must look alike.
 
-use crate::engine::language::{lemmas, norm, tokens};
+use std::collections::BTreeMap;
+
+use crate::engine::language::{Words, norm, tokens};
 
 /// What can be seen of an option without understanding it.
 #[derive(Clone, Debug)]
@@ -9,10 +11,10 @@ pub(super) struct Shape {
     pub(super) length: u32,
     /// The text in lower case without punctuation.
     pub(super) norm: String,
-    /// Its words, sorted, each once.
-    pub(super) tokens: Vec<String>,
-    /// The stems of its content words, sorted, each once.
-    pub(super) lemmas: Vec<String>,
+    /// Its words as numbers, sorted, each once.
+    pub(super) tokens: Vec<u32>,
+    /// The stems of its content words as numbers, sorted, each once.
+    pub(super) lemmas: Vec<u32>,
     /// Whether it has a figure.
     pub(super) has_figure: bool,
     /// How many proper names it has.
@@ -36,9 +38,28 @@ pub(super) enum Opening {
     Word,
 }
 
+/// Numbers for words, so that comparing sets of words is quick. The numbers mean nothing but "the same word".
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary(BTreeMap<String, u32>);
+
+impl Vocabulary {
+    fn set(&mut self, words: impl IntoIterator<Item = String>) -> Vec<u32> {
+        let mut numbers: Vec<u32> = words
+            .into_iter()
+            .map(|word| {
+                let next = self.0.len() as u32;
+                *self.0.entry(word).or_insert(next)
+            })
+            .collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
+    }
+}
+
 impl Shape {
     /// The shape of a text as it stands in the dossier, where a capital letter means a name.
-    pub(super) fn new(text: &str) -> Self {
+    pub(super) fn new(language: &Words, vocabulary: &mut Vocabulary, text: &str) -> Self {
         let words = tokens(text);
         let capitalised = |word: &str| word.starts_with(char::is_uppercase);
         let (mut names, mut in_name) = (0, false);
@@ -49,7 +70,7 @@ impl Shape {
         }
         let figures = words.iter().filter(|word| word.starts_with(|letter: char| letter.is_ascii_digit())).count();
         let opening = match words.first().map(String::as_str) {
-            Some("the" | "a" | "an") => Opening::Article,
+            Some(word) if language.articles.contains(&word) => Opening::Article,
             Some(word) if word.starts_with(|letter: char| letter.is_ascii_digit()) => Opening::Number,
             _ if capitalised(text) => Opening::Name,
             _ => Opening::Word,
@@ -57,8 +78,8 @@ impl Shape {
         Self {
             length: text.chars().count() as u32,
             norm: norm(text),
-            tokens: set(words),
-            lemmas: set(lemmas(text)),
+            tokens: vocabulary.set(words),
+            lemmas: vocabulary.set(language.lemmas(text)),
             has_figure: figures > 0,
             names,
             details: names + figures as u32,
@@ -67,8 +88,8 @@ impl Shape {
     }
 
     /// The shape of a label that is the same in every item, such as the name of an article: only its words count.
-    pub(super) fn of_label(text: &str) -> Self {
-        Self { names: 0, details: 0, opening: Opening::Article, ..Self::new(text) }
+    pub(super) fn of_label(language: &Words, vocabulary: &mut Vocabulary, text: &str) -> Self {
+        Self { names: 0, details: 0, opening: Opening::Article, ..Self::new(language, vocabulary, text) }
     }
 
     /// Whether two options can stand in one list: distinct, alike in form, and of similar length.
@@ -78,20 +99,17 @@ impl Shape {
             && (self.names > 0) == (other.names > 0)
             && self.opening == other.opening
             && (long - short <= 12 || long * 10 <= short * 16)
-            && !self.norm.contains(&other.norm)
-            && !other.norm.contains(&self.norm)
+            && !(if self.norm.len() < other.norm.len() {
+                other.norm.contains(&self.norm)
+            } else {
+                self.norm.contains(&other.norm)
+            })
     }
 }
 
-fn set(mut words: Vec<String>) -> Vec<String> {
-    words.sort_unstable();
-    words.dedup();
-    words
-}
-
-/// How much two sets of words have in common, in millionths (Jaccard).
-pub(super) fn likeness(one: &[&str], other: &[&str]) -> u32 {
-    let common = one.iter().filter(|word| other.contains(word)).count();
+/// How much two sorted sets have in common, in millionths (Jaccard).
+pub(super) fn likeness(one: &[u32], other: &[u32]) -> u32 {
+    let common = one.iter().filter(|word| other.binary_search(word).is_ok()).count();
     let either = one.len() + other.len() - common;
-    if either == 0 { 0 } else { (common * 1_000_000 / either) as u32 }
+    (common * 1_000_000).checked_div(either).unwrap_or(0) as u32
 }

@@ -1,23 +1,161 @@
-//! What the engine knows of a language's words: tokens, stems, and lists.
+//! What the program knows of a language: how texts are compared, and its lists of words.
+//!
+//! Texts are compared after lower-casing and stripping punctuation ([`norm`]). Composed and decomposed accents compare
+//! as different letters; a dossier is expected to use the composed form throughout.
 
-/// Lower case, punctuation removed, spaces collapsed.
+mod en;
+
+pub use en::WORDS as ENGLISH;
+
+use std::collections::BTreeSet;
+
+/// The lists of words of one language, all in the form that [`norm`] gives.
+#[derive(Debug)]
+pub struct Words {
+    /// The language, as the first part of a BCP 47 tag.
+    pub tag: &'static str,
+    /// Words that carry no content.
+    pub stop: &'static [&'static str],
+    /// Words that leave no exception.
+    pub absolute: &'static [&'static str],
+    /// Words that leave open how much or how often.
+    pub vague: &'static [&'static str],
+    /// Words that turn a question round.
+    pub negative: &'static [&'static str],
+    /// Words that turn an option round.
+    pub denial: &'static [&'static str],
+    /// Adjectives that take sides.
+    pub evaluative: &'static [&'static str],
+    /// Words before a number that say how exact it is. May be several words.
+    pub qualifiers: &'static [&'static str],
+    /// Whole options that speak about the other options.
+    pub meta: &'static [&'static str],
+    /// The names of the months, January first.
+    pub months: &'static [&'static str; 12],
+    /// Words that stand for numbers above one.
+    pub numerals: &'static [&'static str],
+    /// Words that multiply the number before them.
+    pub scales: &'static [(&'static str, i64)],
+    /// Articles.
+    pub articles: &'static [&'static str],
+    /// Words that open an embedded question.
+    pub interrogatives: &'static [&'static str],
+    /// Short words that end in a full stop without ending the sentence.
+    pub abbreviations: &'static [&'static str],
+    stem: fn(&str) -> String,
+}
+
+/// The words of a language, by its BCP 47 tag; nothing where this program has none.
+#[must_use]
+pub fn words(tag: &str) -> Option<&'static Words> {
+    let language = tag.split('-').next().unwrap_or_default();
+    ALL.iter().copied().find(|words| words.tag.eq_ignore_ascii_case(language))
+}
+
+/// Every language this program has words for.
+pub const ALL: &[&Words] = &[&en::WORDS];
+
+impl Words {
+    /// The lemma of one token: its stem.
+    #[must_use]
+    pub fn lemma(&self, token: &str) -> String {
+        (self.stem)(token)
+    }
+
+    /// The content lemmas of a text: tokens of at least four letters that are no stop words, stemmed.
+    #[must_use]
+    pub fn lemmas(&self, text: &str) -> BTreeSet<String> {
+        tokens(text)
+            .iter()
+            .filter(|token| token.chars().filter(|letter| letter.is_alphabetic()).count() >= 4)
+            .filter(|token| !self.stop.contains(&token.as_str()))
+            .map(|token| self.lemma(token))
+            .collect()
+    }
+}
+
+/// A text for comparing: lower case, punctuation removed, spaces collapsed.
+///
+/// Marks inside a word or a number go (`1,700` becomes `1700`, `U.S.` becomes `us`), a possessive `'s` goes with them,
+/// and dashes, slashes and all other marks part words.
 #[must_use]
 pub fn norm(text: &str) -> String {
-    tokens(text).join(" ")
+    let letters: Vec<char> = text.chars().collect();
+    let at = |place: usize| letters.get(place).copied().unwrap_or(' ');
+    let mut normed = String::with_capacity(text.len());
+    let mut place = 0;
+    while place < letters.len() {
+        let here = letters[place];
+        let before = if place == 0 { ' ' } else { letters[place - 1] };
+        let joins = before.is_alphanumeric() && at(place + 1).is_alphanumeric();
+        match here {
+            _ if here.is_alphanumeric() => normed.extend(here.to_lowercase()),
+            '\'' | '’' if joins && at(place + 1) == 's' && !at(place + 2).is_alphanumeric() => place += 1,
+            '\'' | '’' | '.' if joins => {}
+            ',' if before.is_ascii_digit() && at(place + 1).is_ascii_digit() => {}
+            _ if !normed.is_empty() && !normed.ends_with(' ') => normed.push(' '),
+            _ => {}
+        }
+        place += 1;
+    }
+    normed.truncate(normed.trim_end().len());
+    normed
 }
 
-/// The words of a text in lower case, without punctuation.
+/// The tokens of a text, in order, as [`norm`] gives them.
 #[must_use]
 pub fn tokens(text: &str) -> Vec<String> {
-    text.to_lowercase()
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|token| !token.is_empty())
-        .map(str::to_owned)
-        .collect()
+    norm(text).split(' ').filter(|token| !token.is_empty()).map(str::to_owned).collect()
 }
 
-/// The stems of the content words of a text.
+/// Whether the words of `needle` stand in `text` one after the other. An empty needle stands nowhere.
 #[must_use]
-pub fn lemmas(text: &str) -> Vec<String> {
-    tokens(text).into_iter().filter(|token| token.chars().count() >= 4).collect()
+pub fn has_run(text: &str, needle: &str) -> bool {
+    let needle = norm(needle);
+    !needle.is_empty() && format!(" {} ", norm(text)).contains(&format!(" {needle} "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_compared_without_case_and_marks() {
+        for (text, normed) in [
+            ("The U.S.–Russian truce, of 2016!", "the us russian truce of 2016"),
+            ("1,700 people", "1700 people"),
+            ("Norwick’s  fleet (the old one).", "norwick fleet the old one"),
+            ("don't", "dont"),
+            ("  ", ""),
+            ("2015/2016", "2015 2016"),
+        ] {
+            assert_eq!(norm(text), normed);
+        }
+    }
+
+    #[test]
+    fn a_run_keeps_to_whole_words() {
+        assert!(has_run("On 14 March, 2016?", "14 march 2016"));
+        assert!(!has_run("11 March 2016", "1 March 2016"));
+        assert!(!has_run("anything", "?"));
+    }
+
+    #[test]
+    fn content_lemmas_leave_stop_words_and_numbers_out() {
+        let english = words("en-GB").expect("English is there");
+        let lemmas = english.lemmas("According to which of the negotiators were 2000 boats withdrawn?");
+        assert_eq!(lemmas.into_iter().collect::<Vec<_>>(), ["boat", "negotiator", "withdrawn"]);
+        assert!(words("xx").is_none());
+    }
+
+    #[test]
+    fn lists_hold_words_as_texts_are_compared() {
+        for words in ALL {
+            let lists = [words.stop, words.absolute, words.vague, words.negative, words.denial, words.evaluative];
+            let more = [words.qualifiers, words.meta, words.months.as_slice(), words.numerals, words.articles];
+            for word in lists.iter().chain(&more).copied().flatten() {
+                assert_eq!(norm(word), *word);
+            }
+        }
+    }
 }

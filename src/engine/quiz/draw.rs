@@ -77,7 +77,7 @@ const MOST_ROUNDS: u32 = 60;
 /// anything new.
 #[must_use]
 pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recipe) -> Drawn {
-    let maker = Maker { knowledge, wording, seed: recipe.seed, options: recipe.options };
+    let maker = Maker::new(knowledge, wording, recipe.seed, recipe.options);
     let order = |candidate: &Candidate| hash_texts(u64::from(recipe.seed), &["draw", candidate.id.as_str()]);
     let mut pool = candidates(knowledge);
     pool.sort_by_cached_key(|candidate| (order(candidate), candidate.id.clone()));

@@ -82,7 +82,8 @@ pub struct DimensionMastery {
     pub label: MasteryLabel,
 }
 
-/// That a learner is stronger in one dimension than in another, with a probability of at least 0.90.
+/// That a learner is stronger in one dimension than in another, with a probability of at least 0.90. Only said where
+/// there is enough evidence for both: a dimension without answers is otherwise drawn along by the others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stronger {
     /// The stronger dimension.
@@ -117,7 +118,7 @@ impl Mastery {
         let likelihoods: Vec<_> = evidence.iter().map(|evidence| evidence.tally.log_likelihood()).collect();
         let posterior = Posterior::new(&likelihoods);
         let known = share_known();
-        let dimensions = Dimension::ALL
+        let dimensions: Vec<_> = Dimension::ALL
             .iter()
             .zip(&evidence)
             .enumerate()
@@ -125,12 +126,14 @@ impl Mastery {
                 DimensionMastery::new(*dimension, evidence, &posterior.marginal(place), &known)
             })
             .collect();
+        let spoken_of =
+            || dimensions.iter().enumerate().filter(|(_, one)| one.label != MasteryLabel::NotEnoughEvidence);
         let mut stronger = Vec::new();
-        for (one, dimension) in Dimension::ALL.iter().enumerate() {
-            for (other, than) in Dimension::ALL.iter().enumerate() {
-                let probability = posterior.greater(one, other);
+        for (place, one) in spoken_of() {
+            for (other_place, other) in spoken_of() {
+                let probability = posterior.greater(place, other_place).min(1.0);
                 if probability >= SURE {
-                    stronger.push(Stronger { dimension: *dimension, than: *than, probability });
+                    stronger.push(Stronger { dimension: one.dimension, than: other.dimension, probability });
                 }
             }
         }
@@ -158,7 +161,7 @@ impl DimensionMastery {
         let items = evidence.items.len() as u32;
         let mean = likely.iter().zip(known).map(|(likely, known)| likely * known).sum();
         let mastered =
-            likely.iter().zip(known).filter(|(_, known)| **known >= MASTERED).map(|(likely, _)| likely).sum();
+            likely.iter().zip(known).filter(|(_, known)| **known >= MASTERED).map(|(likely, _)| likely).sum::<f64>();
         let (low, high) = (known[quantile(likely, 0.05)], known[quantile(likely, 0.95)]);
         let label = if items < ENOUGH_ITEMS || high - low > WIDEST {
             MasteryLabel::NotEnoughEvidence
@@ -167,7 +170,7 @@ impl DimensionMastery {
         } else {
             MasteryLabel::Developing
         };
-        Self { dimension, items, answers: evidence.answers, mean, low, high, mastered, label }
+        Self { dimension, items, answers: evidence.answers, mean, low, high, mastered: mastered.min(1.0), label }
     }
 }
 

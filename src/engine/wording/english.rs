@@ -2,10 +2,12 @@
 
 use super::{Feedback, Stems, Wording};
 use crate::engine::dossier::date::{CalendarDate, Interval, Precision};
+use crate::engine::language::ENGLISH;
 use crate::engine::reasoning::Treatment;
 
 pub(super) static WORDING: Wording = Wording {
     language: "en",
+    words: &ENGLISH,
     stems: Stems {
         date: &[
             "Which date does {article} give for {event}?",
@@ -52,6 +54,7 @@ pub(super) static WORDING: Wording = Wording {
     feedback: Feedback {
         dates_it: "{Article} dates {event} to {date} {at}.",
         date_of_another: "{Date} is the date that {article} gives for {event} {at}.",
+        date_follows_for_another: "{Date} is not printed, but follows from {article}, as the date of {event} {at}.",
         states: "{Article} says that {statement} {at}.",
         states_possible: "{Article} holds it possible that {statement} {at}.",
         states_likely: "{Article} holds it likely that {statement} {at}.",

@@ -4,6 +4,7 @@ mod english;
 pub mod problems;
 
 use crate::engine::dossier::date::{Interval, Precision};
+use crate::engine::language::Words;
 use crate::engine::reasoning::Treatment;
 
 /// Sentences with gaps: `{article}` stands for a text that is put in.
@@ -13,6 +14,8 @@ pub type Templates = &'static [&'static str];
 pub struct Wording {
     /// The language, as a BCP 47 tag without region.
     pub language: &'static str,
+    /// The lists of words and the stemmer of the language.
+    pub words: &'static Words,
     /// The stems of each kind.
     pub stems: Stems,
     /// The sentences of feedback.
@@ -59,6 +62,8 @@ pub struct Feedback {
     pub dates_it: &'static str,
     /// `{Date}` `{article}` `{event}` `{at}`
     pub date_of_another: &'static str,
+    /// `{Date}` `{article}` `{event}` `{at}`: the date is inferred
+    pub date_follows_for_another: &'static str,
     /// `{Article}` `{statement}` `{at}`
     pub states: &'static str,
     /// `{Article}` `{statement}` `{at}`

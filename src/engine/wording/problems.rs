@@ -186,7 +186,7 @@ pub fn fault(fault: &Fault) -> String {
 fn megabytes(bytes: usize) -> String {
     let tenths = (bytes as u64 * 10).div_ceil(1024 * 1024);
     let whole = (tenths / 10).to_string();
-    if tenths % 10 == 0 { whole } else { [&whole, ".", &(tenths % 10).to_string()].concat() }
+    if tenths.is_multiple_of(10) { whole } else { [&whole, ".", &(tenths % 10).to_string()].concat() }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::process;
 use crate::setup::{TARGET, Toolchain};
 use crate::workspace::Workspace;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What wasm features the compiler uses by default. They are named one by one: with all features allowed, `wasm-opt`
@@ -23,11 +23,29 @@ const FEATURES: [&str; 7] = [
 
 /// Compiles, and gives the module's path.
 pub(super) fn compile(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<PathBuf> {
-    let profile = profile.cargo_name();
+    let name = profile.cargo_name();
     let mut cargo = toolchain.wasm_cargo(&workspace.root, "build");
-    cargo.args(["--package", "collate", "--bin", "collate", "--profile", profile]);
+    cargo.args(["--package", "collate", "--bin", "collate", "--profile", name]);
+    if profile == Profile::Release {
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", short_paths(workspace));
+    }
     process::run(&mut cargo)?;
-    Ok(workspace.target.join(TARGET).join(profile).join("collate.wasm"))
+    Ok(workspace.target.join(TARGET).join(name).join("collate.wasm"))
+}
+
+/// Keeps the folders of the machine that builds out of the module: they are longer than what is left, and the same
+/// sources should give the same bytes everywhere.
+fn short_paths(workspace: &Workspace) -> String {
+    let home = std::env::var_os("HOME").unwrap_or_default();
+    let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| Path::new(&home).join(".cargo"), PathBuf::from);
+    let sources = cargo.join("registry/src");
+    let folders = std::fs::read_dir(sources).into_iter().flatten().flatten();
+    folders
+        .map(|entry| entry.path())
+        .chain([workspace.root.clone()])
+        .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
+        .collect::<Vec<_>>()
+        .join("\u{1f}")
 }
 
 /// Runs `wasm-opt` for size.

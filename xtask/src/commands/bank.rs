@@ -26,7 +26,7 @@ pub(super) fn run(args: &BankArgs) -> Result<ExitCode> {
         ))
     })?;
     let knowledge = Knowledge::new(&dossier);
-    let bank = everything(&Maker { knowledge: &knowledge, wording, seed: args.seed, options: OPTIONS });
+    let bank = everything(&Maker::new(&knowledge, wording, args.seed, OPTIONS));
     if args.report {
         report(&dossier, &bank);
     }

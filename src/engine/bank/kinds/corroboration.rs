@@ -6,7 +6,6 @@ use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Proof, Rule};
-use super::super::shape::Shape;
 use crate::engine::dossier::Hedge;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
 use crate::engine::reasoning::{Knowledge, Treatment};
@@ -53,7 +52,7 @@ pub(super) fn make(
     let offer = |statement: StatementRef, proof: Proof| Offer {
         value: Value::Statement(dossier[statement].id.clone()),
         text: dossier[statement].text.clone(),
-        shape: Shape::new(&dossier[statement].text),
+        shape: maker.shape(&dossier[statement].text),
         proof,
         because: Because {
             statement,

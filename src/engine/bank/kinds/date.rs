@@ -8,7 +8,6 @@ use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use super::super::shape::Shape;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Claim, Date, Dossier, Subject};
 use crate::engine::reasoning::Knowledge;
@@ -56,7 +55,7 @@ pub(super) fn make(
     let premise = Premise::Claim(claim.id.clone());
     let offer = |other: ClaimRef, date: &Date, proof: Proof, distance: u8| {
         let text = (maker.wording.date)(&date.interval, date.precision);
-        Offer { value: Value::Date(date.interval), shape: Shape::new(&text), text, proof, because: other, distance }
+        Offer { value: Value::Date(date.interval), shape: maker.shape(&text), text, proof, because: other, distance }
     };
     let Some(date) = &claim.date else {
         return Err(maker.drop(candidate, super::super::making::Reason::TooFewProven { proven: 0 }));
@@ -100,8 +99,9 @@ pub(super) fn make(
             Subject::Event(source_event) => source_event,
             Subject::Entity(_) => event,
         };
+        let is_inferred = source.date.as_ref().is_some_and(|date| date.basis == Basis::Inferred);
         let other = fill(
-            words.date_of_another,
+            if is_inferred { words.date_follows_for_another } else { words.date_of_another },
             &[
                 ("date", &offer.text),
                 ("article", maker.short(source.article)),

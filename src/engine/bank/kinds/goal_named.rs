@@ -8,7 +8,6 @@ use super::super::item::{Evidence, Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use super::super::shape::Shape;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{CompleteOf, Dossier, Hedge, Sort, Stance};
 use crate::engine::reasoning::{Knowledge, Treatment};
@@ -71,7 +70,7 @@ pub(super) fn make(
     let offer = |statement: StatementRef, phrase: &str, proof: Proof, because: Because| Offer {
         value: Value::Statement(dossier[statement].id.clone()),
         text: phrase.to_owned(),
-        shape: Shape::new(phrase),
+        shape: maker.shape(phrase),
         proof,
         because,
         distance: 0,

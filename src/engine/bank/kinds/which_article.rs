@@ -6,7 +6,6 @@ use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Proof, Rule};
-use super::super::shape::Shape;
 use crate::engine::dossier::Hedge;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
 use crate::engine::reasoning::{Knowledge, Treatment};
@@ -42,7 +41,7 @@ pub(super) fn make(
     let offer = |article: ArticleRef, proof: Proof| Offer {
         value: Value::Article(dossier[article].id.clone()),
         text: maker.short(article).to_owned(),
-        shape: Shape::of_label(maker.short(article)),
+        shape: maker.label_shape(maker.short(article)),
         proof,
         because: article,
         distance: 0,

@@ -8,7 +8,6 @@ use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use super::super::shape::Shape;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{CompleteOf, Dossier, EntityType, Stance};
 use crate::engine::reasoning::Knowledge;
@@ -67,7 +66,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef
     let offer = |voice: EntityRef, source: ClaimRef, proof: Proof, distance: u8| {
         let text = dossier[voice].name.clone();
         let value = Value::Entity(dossier[voice].id.clone());
-        Offer { value, shape: Shape::new(&text), text, proof, because: (voice, source), distance }
+        Offer { value, shape: maker.shape(&text), text, proof, because: (voice, source), distance }
     };
     let voice = claim.voices[0];
     let key = offer(voice, reference, Proof::new(Rule::T, [Premise::Claim(claim.id.clone())]), 0);
