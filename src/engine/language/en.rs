@@ -301,6 +301,7 @@ pub static WORDS: Words = Words {
     ],
     scales: &[("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)],
     articles: &["a", "an", "the"],
+    joining: &["and", "of", "the"],
     interrogatives: &["whether", "what", "who", "whom", "whose", "which", "how", "when", "where", "why"],
     abbreviations: &["mr", "mrs", "ms", "dr", "st", "no", "gen", "col", "lt", "jr", "sr"],
     stem,
