@@ -6,7 +6,7 @@
 //! checked where they are.
 
 mod alike;
-// mod bank;
+mod bank;
 mod closure;
 mod count;
 mod cross_source;
@@ -31,7 +31,7 @@ mod words;
 
 use std::fmt;
 
-// pub use bank::{BankReport, Test, check_bank};
+pub use bank::{BankReport, Test, check_bank};
 pub use facts::Facts;
 pub use session::check_quiz;
 pub use shares::{Shares, shares};
