@@ -106,6 +106,9 @@ fn check_question(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Findings<
         Asked::InBoth { one, other } | Asked::Difference { one, other } => vec![one, other],
         Asked::Change { earlier, later, .. } => vec![earlier, later],
         Asked::Order { articles } => articles.iter().collect(),
+        Asked::Paragraph { claim } => {
+            facts.claim(claim).map(|claim| &facts.dossier[claim.article].id).into_iter().collect()
+        }
         _ => Vec::new(),
     };
     if let Some(missing) = asked.into_iter().find(|article| !question.articles.contains(article)) {

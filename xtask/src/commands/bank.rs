@@ -6,7 +6,7 @@ use crate::fault::{Context, Fault, Result};
 use collate::engine::bank::{Bank, Kind, Maker, Reason, everything, export};
 use collate::engine::dossier::Dossier;
 use collate::engine::reasoning::Knowledge;
-use collate::engine::rules::{Facts, Violation, check_item};
+use collate::engine::rules::{BankReport, Facts, Violation, check_bank, check_item};
 use collate::engine::wording;
 use std::fs;
 use std::process::ExitCode;
@@ -33,8 +33,9 @@ pub(super) fn run(args: &BankArgs) -> Result<ExitCode> {
     let bank = everything(&Maker::new(&knowledge, wording, args.seed, OPTIONS));
     let facts = Facts::new(&dossier);
     let violations: Vec<Violation> = bank.items.iter().flat_map(|item| check_item(&facts, item)).collect();
+    let whole = check_bank(&facts, &bank.items);
     if args.report {
-        report(&dossier, &bank, &violations);
+        report(&dossier, &bank, &violations, &whole);
     }
     let json = export::to_json(&dossier, args.seed, &bank.items);
     let text = serde_json::to_string_pretty(&json).context(|| "could not write the bank as JSON".to_owned())?;
@@ -49,10 +50,13 @@ pub(super) fn run(args: &BankArgs) -> Result<ExitCode> {
     for violation in violations.iter().take(MOST_SHOWN) {
         eprintln!("{violation}");
     }
-    Ok(if violations.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    for failure in whole.failures() {
+        eprintln!("{failure}");
+    }
+    Ok(if violations.is_empty() && whole.passes() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn report(dossier: &Dossier, bank: &Bank, violations: &[Violation]) {
+fn report(dossier: &Dossier, bank: &Bank, violations: &[Violation], whole: &BankReport) {
     println!("{}: {} items, {} candidates dropped", dossier.title, bank.items.len(), bank.dropped.len());
     println!("{:<20} {:>6} {:>18} {:>15}", "kind", "items", "too few proven", "key stands out");
     for kind in Kind::ALL {
@@ -69,5 +73,9 @@ fn report(dossier: &Dossier, bank: &Bank, violations: &[Violation]) {
     println!("{:<20} {:>6}", "rule", "violations");
     for rule in 1..=22 {
         println!("{rule:<20} {:>6}", violations.iter().filter(|violation| violation.rule == rule).count());
+    }
+    println!("{} items with one right answer; {} tests of the whole bank:", whole.single_answer, whole.tests.len());
+    for test in &whole.tests {
+        println!("{test}");
     }
 }
