@@ -1,10 +1,12 @@
 //! Collate: a quiz and study module that compares sources.
 //!
 //! - [`engine`]: everything that decides content and scores. Pure: no clock, no random source, no storage, no page.
+//! - [`shipped`]: the dossier that comes with the module.
 //! - `browser`: the one place that touches the web platform.
 //! - `ui`: the interface. It renders engine values and dispatches actions.
 
 pub mod engine;
+pub mod shipped;
 
 #[cfg(feature = "ui")]
 pub mod browser;

@@ -1,1 +1,12 @@
-//! The one place that touches the web platform.
+//! The one place that touches the web platform: what a browser gives, as plain functions that cannot panic.
+
+pub mod address;
+pub mod chance;
+pub mod clock;
+pub mod fault;
+pub mod fetch;
+pub mod fields;
+pub mod files;
+pub mod keys;
+pub mod page;
+pub mod storage;

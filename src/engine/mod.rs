@@ -2,20 +2,22 @@
 //!
 //! The folders are the way the data goes, in one direction:
 //! [`dossier`] → [`bank`] → [`quiz`] → [`attempt`] → [`scorecard`].
-//! Beside them stand [`reasoning`], what follows from a dossier; [`language`], how texts are compared and which words
-//! are which; `wording`, the sentences of a language; and [`rules`], which checks finished items without using the code
-//! that made them.
+//! Beside them stand [`reasoning`], what follows from a dossier; [`memory`], when to ask about a claim again;
+//! [`language`], how texts are compared and which words are which; [`wording`], the sentences of a language; and
+//! [`rules`], which checks finished items without using the code that made them.
 
 pub mod attempt;
 pub mod bank;
 pub mod dossier;
 pub mod hashing;
 pub mod language;
+pub mod memory;
 pub mod quiz;
 pub mod random;
 pub mod reasoning;
 pub mod rules;
 pub mod scorecard;
+pub mod wording;
 
 /// The version of everything that decides which questions a seed gives. It goes up whenever the same dossier and
 /// recipe could give another quiz.

@@ -1,9 +1,16 @@
-//! The interface: renders engine values and dispatches actions.
+//! The interface: renders engine values and dispatches actions. It decides nothing about content or scores.
 
-use yew::prelude::*;
+mod app;
+pub mod components;
+mod effects;
+pub mod feedback;
+pub mod input;
+pub mod pages;
+pub mod progress;
+pub mod route;
+pub mod scene;
+pub mod settings;
+pub mod store;
+pub mod strings;
 
-/// The whole application.
-#[component]
-pub fn App() -> Html {
-    html! { <main>{ "Collate" }</main> }
-}
+pub use app::mount;

@@ -107,10 +107,14 @@ impl Attempt {
         self.states.iter().filter(|state| state.mark().is_some()).count() as u32
     }
 
-    /// Puts something in at an item. Answered items keep their answer.
+    /// Puts something in at an item. Answered items keep their answer, and a response that does not fit the item
+    /// ([`Response::fits`]) changes nothing.
     #[must_use]
     pub fn put(mut self, place: u32, response: Response) -> Self {
-        if let Some(ItemState::Open(draft)) = self.states.get_mut(place as usize) {
+        let place = place as usize;
+        if let (Some(ItemState::Open(draft)), Some(item)) = (self.states.get_mut(place), self.quiz.items.get(place))
+            && response.fits(&item.question.widget)
+        {
             *draft = response;
         }
         self
@@ -137,15 +141,16 @@ impl Attempt {
         self
     }
 
-    /// Goes to the first item without an answer after the current one, then to any before it, then to the scorecard.
+    /// Goes to the first item without an answer after the current one, then from the start up to and with the current
+    /// one, then to the scorecard.
     #[must_use]
     pub fn go_on(self) -> Self {
-        let here = match self.stage {
-            Stage::At(place) => place as usize,
+        let after = match self.stage {
+            Stage::At(place) => place as usize + 1,
             Stage::Finished => 0,
         };
         let is_open = |place: &usize| self.states[*place].mark().is_none();
-        let next = (here..self.states.len()).find(is_open).or_else(|| (0..here).find(is_open));
+        let next = (after..self.states.len()).find(is_open).or_else(|| (0..after).find(is_open));
         let place = next.unwrap_or(self.states.len()) as u32;
         self.go_to(place)
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::bank::{OptionId, Widget};
+use crate::engine::bank::{Choice, OptionId, Widget};
 
 /// A learner's answer to one item, finished or not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,7 +16,7 @@ pub enum Response {
     Rows(BTreeMap<OptionId, OptionId>),
     /// The answer given to each stem so far.
     Match(BTreeMap<OptionId, OptionId>),
-    /// The entries, first to last, and whether the learner has confirmed or moved any.
+    /// The entries, first to last. Before anything was done, they stand as they are shown.
     Order(Vec<OptionId>),
     /// The option chosen, and the paragraph chosen for each article, in the order of the groups.
     TwoStep {
@@ -53,49 +53,61 @@ impl Response {
         }
     }
 
+    /// Whether the response is of the sort of the widget, and names nothing that the widget does not have. It need not be
+    /// finished.
+    #[must_use]
+    pub fn fits(&self, widget: &Widget) -> bool {
+        match (self, widget) {
+            (Self::Single(chosen), Widget::Single { options }) => is_one_of(options, chosen.as_ref()),
+            (Self::Rows(given), Widget::Rows { labels, rows }) => are_pairs_of(rows, labels, given),
+            (Self::Match(given), Widget::Match { stems, answers }) => are_pairs_of(stems, answers, given),
+            (Self::Order(order), Widget::Order { entries }) => {
+                let mut sorted: Vec<_> = order.iter().collect();
+                sorted.sort_unstable();
+                sorted.dedup();
+                sorted.len() == entries.len()
+                    && order.len() == entries.len()
+                    && order.iter().all(|entry| is_one_of(entries, Some(entry)))
+            }
+            (Self::TwoStep { answer, evidence }, Widget::TwoStep { options, evidence: groups }) => {
+                is_one_of(options, answer.as_ref())
+                    && evidence.len() == groups.len()
+                    && evidence.iter().zip(groups).all(|(given, group)| is_one_of(&group.options, given.as_ref()))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether the response can be marked.
     ///
     /// # Errors
     /// What is missing.
     pub fn ready(&self, widget: &Widget) -> Result<(), NotReady> {
-        let known = |list: &[crate::engine::bank::Choice], id: &OptionId| list.iter().any(|choice| choice.id == *id);
-        let pairs = |given: &BTreeMap<OptionId, OptionId>, rows: &[_], labels: &[_]| {
-            if given.iter().any(|(row, label)| !known(rows, row) || !known(labels, label)) {
-                return Err(NotReady::DoesNotFit);
-            }
-            match rows.len() - given.len() {
-                0 => Ok(()),
-                missing => Err(NotReady::Unlabelled(missing as u32)),
-            }
+        if !self.fits(widget) {
+            return Err(NotReady::DoesNotFit);
+        }
+        let all = |given: &BTreeMap<OptionId, OptionId>, rows: &[Choice]| match rows.len() - given.len() {
+            0 => Ok(()),
+            missing => Err(NotReady::Unlabelled(missing as u32)),
         };
         match (self, widget) {
-            (Self::Single(None), Widget::Single { .. })
-            | (Self::TwoStep { answer: None, .. }, Widget::TwoStep { .. }) => Err(NotReady::NothingChosen),
-            (Self::Single(Some(chosen)), Widget::Single { options }) if known(options, chosen) => Ok(()),
-            (Self::Rows(given), Widget::Rows { labels, rows }) => pairs(given, rows, labels),
-            (Self::Match(given), Widget::Match { stems, answers }) => pairs(given, stems, answers),
-            (Self::Order(order), Widget::Order { entries }) => {
-                let mut sorted: Vec<_> = order.iter().collect();
-                sorted.sort_unstable();
-                sorted.dedup();
-                let fits = sorted.len() == entries.len() && order.len() == entries.len();
-                if fits && order.iter().all(|id| known(entries, id)) { Ok(()) } else { Err(NotReady::DoesNotFit) }
-            }
-            (Self::TwoStep { answer: Some(chosen), evidence }, Widget::TwoStep { options, evidence: groups }) => {
-                if !known(options, chosen) || evidence.len() != groups.len() {
-                    return Err(NotReady::DoesNotFit);
-                }
-                let mut missing = 0;
-                for (given, group) in evidence.iter().zip(groups) {
-                    match given {
-                        None => missing += 1,
-                        Some(id) if !known(&group.options, id) => return Err(NotReady::DoesNotFit),
-                        Some(_) => {}
-                    }
-                }
-                if missing == 0 { Ok(()) } else { Err(NotReady::EvidenceMissing(missing)) }
-            }
-            _ => Err(NotReady::DoesNotFit),
+            (Self::Single(None) | Self::TwoStep { answer: None, .. }, _) => Err(NotReady::NothingChosen),
+            (Self::Rows(given), Widget::Rows { rows, .. }) => all(given, rows),
+            (Self::Match(given), Widget::Match { stems, .. }) => all(given, stems),
+            (Self::TwoStep { evidence, .. }, _) => match evidence.iter().filter(|given| given.is_none()).count() {
+                0 => Ok(()),
+                missing => Err(NotReady::EvidenceMissing(missing as u32)),
+            },
+            _ => Ok(()),
         }
     }
+}
+
+/// Whether nothing is chosen, or something that is there.
+fn is_one_of(choices: &[Choice], chosen: Option<&OptionId>) -> bool {
+    chosen.is_none_or(|chosen| choices.iter().any(|choice| choice.id == *chosen))
+}
+
+fn are_pairs_of(rows: &[Choice], labels: &[Choice], given: &BTreeMap<OptionId, OptionId>) -> bool {
+    given.iter().all(|(row, label)| is_one_of(rows, Some(row)) && is_one_of(labels, Some(label)))
 }

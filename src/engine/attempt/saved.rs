@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::{Attempt, ItemState, Moment, Response, Stage};
-use crate::engine::bank::ItemId;
+use crate::engine::bank::{Item, ItemId};
 use crate::engine::quiz::{Quiz, Recipe};
 
 /// One answer, finished or not.
@@ -59,18 +59,20 @@ impl SavedAttempt {
         Self { recipe: attempt.quiz().recipe.clone(), items, place }
     }
 
-    /// The attempt again, on the quiz made from its recipe. Answers are marked afresh; one that does not fit its item
-    /// (an edited file) is left open.
+    /// The attempt again, on the quiz made from its recipe. Answers are marked afresh. One that does not fit its item,
+    /// as in an edited file, is left out; one that is not finished is left open.
     #[must_use]
     pub fn restore(&self, quiz: Rc<Quiz>) -> Attempt {
         let mut attempt = Attempt::new(quiz);
         for saved in &self.items {
-            let place = attempt.items().position(|(item, _)| item.question.id == saved.item);
-            if let Some(place) = place.and_then(|place| u32::try_from(place).ok()) {
-                let before = attempt.clone();
+            let fits = |(_, (item, _)): &(u32, (&Item, &ItemState))| {
+                item.question.id == saved.item && saved.response.fits(&item.question.widget)
+            };
+            let place = (0_u32..).zip(attempt.items()).find(fits).map(|(place, _)| place);
+            if let Some(place) = place {
                 attempt = attempt.put(place, saved.response.clone());
-                if let Some(at) = saved.at {
-                    attempt = attempt.submit(place, at).unwrap_or(before);
+                if let Some(answered) = saved.at.and_then(|at| attempt.submit(place, at).ok()) {
+                    attempt = answered;
                 }
             }
         }

@@ -368,3 +368,49 @@ pub struct Item {
     /// What only marking sees.
     pub key: Key,
 }
+
+impl Item {
+    /// The right options, as text and meaning, that would answer the item for whoever sees them elsewhere. Names of
+    /// articles and fixed labels tell nothing and are left out.
+    #[must_use]
+    pub fn telling(&self) -> Vec<(&str, &Value)> {
+        let (shown, keys) = match (&self.question.widget, &self.key.solution) {
+            (Widget::Single { options: shown }, Solution::Single { options })
+            | (Widget::TwoStep { options: shown, .. }, Solution::TwoStep { options, .. }) => (shown, options),
+            _ => return Vec::new(),
+        };
+        let tells = |value: &Value| {
+            matches!(
+                value,
+                Value::Figure { .. }
+                    | Value::Date(_)
+                    | Value::Entity(_)
+                    | Value::Statement(_)
+                    | Value::Event(_)
+                    | Value::Claim(_)
+                    | Value::Point(_)
+                    | Value::Change(..)
+            )
+        };
+        shown
+            .iter()
+            .zip(keys)
+            .filter(|(_, key)| key.correct && tells(&key.value))
+            .map(|(choice, key)| (choice.text.as_str(), &key.value))
+            .collect()
+    }
+
+    /// Every explanation of the item, in the order of its options or rows.
+    #[must_use]
+    pub fn explanations(&self) -> Vec<&Explanation> {
+        match &self.key.solution {
+            Solution::Single { options } => options.iter().map(|key| &key.explanation).collect(),
+            Solution::Rows { rows } => rows.iter().map(|key| &key.explanation).collect(),
+            Solution::Match { stems } => stems.iter().map(|key| &key.explanation).collect(),
+            Solution::Order { sequence } => sequence.iter().map(|key| &key.explanation).collect(),
+            Solution::TwoStep { options, evidence } => {
+                options.iter().chain(evidence.iter().flatten()).map(|key| &key.explanation).collect()
+            }
+        }
+    }
+}

@@ -265,6 +265,9 @@ records! {
         /// See [`DateText::reason`].
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
+        /// See [`DateText::printed_as`].
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        printed_as: Option<String>,
         /// The format that met or was made.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         format: Option<EntityId>,

@@ -58,7 +58,7 @@ pub struct Dossier {
     pub title: String,
     /// The language of its texts, as a BCP 47 tag.
     pub language: String,
-    /// A hash of its whole content, white space and the order of fields apart.
+    /// A hash of everything that questions are made from: white space, the order of fields and notes apart.
     pub hash: u64,
     /// The dimensions it covers.
     pub dimensions: Vec<Dimension>,
@@ -413,4 +413,11 @@ impl Statement {
             Sort::Plan => StatementType::Plan,
         }
     }
+}
+
+/// The JSON Schema of the dossier format, made from its types.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(file::DossierFile)
 }

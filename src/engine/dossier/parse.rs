@@ -27,12 +27,21 @@ pub(super) fn parse(text: &str) -> Result<(DossierFile, u64), Vec<Problem>> {
     };
     let format = object.get("format").and_then(Value::as_str).unwrap_or_default().to_owned();
     migrate(&format).map_err(file_problem)?;
-    // Fields stand sorted in a `Map`, so the hash does not depend on how the file was laid out.
-    let content = Value::Object(object);
-    let hash = hash_texts(0, &[&content.to_string()]);
-    let Value::Object(taken) = content else { return Err(file_problem(Fault::NotADossier)) };
-    object = taken;
+    let hash = content_hash(&mut object);
     shape(object).map(|file| (file, hash))
+}
+
+/// A hash of everything that questions are made from. Fields stand sorted in a `Map`, so it does not depend on how the
+/// file was laid out; notes are left out, since no question uses them.
+fn content_hash(object: &mut Map<String, Value>) -> u64 {
+    let notes = object.remove("notes");
+    let content = Value::Object(std::mem::take(object));
+    let hash = hash_texts(0, &[&content.to_string()]);
+    if let Value::Object(fields) = content {
+        *object = fields;
+    }
+    object.extend(notes.map(|notes| ("notes".to_owned(), notes)));
+    hash
 }
 
 /// Brings older formats up to date. There are none yet; newer ones are refused.
@@ -140,13 +149,13 @@ impl Lists<'_> {
         for (index, entry) in entries.into_iter().enumerate() {
             match self.entry(list, index, entry) {
                 Ok(value) => read.push(value),
-                Err(problem) => self.problems.push(problem),
+                Err(problem) => self.problems.push(*problem),
             }
         }
         read
     }
 
-    fn entry<T: DeserializeOwned>(&self, list: &'static str, index: usize, entry: Value) -> Result<T, Problem> {
+    fn entry<T: DeserializeOwned>(&self, list: &'static str, index: usize, entry: Value) -> Result<T, Box<Problem>> {
         let mut place = Place::entry(list, index);
         if let Some(id) = entry.get("id").and_then(Value::as_str) {
             place = place.id(&id.chars().take(64).collect::<String>());
@@ -156,7 +165,7 @@ impl Lists<'_> {
             if path != "." {
                 place = place.field(path);
             }
-            Problem::error(place, Fault::WrongShape { detail: error.into_inner().to_string() })
+            Box::new(Problem::error(place, Fault::WrongShape { detail: error.into_inner().to_string() }))
         })
     }
 }
@@ -184,6 +193,8 @@ mod tests {
         assert_eq!(hash(EMPTY), hash(&laid_out));
         assert_eq!(hash(EMPTY), hash(&moved));
         assert_ne!(hash(EMPTY), hash(&EMPTY.replace("\"T\"", "\"U\"")));
+        let noted = EMPTY.replacen('{', r#"{"notes":[{"text":"odd"}],"#, 1);
+        assert_eq!(hash(EMPTY), hash(&noted));
     }
 
     #[test]

@@ -303,7 +303,7 @@ impl Resolver {
             precision: event.precision,
             basis: event.basis,
             reason: event.reason,
-            printed_as: None,
+            printed_as: event.printed_as,
         };
         Event {
             date: self.date(&place.clone().field("date"), written),

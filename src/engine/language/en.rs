@@ -4,7 +4,7 @@ use super::Words;
 
 /// English.
 #[rustfmt::skip]
-pub(super) const WORDS: Words = Words {
+pub static WORDS: Words = Words {
     tag: "en",
     stop: &[
         "about", "according", "after", "again", "against", "also", "among", "another", "anything", "article",
@@ -59,18 +59,11 @@ pub(super) const WORDS: Words = Words {
         "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "hundreds", "thousand",
         "thousands", "million", "millions", "billion", "billions", "dozen", "dozens",
     ],
-    scales: &[
-        ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
-    ],
-    articles: &[
-        "a", "an", "the",
-    ],
-    interrogatives: &[
-        "whether", "what", "who", "whom", "whose", "which", "how", "when", "where", "why",
-    ],
-    abbreviations: &[
-        "mr", "mrs", "ms", "dr", "st", "no", "gen", "col", "lt", "jr", "sr",
-    ],
+    scales: &[("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)],
+    articles: &["a", "an", "the"],
+    joining: &["and", "of", "the"],
+    interrogatives: &["whether", "what", "who", "whom", "whose", "which", "how", "when", "where", "why"],
+    abbreviations: &["mr", "mrs", "ms", "dr", "st", "no", "gen", "col", "lt", "jr", "sr"],
     stem,
 };
 

@@ -1,11 +1,13 @@
 //! The quiz: the items that one recipe draws.
 
+mod draw;
+mod leak;
 mod recipe;
 
+pub use draw::{Drawn, Shortfall, draw};
 pub use recipe::{Blueprint, Recipe};
 
 use crate::engine::bank::Item;
-use crate::engine::reasoning::Knowledge;
 
 /// The items that one recipe draws, in the order in which they are asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,11 +16,4 @@ pub struct Quiz {
     pub recipe: Recipe,
     /// The items.
     pub items: Vec<Item>,
-}
-
-/// Draws the quiz of a recipe. Only what is drawn is worded and proven.
-#[must_use]
-pub fn draw(knowledge: &Knowledge<'_>, recipe: &Recipe) -> Quiz {
-    let _ = knowledge;
-    Quiz { recipe: recipe.clone(), items: Vec::new() }
 }

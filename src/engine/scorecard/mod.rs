@@ -1,9 +1,16 @@
 //! The scorecard: points for each dimension with the items behind them, and mastery over everything answered.
 
+mod answer;
+mod history;
 mod mark;
+mod mastery;
 mod points;
+mod posterior;
 
+pub use answer::{Answer, one_in};
+pub use history::History;
 pub use mark::{Mark, mark};
+pub use mastery::{DimensionMastery, Mastery, MasteryLabel, Stronger, reference_items};
 pub use points::Points;
 
 use crate::engine::attempt::Attempt;

@@ -23,7 +23,9 @@ impl Points {
         Self(items * Self::ITEM.0)
     }
 
-    /// The share `part / whole` of an item, floored at nothing and at most the item.
+    /// The share `part / whole` of an item, floored at nothing and at most the item; nothing where `whole` is 0.
+    ///
+    /// Exact for every size of item allowed, as the tests of marking show. Where it were not, it would be rounded down.
     #[must_use]
     pub fn share(part: i32, whole: i32) -> Self {
         let item = Self::ITEM.0 as i32;
@@ -54,5 +56,39 @@ impl AddAssign for Points {
 impl Sum for Points {
     fn sum<I: Iterator<Item = Self>>(points: I) -> Self {
         points.fold(Self::NONE, Add::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_floored_at_nothing_and_at_most_the_item() {
+        assert_eq!(Points::share(-3, 4), Points::NONE);
+        assert_eq!(Points::share(0, 4), Points::NONE);
+        assert_eq!(Points::share(3, 4), Points(540));
+        assert_eq!(Points::share(4, 4), Points::ITEM);
+        assert_eq!(Points::share(5, 4), Points::ITEM);
+        assert_eq!(Points::share(1, 0), Points::NONE);
+    }
+
+    #[test]
+    fn every_denominator_of_the_marking_rules_divides_an_item() {
+        let two_labels = (4..=6).flat_map(|rows| (1..rows).map(move |yes| yes * (rows - yes)));
+        let more_labels = (4..=6).flat_map(|rows| (3..=4).map(move |labels| rows * (labels - 1)));
+        let matching = [5, 6].map(|answers| 4 * (answers - 1));
+        let order = [4, 5].map(|entries| entries * (entries - 1) / 2);
+        for whole in two_labels.chain(more_labels).chain(matching).chain(order).chain([1, 2]) {
+            assert_eq!(Points::ITEM.0 % whole, 0, "{whole}");
+        }
+    }
+
+    #[test]
+    fn hundredths_round_to_the_nearest() {
+        assert_eq!(Points(1080).hundredths(), 150);
+        assert_eq!(Points(720 / 3).hundredths(), 33);
+        assert_eq!(Points(720 * 2 / 3).hundredths(), 67);
+        assert_eq!(Points::of_items(24).hundredths(), 2400);
     }
 }

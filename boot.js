@@ -1,0 +1,60 @@
+// Starts Collate, or says in one sentence why it cannot start.
+//
+// This is a classic script, not a module: it must also run where modules are refused (a page opened from a file), so
+// that it can say so.
+(() => {
+  "use strict";
+  const place = document.getElementById("collate");
+  const base = document.currentScript.src;
+
+  const sentences = {
+    missing:
+      "Collate needs WebAssembly, which this browser does not have or has switched off. Please open this page in a current browser.",
+    blocked:
+      "Collate cannot start here, because the security policy of this site blocks WebAssembly. Whoever runs the site has to allow 'wasm-unsafe-eval' for scripts.",
+    file: "Collate cannot start from a file on this device. Please open it from a web address.",
+    lost: "Collate could not be loaded completely. Please check the connection and reload the page.",
+  };
+
+  function say(sentence) {
+    const line = document.createElement("p");
+    line.setAttribute("role", "alert");
+    line.textContent = sentence;
+    place.replaceChildren(line);
+  }
+
+  // A panic ends as a trap of the module. The program reveals the notice itself when it can; this is for when it cannot.
+  function watchForTraps() {
+    const look = (error) => {
+      if (error instanceof WebAssembly.RuntimeError) {
+        document.getElementById("collate-fault")?.removeAttribute("hidden");
+      }
+    };
+    addEventListener("error", (event) => look(event.error));
+    addEventListener("unhandledrejection", (event) => look(event.reason));
+    return look;
+  }
+
+  async function start() {
+    if (typeof WebAssembly !== "object") {
+      say(sentences.missing);
+      return;
+    }
+    const look = watchForTraps();
+    try {
+      const bindings = await import("./collate.js");
+      await bindings.default({ module_or_path: new URL("./collate_bg.wasm", base) });
+    } catch (error) {
+      console.error("Collate could not start:", error);
+      if (error instanceof WebAssembly.RuntimeError) {
+        look(error);
+      } else if (/content security policy|unsafe-eval/i.test(String(error))) {
+        say(sentences.blocked);
+      } else {
+        say(location.protocol === "file:" ? sentences.file : sentences.lost);
+      }
+    }
+  }
+
+  start();
+})();

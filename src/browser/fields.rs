@@ -1,0 +1,20 @@
+//! Values of form fields.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
+
+/// The value of the text field or list that an event comes from.
+#[must_use]
+pub fn value(event: &Event) -> Option<String> {
+    let target = event.target()?;
+    match target.dyn_ref::<HtmlSelectElement>() {
+        Some(list) => Some(list.value()),
+        None => target.dyn_into::<HtmlInputElement>().ok().map(|input| input.value()),
+    }
+}
+
+/// The text in a field.
+#[must_use]
+pub fn text(field: &yew::NodeRef) -> String {
+    field.cast::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! The page around us: its title, where the focus is, printing and copying.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use yew::NodeRef;
+
+/// The element with this id.
+#[must_use]
+pub fn place(id: &str) -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}
+
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to an element.
+pub fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<web_sys::HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the first element inside `root` that a selector finds.
+pub fn focus_inside(root: &NodeRef, selector: &str) {
+    if let Some(element) = find(root, selector) {
+        let _ = element.focus();
+    }
+}
+
+/// Opens or closes the disclosure inside `root` that a selector finds, and moves the focus to its summary.
+pub fn toggle_disclosure(root: &NodeRef, selector: &str) {
+    if let Some(details) = find(root, selector) {
+        let _ = details.toggle_attribute("open");
+        focus_inside(root, &[selector, " > summary"].concat());
+    }
+}
+
+fn find(root: &NodeRef, selector: &str) -> Option<web_sys::HtmlElement> {
+    root.cast::<web_sys::Element>()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Opens the print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Copies a text. Says whether that worked; pages inside other pages are often not allowed to.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let clipboard = window.navigator().clipboard();
+    // The clipboard is missing on pages without https.
+    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}

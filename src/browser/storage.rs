@@ -1,0 +1,49 @@
+//! What is kept on this device. A blocked or full storage is an answer, never a panic: `gloo`'s wrapper throws where a
+//! browser refuses storage to embedded pages, so this goes to `web_sys` itself.
+
+/// What all our keys begin with.
+const PREFIX: &str = "collate:";
+
+fn local() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+/// Whether something can be kept at all. Writes a word and takes it away.
+#[must_use]
+pub fn works() -> bool {
+    let probe = [PREFIX, "probe"].concat();
+    local().is_some_and(|storage| storage.set_item(&probe, "1").is_ok() && storage.remove_item(&probe).is_ok())
+}
+
+/// What is kept under a key.
+#[must_use]
+pub fn read(key: &str) -> Option<String> {
+    local()?.get_item(&[PREFIX, key].concat()).ok().flatten()
+}
+
+/// Keeps something. Says whether that worked.
+#[must_use]
+pub fn write(key: &str, text: &str) -> bool {
+    local().is_some_and(|storage| storage.set_item(&[PREFIX, key].concat(), text).is_ok())
+}
+
+/// Keeps nothing under a key any more.
+pub fn remove(key: &str) {
+    if let Some(storage) = local() {
+        let _ = storage.remove_item(&[PREFIX, key].concat());
+    }
+}
+
+/// Everything of ours that is kept: keys without our prefix, and texts.
+#[must_use]
+pub fn all() -> Vec<(String, String)> {
+    let Some(storage) = local() else { return Vec::new() };
+    let count = storage.length().unwrap_or(0);
+    (0..count)
+        .filter_map(|place| {
+            let key = storage.key(place).ok().flatten()?;
+            let text = storage.get_item(&key).ok().flatten()?;
+            Some((key.strip_prefix(PREFIX)?.to_owned(), text))
+        })
+        .collect()
+}

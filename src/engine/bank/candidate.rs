@@ -1,0 +1,51 @@
+//! Candidates: what could be asked, found cheaply. Nothing is worded or proven yet.
+
+use super::item::{ItemId, Kind};
+use super::meaning::Asked;
+use crate::engine::dossier::Dimension;
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef, StatementRef};
+
+/// Something that could be asked.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// The item it would become.
+    pub id: ItemId,
+    /// Its kind.
+    pub kind: Kind,
+    /// The dimension it would count for.
+    pub dimension: Dimension,
+    /// The articles it would ask about.
+    pub articles: Vec<ArticleRef>,
+    /// What it would ask.
+    pub asked: Asked,
+    pub(super) target: Target,
+}
+
+/// What a candidate's maker needs to know, as references.
+#[derive(Clone, Debug)]
+pub(super) enum Target {
+    /// The date that this claim gives this event.
+    Date(ClaimRef, EventRef),
+    /// The first voice of this claim.
+    Voice(ClaimRef),
+    /// This goal in this article; a claim where it is reported in voices.
+    Goal(ArticleRef, StatementRef, Option<ClaimRef>),
+    /// The one article that states this.
+    Article(ArticleRef, StatementRef),
+    /// This statement stands in both articles.
+    InBoth(ArticleRef, ArticleRef, StatementRef),
+    /// What the articles do with this statement.
+    Positions(StatementRef),
+}
+
+impl Candidate {
+    pub(super) fn new(
+        kind: Kind,
+        dimension: Dimension,
+        articles: Vec<ArticleRef>,
+        (asked, key): (Asked, &str),
+        target: Target,
+    ) -> Self {
+        Self { id: ItemId::new(kind, &asked, key), kind, dimension, articles, asked, target }
+    }
+}

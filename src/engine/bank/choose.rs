@@ -1,0 +1,146 @@
+//! Choosing distractors: out of everything proven false, a set among which the key does not stand out.
+
+use std::rc::Rc;
+
+use super::meaning::Value;
+use super::proof::Proof;
+use super::shape::{Shape, likeness};
+use crate::engine::hashing::hash_texts;
+
+/// Something that could be offered, with its proof and whatever its kind needs to explain it.
+#[derive(Clone, Debug)]
+pub(super) struct Offer<B> {
+    /// What it means.
+    pub(super) value: Value,
+    /// What is read, as it stands in the middle of a sentence.
+    pub(super) text: String,
+    /// Its shape.
+    pub(super) shape: Rc<Shape>,
+    /// Why it is right or wrong.
+    pub(super) proof: Proof,
+    /// What its explanation is made from.
+    pub(super) because: B,
+    /// How far from the key it was found: lower is preferred, 0 for the same paragraph or article.
+    pub(super) distance: u8,
+}
+
+/// What a set of distractors must fulfil beside the rules that hold for every item.
+pub(super) struct Wanted<'a, B> {
+    /// How many distractors.
+    pub(super) count: usize,
+    /// Decides between sets that are equally good.
+    pub(super) seed: u64,
+    /// The shape of the stem, lead included.
+    pub(super) stem: &'a Shape,
+    /// A condition of the kind on the whole set of distractors.
+    pub(super) accepts: &'a dyn Fn(&[&Offer<B>]) -> bool,
+}
+
+/// How many partial sets are looked at before the search gives up.
+const PATIENCE: u32 = 3_000;
+
+/// Chooses distractors for a key, or nothing where no set of what is proven false hides it.
+///
+/// The place of the key by length is drawn first, so that over a bank neither the longest nor the shortest option is a
+/// good guess; where no set gives that place, any set that passes the rules will do.
+pub(super) fn choose<'p, B>(key: &Offer<B>, pool: &'p [Offer<B>], wanted: &Wanted<'_, B>) -> Option<Vec<&'p Offer<B>>> {
+    let mut ranked: Vec<(u8, u64, &Offer<B>)> = pool
+        .iter()
+        .filter(|offer| offer.value != key.value && offer.shape.goes_with(&key.shape))
+        .map(|offer| (offer.distance, hash_texts(wanted.seed, &[&offer.value.to_string()]), offer))
+        .collect();
+    ranked.sort_by_key(|(distance, hash, _)| (*distance, *hash));
+    let ordered: Vec<&Offer<B>> = ranked.into_iter().map(|(.., offer)| offer).collect();
+    let place = (wanted.seed >> 32) % (wanted.count as u64 + 1);
+    [Some(place as usize), None].into_iter().find_map(|place| {
+        let mut search = Search { key, stem: wanted.stem, wanted, place, patience: PATIENCE, chosen: Vec::new() };
+        search.extend(&ordered).then_some(search.chosen)
+    })
+}
+
+struct Search<'a, 'p, B> {
+    key: &'a Offer<B>,
+    stem: &'a Shape,
+    wanted: &'a Wanted<'a, B>,
+    place: Option<usize>,
+    patience: u32,
+    chosen: Vec<&'p Offer<B>>,
+}
+
+impl<'p, B> Search<'_, 'p, B> {
+    /// Depth first: adds offers from `rest` until the set is full and hides the key.
+    fn extend(&mut self, rest: &[&'p Offer<B>]) -> bool {
+        if self.chosen.len() == self.wanted.count {
+            return self.hides_the_key();
+        }
+        for (index, offer) in rest.iter().enumerate() {
+            if self.patience == 0 || rest.len() - index < self.wanted.count - self.chosen.len() {
+                return false;
+            }
+            self.patience -= 1;
+            let fits = self.chosen.iter().all(|other| {
+                other.value != offer.value && other.text != offer.text && other.shape.goes_with(&offer.shape)
+            });
+            if fits {
+                self.chosen.push(offer);
+                if self.extend(&rest[index + 1..]) {
+                    return true;
+                }
+                self.chosen.pop();
+            }
+        }
+        false
+    }
+
+    fn hides_the_key(&self) -> bool {
+        let shapes: Vec<&Shape> =
+            std::iter::once(&*self.key.shape).chain(self.chosen.iter().map(|offer| &*offer.shape)).collect();
+        self.stands_at_its_place(&shapes)
+            && length_is_inconspicuous(&shapes)
+            && shapes[1..].iter().any(|shape| shape.least_details >= shapes[0].details)
+            && no_word_of_the_stem_singles_out(self.stem, &shapes)
+            && is_not_the_centre(&shapes)
+            && (self.wanted.accepts)(&self.chosen)
+    }
+
+    fn stands_at_its_place(&self, shapes: &[&Shape]) -> bool {
+        self.place.is_none_or(|place| {
+            let shorter = shapes[1..].iter().filter(|shape| shape.length < shapes[0].length).count();
+            let equal = shapes[1..].iter().filter(|shape| shape.length == shapes[0].length).count();
+            (shorter..=shorter + equal).contains(&place)
+        })
+    }
+}
+
+/// The key (first) is at most a fifth longer than the longest distractor and a fifth shorter than the shortest, or
+/// within six characters of it.
+fn length_is_inconspicuous(shapes: &[&Shape]) -> bool {
+    let key = shapes[0].length;
+    let others = || shapes[1..].iter().map(|shape| shape.length);
+    let (longest, shortest) = (others().max().unwrap_or(key), others().min().unwrap_or(key));
+    (key * 10 <= longest * 12 || key <= longest + 6) && (key * 12 >= shortest * 10 || key + 6 >= shortest)
+}
+
+/// No content word of the stem stands in exactly one option.
+fn no_word_of_the_stem_singles_out(stem: &Shape, shapes: &[&Shape]) -> bool {
+    stem.lemmas.iter().all(|lemma| shapes.iter().filter(|shape| shape.lemmas.binary_search(lemma).is_ok()).count() != 1)
+}
+
+/// Apart from words that all options share, no two are nearly the same, and the key is not the one most like the others.
+fn is_not_the_centre(shapes: &[&Shape]) -> bool {
+    let is_shared = |token: &u32| shapes.iter().all(|shape| shape.tokens.binary_search(token).is_ok());
+    let own: Vec<Vec<u32>> =
+        shapes.iter().map(|shape| shape.tokens.iter().copied().filter(|token| !is_shared(token)).collect()).collect();
+    let mut closeness = vec![0_u32; shapes.len()];
+    for one in 0..own.len() {
+        for other in one + 1..own.len() {
+            let alike = likeness(&own[one], &own[other]);
+            if alike >= 800_000 {
+                return false;
+            }
+            closeness[one] += alike;
+            closeness[other] += alike;
+        }
+    }
+    closeness[1..].iter().any(|other| *other >= closeness[0])
+}

@@ -1,0 +1,101 @@
+//! Corroboration: which statement do two articles both make?
+
+use super::super::candidate::{Candidate, Target};
+use super::super::choose::Offer;
+use super::super::item::{Item, Kind};
+use super::super::making::{Arrangement, Dropped, Maker};
+use super::super::meaning::{Asked, Value};
+use super::super::proof::{Proof, Rule};
+use crate::engine::dossier::Hedge;
+use crate::engine::dossier::id::{ArticleRef, StatementRef};
+use crate::engine::reasoning::{Knowledge, Treatment};
+
+/// One candidate for each statement that two articles both make without a hedge.
+pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
+    let dossier = knowledge.dossier;
+    for one in dossier.article_refs() {
+        for other in dossier.article_refs().filter(|other| *other > one) {
+            for statement in dossier.statement_refs() {
+                let makes = |article| {
+                    let cell = knowledge.cells.cell(article, statement);
+                    cell.treatment == Treatment::States && cell.hedge == Hedge::Plain
+                };
+                if !makes(one) || !makes(other) {
+                    continue;
+                }
+                let asked = Asked::InBoth { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
+                let key = Value::Statement(dossier[statement].id.clone()).to_string();
+                let target = Target::InBoth(one, other, statement);
+                let dimension = dossier[statement].dimension;
+                found.push(Candidate::new(Kind::Corroboration, dimension, vec![one, other], (asked, &key), target));
+            }
+        }
+    }
+}
+
+/// What an offered statement is to the two articles.
+#[derive(Clone, Copy)]
+struct Because {
+    statement: StatementRef,
+    in_one: Treatment,
+    in_other: Treatment,
+}
+
+pub(super) fn make(
+    maker: &Maker<'_>,
+    candidate: &Candidate,
+    (one, other): (ArticleRef, ArticleRef),
+    statement: StatementRef,
+) -> Result<Item, Dropped> {
+    let knowledge = maker.knowledge;
+    let dossier = knowledge.dossier;
+    let offer = |statement: StatementRef, proof: Proof| Offer {
+        value: Value::Statement(dossier[statement].id.clone()),
+        text: dossier[statement].text.clone(),
+        shape: maker.shape(&dossier[statement].text),
+        proof,
+        because: Because {
+            statement,
+            in_one: knowledge.cells.cell(one, statement).treatment,
+            in_other: knowledge.cells.cell(other, statement).treatment,
+        },
+        distance: 0,
+    };
+    let mut premises = maker.cell_premises(one, statement);
+    premises.extend(maker.cell_premises(other, statement));
+    let key = offer(statement, Proof::new(Rule::T, premises));
+    let pool = dossier
+        .statement_refs()
+        .filter(|offered| {
+            dossier[*offered].dimension == dossier[statement].dimension
+                && dossier[*offered].kind() == dossier[statement].kind()
+                && !knowledge.entailment.entails(*offered, statement)
+                && !knowledge.entailment.entails(statement, *offered)
+        })
+        .filter_map(|offered| {
+            let proof = maker.not_in(one, offered).or_else(|| maker.not_in(other, offered))?;
+            Some(offer(offered, proof))
+        })
+        .collect();
+    // Whoever knows one article only must be left with two options: one more that it makes and the other does not treat.
+    let is_balanced = |chosen: &[&Offer<Because>]| {
+        let only = |stated: fn(&Because) -> Treatment, left: fn(&Because) -> Treatment| {
+            chosen
+                .iter()
+                .any(|offer| stated(&offer.because) == Treatment::States && left(&offer.because).is_proof_of_absence())
+        };
+        only(|because| because.in_one, |because| because.in_other)
+            && only(|because| because.in_other, |because| because.in_one)
+    };
+    let gaps = [("one", maker.short(one)), ("other", maker.short(other))];
+    let stem = maker.stem(candidate, maker.wording.stems.corroboration, &gaps)?;
+    let explain = |offer: &Offer<Because>| {
+        let (in_one, mut evidence) = maker.cell_in_words(one, offer.because.statement);
+        let (in_other, more) = maker.cell_in_words(other, offer.because.statement);
+        evidence.extend(more);
+        (format!("{in_one} {in_other}"), evidence)
+    };
+    let mut claims = knowledge.cells.cell(one, statement).claims.clone();
+    claims.extend(&knowledge.cells.cell(other, statement).claims);
+    maker.single(candidate, stem, (key, pool), &claims, &Arrangement::Shuffled, &is_balanced, &explain)
+}

@@ -1,0 +1,116 @@
+//! Date: which date does one article give for an event?
+
+use std::collections::BTreeMap;
+
+use super::super::candidate::{Candidate, Target};
+use super::super::choose::Offer;
+use super::super::item::{Item, Kind};
+use super::super::making::{Arrangement, Dropped, Maker};
+use super::super::meaning::{Asked, Value};
+use super::super::proof::{Premise, Proof, Rule};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
+use crate::engine::dossier::{Basis, Claim, Date, Dossier, Subject};
+use crate::engine::reasoning::Knowledge;
+use crate::engine::wording::fill;
+
+/// The claims that date an event, with the event and the date.
+fn dated(dossier: &Dossier) -> impl Iterator<Item = (ClaimRef, &Claim, EventRef, &Date)> {
+    dossier.claim_refs().filter_map(|reference| {
+        let claim = &dossier[reference];
+        match (&claim.date, dossier[claim.statement].about) {
+            (Some(date), Subject::Event(event)) => Some((reference, claim, event, date)),
+            _ => None,
+        }
+    })
+}
+
+/// One candidate for each event that an article gives exactly one date, all or most of it printed.
+pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
+    let dossier = knowledge.dossier;
+    let mut given: BTreeMap<(ArticleRef, EventRef), Vec<(ClaimRef, &Date)>> = BTreeMap::new();
+    for (reference, claim, event, date) in dated(dossier) {
+        given.entry((claim.article, event)).or_default().push((reference, date));
+    }
+    for ((article, event), dates) in given {
+        let (claim, date) = dates[0];
+        if date.basis == Basis::Inferred || dates.iter().any(|(_, other)| other.interval != date.interval) {
+            continue;
+        }
+        let asked = Asked::Date { article: dossier[article].id.clone(), event: dossier[event].id.clone() };
+        let key = Value::Date(date.interval).to_string();
+        let dimension = dossier[dossier[claim].statement].dimension;
+        let target = Target::Date(claim, event);
+        found.push(Candidate::new(Kind::Date, dimension, vec![article], (asked, &key), target));
+    }
+}
+
+pub(super) fn make(
+    maker: &Maker<'_>,
+    candidate: &Candidate,
+    reference: ClaimRef,
+    event: EventRef,
+) -> Result<Item, Dropped> {
+    let dossier = maker.knowledge.dossier;
+    let claim = &dossier[reference];
+    let premise = Premise::Claim(claim.id.clone());
+    let offer = |other: ClaimRef, date: &Date, proof: Proof, distance: u8| {
+        let text = (maker.wording.date)(&date.interval, date.precision);
+        Offer { value: Value::Date(date.interval), shape: maker.shape(&text), text, proof, because: other, distance }
+    };
+    let Some(date) = &claim.date else {
+        return Err(maker.drop(candidate, super::super::making::Reason::TooFewProven { proven: 0 }));
+    };
+    let key = offer(reference, date, Proof::new(Rule::T, [premise.clone()]), 0);
+    let mut pool: Vec<Offer<ClaimRef>> = Vec::new();
+    for (other, other_claim, other_event, other_date) in dated(dossier) {
+        let is_usable = other_date.precision == date.precision
+            && other_date.basis != Basis::Inferred
+            && other_date.interval.is_disjoint(&date.interval)
+            && pool.iter().all(|taken| match &taken.value {
+                Value::Date(interval) => interval.is_disjoint(&other_date.interval),
+                _ => true,
+            });
+        if is_usable {
+            let distance = u8::from(other_claim.article != claim.article) + u8::from(other_event != event);
+            let proof = Proof::new(Rule::F1, [premise.clone(), Premise::Claim(other_claim.id.clone())]);
+            pool.push(offer(other, other_date, proof, distance));
+        }
+    }
+    let article = maker.short(claim.article);
+    let stem =
+        maker.stem(candidate, maker.wording.stems.date, &[("article", article), ("event", &dossier[event].name)])?;
+    let words = &maker.wording.feedback;
+    let given = fill(
+        words.dates_it,
+        &[
+            ("article", article),
+            ("event", &dossier[event].name),
+            ("date", &key.text),
+            ("at", &maker.wording.at(&claim.evidence)),
+        ],
+    );
+    let explain = |offer: &Offer<ClaimRef>| {
+        let mut evidence = maker.evidence(claim.article, &claim.evidence);
+        if offer.because == reference {
+            return (given.clone(), evidence);
+        }
+        let source = &dossier[offer.because];
+        let source_event = match dossier[source.statement].about {
+            Subject::Event(source_event) => source_event,
+            Subject::Entity(_) => event,
+        };
+        let is_inferred = source.date.as_ref().is_some_and(|date| date.basis == Basis::Inferred);
+        let other = fill(
+            if is_inferred { words.date_follows_for_another } else { words.date_of_another },
+            &[
+                ("date", &offer.text),
+                ("article", maker.short(source.article)),
+                ("event", &dossier[source_event].name),
+                ("at", &maker.wording.at(&source.evidence)),
+            ],
+        );
+        evidence.extend(maker.evidence(source.article, &source.evidence));
+        (format!("{other} {given}"), evidence)
+    };
+    maker.single(candidate, stem, (key, pool), &[reference], &Arrangement::Ascending, &|_| true, &explain)
+}

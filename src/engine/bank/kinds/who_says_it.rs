@@ -1,0 +1,119 @@
+//! Who says it: to whom does an article attribute a statement?
+
+use std::collections::BTreeSet;
+
+use super::super::candidate::{Candidate, Target};
+use super::super::choose::Offer;
+use super::super::item::{Item, Kind};
+use super::super::making::{Arrangement, Dropped, Maker};
+use super::super::meaning::{Asked, Value};
+use super::super::proof::{Premise, Proof, Rule};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
+use crate::engine::dossier::{CompleteOf, Dossier, EntityType, Stance};
+use crate::engine::reasoning::Knowledge;
+use crate::engine::wording::fill;
+
+fn voices_are_complete(dossier: &Dossier, article: ArticleRef, statement: StatementRef) -> bool {
+    dossier.complete.iter().any(|mark| mark.article == article && mark.of == CompleteOf::Voices(statement))
+}
+
+/// One candidate for each statement that an article gives to a source, where all its voices are known.
+pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
+    let dossier = knowledge.dossier;
+    let complete: BTreeSet<(ArticleRef, StatementRef)> = dossier
+        .complete
+        .iter()
+        .filter_map(|mark| match mark.of {
+            CompleteOf::Voices(statement) => Some((mark.article, statement)),
+            _ => None,
+        })
+        .collect();
+    let mut asked_already = BTreeSet::new();
+    for reference in dossier.claim_refs() {
+        let claim = &dossier[reference];
+        let slot = (claim.article, claim.statement);
+        let Some(voice) = claim.voices.first() else { continue };
+        if claim.stance != Stance::Reports || !complete.contains(&slot) || !asked_already.insert(slot) {
+            continue;
+        }
+        let asked =
+            Asked::Voice { article: dossier[claim.article].id.clone(), statement: dossier[claim.statement].id.clone() };
+        let key = Value::Entity(dossier[*voice].id.clone()).to_string();
+        let dimension = dossier[claim.statement].dimension;
+        found.push(Candidate::new(
+            Kind::WhoSaysIt,
+            dimension,
+            vec![claim.article],
+            (asked, &key),
+            Target::Voice(reference),
+        ));
+    }
+}
+
+pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef) -> Result<Item, Dropped> {
+    let knowledge = maker.knowledge;
+    let dossier = knowledge.dossier;
+    let claim = &dossier[reference];
+    debug_assert!(voices_are_complete(dossier, claim.article, claim.statement));
+    let on_it: Vec<ClaimRef> = knowledge
+        .cells
+        .claims_on(claim.statement)
+        .iter()
+        .copied()
+        .filter(|other| dossier[*other].article == claim.article)
+        .collect();
+    let speaks = |voice: EntityRef| on_it.iter().any(|other| dossier[*other].voices.contains(&voice));
+    let offer = |voice: EntityRef, source: ClaimRef, proof: Proof, distance: u8| {
+        let text = dossier[voice].name.clone();
+        let value = Value::Entity(dossier[voice].id.clone());
+        Offer { value, shape: maker.shape(&text), text, proof, because: (voice, source), distance }
+    };
+    let voice = claim.voices[0];
+    let key = offer(voice, reference, Proof::new(Rule::T, [Premise::Claim(claim.id.clone())]), 0);
+    let is_person = |voice: EntityRef| dossier[voice].kind == EntityType::Person;
+    let completeness =
+        Premise::Complete("voices", dossier[claim.statement].id.to_string(), dossier[claim.article].id.clone());
+    let mut pool: Vec<Offer<(EntityRef, ClaimRef)>> = Vec::new();
+    for source in dossier.claim_refs() {
+        for other in &dossier[source].voices {
+            let value = Value::Entity(dossier[*other].id.clone());
+            let is_usable = is_person(*other) == is_person(voice) && !speaks(*other);
+            let is_near = dossier[source].article == claim.article;
+            if is_usable && is_near && pool.iter().all(|taken| taken.value != value) {
+                let premises = [completeness.clone(), Premise::Claim(dossier[source].id.clone())];
+                pool.push(offer(*other, source, Proof::new(Rule::F3, premises), 0));
+            }
+        }
+    }
+    let shares_type = |chosen: &[&Offer<(EntityRef, ClaimRef)>]| {
+        chosen.iter().any(|offer| dossier[offer.because.0].kind == dossier[voice].kind)
+    };
+    let article = maker.short(claim.article);
+    let gaps = [("article", article), ("statement", dossier[claim.statement].text.as_str())];
+    let stem = maker.stem(candidate, maker.wording.stems.who_says_it, &gaps)?;
+    let words = &maker.wording.feedback;
+    let given = fill(
+        words.gives_it_to,
+        &[("article", article), ("voices", &maker.voices(&claim.voices)), ("at", &maker.wording.at(&claim.evidence))],
+    );
+    let explain = |offer: &Offer<(EntityRef, ClaimRef)>| {
+        let (other, source) = offer.because;
+        let mut evidence = maker.evidence(claim.article, &claim.evidence);
+        if other == voice {
+            return (given.clone(), evidence);
+        }
+        let source = &dossier[source];
+        let elsewhere = fill(
+            words.gives_another_to,
+            &[
+                ("article", maker.short(source.article)),
+                ("voice", &dossier[other].in_text),
+                ("statement", &dossier[source.statement].text),
+                ("at", &maker.wording.at(&source.evidence)),
+            ],
+        );
+        evidence.extend(maker.evidence(source.article, &source.evidence));
+        (format!("{elsewhere} {given}"), evidence)
+    };
+    maker.single(candidate, stem, (key, pool), &on_it, &Arrangement::Shuffled, &shares_type, &explain)
+}

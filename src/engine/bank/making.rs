@@ -1,0 +1,295 @@
+//! What every kind needs to make an item: stems, lists of options in their order, explanations from cells.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::candidate::Candidate;
+use super::choose::{Offer, Wanted, choose};
+use super::item::{
+    Choice, Evidence, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, Question, Solution, Widget,
+};
+use super::proof::{Premise, Proof, Rule};
+use super::shape::{Shape, Vocabulary};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
+use crate::engine::dossier::{Hedge, Stance};
+use crate::engine::hashing::hash_texts;
+use crate::engine::random::Random;
+use crate::engine::reasoning::{Knowledge, Treatment};
+use crate::engine::wording::{Templates, Wording, capitalised, fill};
+
+/// Why a candidate did not become an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// The item it would have been.
+    pub id: ItemId,
+    /// Its kind.
+    pub kind: Kind,
+    /// Why.
+    pub why: Reason,
+}
+
+/// Why a candidate did not become an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Fewer wrong options could be proven than are needed.
+    TooFewProven {
+        /// How many could.
+        proven: u32,
+    },
+    /// Enough could be proven, but every set of them gives the key away.
+    KeyStandsOut {
+        /// How many could be proven.
+        proven: u32,
+    },
+    /// The question would be longer than 35 words, or hold a word that no question may hold.
+    StemUnfit,
+}
+
+/// What items are made with: a dossier, its wording, a seed and a number of options.
+pub struct Maker<'a> {
+    /// The dossier and what follows from it.
+    pub knowledge: &'a Knowledge<'a>,
+    /// The words.
+    pub wording: &'static Wording,
+    /// What chance starts from.
+    pub seed: u32,
+    /// How many options a single-answer item has.
+    pub options: u32,
+    /// Shapes of texts met so far: the same statements are offered again and again.
+    shapes: RefCell<BTreeMap<String, Rc<Shape>>>,
+    vocabulary: RefCell<Vocabulary>,
+}
+
+/// Something told in words, and where to look.
+pub(super) type Told = (String, Vec<Evidence>);
+
+/// How the options of an item stand.
+pub(super) enum Arrangement {
+    /// Shuffled by seed and item.
+    Shuffled,
+    /// By rising value: figures and dates.
+    Ascending,
+}
+
+impl<'a> Maker<'a> {
+    /// A maker of items with `options` options each, 3 to 5.
+    #[must_use]
+    pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording, seed: u32, options: u32) -> Self {
+        Self { knowledge, wording, seed, options, shapes: RefCell::default(), vocabulary: RefCell::default() }
+    }
+
+    pub(super) fn drop(&self, candidate: &Candidate, why: Reason) -> Dropped {
+        Dropped { id: candidate.id.clone(), kind: candidate.kind, why }
+    }
+
+    /// A number that depends on the seed, the item and a purpose, and on nothing else.
+    pub(super) fn chance(&self, candidate: &Candidate, purpose: &str) -> u64 {
+        hash_texts(u64::from(self.seed), &[candidate.id.as_str(), purpose])
+    }
+
+    /// The shape of a text.
+    pub(super) fn shape(&self, text: &str) -> Rc<Shape> {
+        if let Some(known) = self.shapes.borrow().get(text) {
+            return Rc::clone(known);
+        }
+        let shape = Rc::new(Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), text));
+        self.shapes.borrow_mut().insert(text.to_owned(), Rc::clone(&shape));
+        shape
+    }
+
+    /// The shape of a label that is the same in every item, such as the name of an article.
+    pub(super) fn label_shape(&self, text: &str) -> Rc<Shape> {
+        Rc::new(Shape::of_label(self.wording.words, &mut self.vocabulary.borrow_mut(), text))
+    }
+
+    /// One of the stems, with its gaps filled.
+    ///
+    /// # Errors
+    /// [`Reason::StemUnfit`] where it is too long.
+    pub(super) fn stem(
+        &self,
+        candidate: &Candidate,
+        templates: Templates,
+        gaps: &[(&str, &str)],
+    ) -> Result<String, Dropped> {
+        let first = self.chance(candidate, "stem") % templates.len() as u64;
+        let stem = capitalised(&fill(templates[first as usize], gaps));
+        if stem.split_whitespace().count() > 35 {
+            return Err(self.drop(candidate, Reason::StemUnfit));
+        }
+        Ok(stem)
+    }
+
+    /// Makes a single-answer item: chooses distractors from the pool, arranges, explains.
+    #[expect(clippy::too_many_arguments, reason = "each kind passes all of them, and none belongs to another")]
+    pub(super) fn single<B>(
+        &self,
+        candidate: &Candidate,
+        stem: String,
+        (key, pool): (Offer<B>, Vec<Offer<B>>),
+        claims: &[ClaimRef],
+        arrangement: &Arrangement,
+        accepts: &dyn Fn(&[&Offer<B>]) -> bool,
+        explain: &dyn Fn(&Offer<B>) -> Told,
+    ) -> Result<Item, Dropped> {
+        let count = self.options.clamp(3, 5) as usize - 1;
+        let shape = Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), &stem);
+        let wanted = Wanted { count, seed: self.chance(candidate, "distractors"), stem: &shape, accepts };
+        let Some(distractors) = choose(&key, &pool, &wanted) else {
+            let proven = pool.len() as u32;
+            let why =
+                if pool.len() < count { Reason::TooFewProven { proven } } else { Reason::KeyStandsOut { proven } };
+            return Err(self.drop(candidate, why));
+        };
+        let mut offers: Vec<(&Offer<B>, bool)> = vec![(&key, true)];
+        offers.extend(distractors.into_iter().map(|offer| (offer, false)));
+        match arrangement {
+            Arrangement::Shuffled => {
+                // From the same start whatever the search found, so that only the seed decides the places.
+                offers.sort_by_key(|(offer, _)| OptionId::new(&offer.value));
+                Random::new(self.chance(candidate, "places")).shuffle(&mut offers);
+            }
+            Arrangement::Ascending => offers.sort_by(|(one, _), (other, _)| one.value.cmp_size(&other.value)),
+        }
+        let options = offers
+            .iter()
+            .map(|(offer, _)| Choice { id: OptionId::new(&offer.value), text: capitalised(&offer.text) })
+            .collect();
+        let keys = offers
+            .iter()
+            .map(|(offer, correct)| {
+                let (feedback, evidence) = explain(offer);
+                OptionKey {
+                    option: OptionId::new(&offer.value),
+                    value: offer.value.clone(),
+                    correct: *correct,
+                    explanation: Explanation { proof: offer.proof.clone(), feedback, evidence },
+                }
+            })
+            .collect();
+        Ok(self.item(candidate, stem, Widget::Single { options }, Solution::Single { options: keys }, claims))
+    }
+
+    /// Puts an item together.
+    pub(super) fn item(
+        &self,
+        candidate: &Candidate,
+        stem: String,
+        widget: Widget,
+        solution: Solution,
+        claims: &[ClaimRef],
+    ) -> Item {
+        let dossier = self.knowledge.dossier;
+        Item {
+            question: Question {
+                id: candidate.id.clone(),
+                kind: candidate.kind,
+                level: candidate.kind.level(),
+                dimension: candidate.dimension,
+                articles: candidate.articles.iter().map(|article| dossier[*article].id.clone()).collect(),
+                lead: None,
+                stem,
+                widget,
+            },
+            key: Key {
+                claims: claims.iter().map(|claim| dossier[*claim].id.clone()).collect(),
+                asked: candidate.asked.clone(),
+                solution,
+            },
+        }
+    }
+
+    /// The short name of an article.
+    pub(super) fn short(&self, article: ArticleRef) -> &'a str {
+        &self.knowledge.dossier[article].short
+    }
+
+    /// A chain of voices in words: the first, and who passed it on.
+    pub(super) fn voices(&self, voices: &[EntityRef]) -> String {
+        let name = |voice: &EntityRef| self.knowledge.dossier[*voice].in_text.as_str();
+        match voices {
+            [] => String::new(),
+            [only] => name(only).to_owned(),
+            [first, others @ ..] => {
+                let others: Vec<&str> = others.iter().map(name).collect();
+                let gaps = [("first", name(first)), ("others", &self.wording.list(&others))];
+                fill(self.wording.feedback.chain, &gaps)
+            }
+        }
+    }
+
+    /// Paragraphs of an article as evidence.
+    pub(super) fn evidence(&self, article: ArticleRef, paragraphs: &[u32]) -> Vec<Evidence> {
+        let id = &self.knowledge.dossier[article].id;
+        paragraphs.iter().map(|paragraph| Evidence { article: id.clone(), paragraph: *paragraph }).collect()
+    }
+
+    /// What one claim says, in a sentence with its place.
+    pub(super) fn claim_in_words(&self, reference: ClaimRef) -> String {
+        let (dossier, words) = (self.knowledge.dossier, &self.wording.feedback);
+        let claim = &dossier[reference];
+        let template = match (claim.stance, claim.hedge) {
+            (Stance::Denies | Stance::Disputes, _) => words.denies,
+            (Stance::Reports, _) => words.reports,
+            (Stance::Asserts, Hedge::Plain) => words.states,
+            (Stance::Asserts, Hedge::Possible) => words.states_possible,
+            (Stance::Asserts, Hedge::Likely) => words.states_likely,
+            (Stance::Asserts, Hedge::Conditional) => words.states_conditional,
+        };
+        fill(
+            template,
+            &[
+                ("article", self.short(claim.article)),
+                ("statement", &dossier[claim.statement].text),
+                ("voices", &self.voices(&claim.voices)),
+                ("condition", claim.condition.as_deref().unwrap_or_default()),
+                ("at", &self.wording.at(&claim.evidence)),
+            ],
+        )
+    }
+
+    /// What an article does with a statement, in words and with where to look.
+    pub(super) fn cell_in_words(&self, article: ArticleRef, statement: StatementRef) -> (String, Vec<Evidence>) {
+        let (dossier, words) = (self.knowledge.dossier, &self.wording.feedback);
+        let cell = self.knowledge.cells.cell(article, statement);
+        let text = dossier[statement].text.as_str();
+        let Some(first) = cell.claims.first().copied() else {
+            let gaps = [("article", self.short(article)), ("statement", text)];
+            return (fill(words.leaves_out, &gaps), Vec::new());
+        };
+        let direct = cell.claims.iter().copied().find(|claim| dossier[*claim].statement == statement);
+        let shown = direct.unwrap_or(first);
+        let claim = &dossier[shown];
+        let sentence = if direct.is_some() {
+            self.claim_in_words(shown)
+        } else {
+            let template = if cell.treatment == Treatment::Denies { words.rules_out } else { words.implies };
+            let gaps = [
+                ("article", self.short(article)),
+                ("said", dossier[claim.statement].text.as_str()),
+                ("statement", text),
+                ("at", &self.wording.at(&claim.evidence)),
+            ];
+            fill(template, &gaps)
+        };
+        (sentence, self.evidence(article, &claim.evidence))
+    }
+
+    /// The premises of what an article does with a statement: its claims, or that it is left out.
+    pub(super) fn cell_premises(&self, article: ArticleRef, statement: StatementRef) -> Vec<Premise> {
+        let dossier = self.knowledge.dossier;
+        let cell = self.knowledge.cells.cell(article, statement);
+        if cell.claims.is_empty() {
+            return vec![Premise::Absent(dossier[statement].id.clone(), dossier[article].id.clone())];
+        }
+        let claims = cell.claims.iter().map(|claim| Premise::Claim(dossier[*claim].id.clone()));
+        claims.chain([Premise::Cell(dossier[statement].id.clone(), dossier[article].id.clone())]).collect()
+    }
+
+    /// Proof F4 for a statement in an article, where it holds.
+    pub(super) fn not_in(&self, article: ArticleRef, statement: StatementRef) -> Option<Proof> {
+        let treatment = self.knowledge.cells.cell(article, statement).treatment;
+        treatment.is_proof_of_absence().then(|| Proof::new(Rule::F4, self.cell_premises(article, statement)))
+    }
+}

@@ -1,0 +1,83 @@
+//! From a mark to a grade.
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::scorecard::{Mark, Points};
+
+/// How well a claim was recalled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grade {
+    /// Not recalled.
+    Again,
+    /// Recalled in part, or perhaps by a guess.
+    Hard,
+    /// Recalled.
+    Good,
+    /// Recalled with certainty, and not wrong lately.
+    Easy,
+}
+
+/// How sure a learner was of an answer, where they were asked (the three levels of certainty-based marking).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// Level 1: rather a guess. The best level below a chance of 2/3 to be right.
+    Low,
+    /// Level 2.
+    Middle,
+    /// Level 3: sure. The best level above a chance of 0.80.
+    High,
+}
+
+impl Grade {
+    /// The grade of a mark: less than half of the item is Again, less than all of it Hard, all of it Good. All of it by a
+    /// guess is only Hard; all of it with certainty is Easy, unless one of the last two reviews of the claim was wrong.
+    ///
+    /// Source: part C of the item design.
+    #[must_use]
+    pub fn new(mark: &Mark, certainty: Option<Certainty>, wrong_lately: bool) -> Self {
+        if !mark.is_full() {
+            return if 2 * mark.points.0 < Points::ITEM.0 { Self::Again } else { Self::Hard };
+        }
+        match certainty {
+            Some(Certainty::Low) => Self::Hard,
+            Some(Certainty::High) if !wrong_lately => Self::Easy,
+            Some(Certainty::Middle | Certainty::High) | None => Self::Good,
+        }
+    }
+
+    /// 1 for Again to 4 for Easy, as the formulas count.
+    pub(super) fn number(self) -> f64 {
+        match self {
+            Self::Again => 1.0,
+            Self::Hard => 2.0,
+            Self::Good => 3.0,
+            Self::Easy => 4.0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grade(points: u32, certainty: Option<Certainty>, wrong_lately: bool) -> Grade {
+        Grade::new(&Mark { points: Points(points), right: 0, of: 1 }, certainty, wrong_lately)
+    }
+
+    #[test]
+    fn the_grade_follows_the_points() {
+        let grades = [0, 359, 360, 719, 720].map(|points| grade(points, None, false));
+        assert_eq!(grades, [Grade::Again, Grade::Again, Grade::Hard, Grade::Hard, Grade::Good]);
+    }
+
+    #[test]
+    fn only_certainty_makes_it_easy() {
+        assert_eq!(grade(720, Some(Certainty::Low), false), Grade::Hard);
+        assert_eq!(grade(720, Some(Certainty::Middle), false), Grade::Good);
+        assert_eq!(grade(720, Some(Certainty::High), false), Grade::Easy);
+        assert_eq!(grade(720, Some(Certainty::High), true), Grade::Good);
+        assert_eq!(grade(719, Some(Certainty::High), false), Grade::Hard);
+    }
+}

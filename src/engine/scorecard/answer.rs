@@ -1,0 +1,89 @@
+//! What mastery keeps of one answer: how much was right, and how much of that chance would have got right.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Mark, Points};
+use crate::engine::attempt::Moment;
+use crate::engine::bank::{Item, ItemId, Kind, Level, Widget};
+use crate::engine::dossier::Dimension;
+use crate::engine::dossier::id::ArticleId;
+
+/// One marked answer. Ordered by moment, then item.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// When it was handed in. Feedback follows at once, so this is also the moment of the feedback.
+    pub at: Moment,
+    /// The item.
+    pub item: ItemId,
+    /// The kind of the item.
+    pub kind: Kind,
+    /// The dimension that it counts for.
+    pub dimension: Dimension,
+    /// The articles that it asks about.
+    pub articles: Vec<ArticleId>,
+    /// How many parts were right, nothing taken off for guessing.
+    pub right: u32,
+    /// Out of how many, at least 1.
+    pub of: u32,
+    /// Guessing gets one part in so many right: the c of the mastery model is `1 / one_in`. See [`one_in`].
+    pub one_in: u32,
+    /// What it earned.
+    pub points: Points,
+    /// The last answer on the same item before this one, where the history no longer holds that answer itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Moment>,
+}
+
+impl Answer {
+    /// The answer that got this mark.
+    #[must_use]
+    pub fn new(item: &Item, mark: &Mark, at: Moment) -> Self {
+        let question = &item.question;
+        Self {
+            at,
+            item: question.id.clone(),
+            kind: question.kind,
+            dimension: question.dimension,
+            articles: question.articles.clone(),
+            right: mark.right,
+            of: mark.of,
+            one_in: one_in(&question.widget),
+            points: mark.points,
+            previous: None,
+        }
+    }
+
+    /// What the item asked of the learner.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.kind.level()
+    }
+
+    /// Whether the numbers can have come from an item. Those in an edited file need not.
+    pub(super) fn is_sound(&self) -> bool {
+        (1..=1000).contains(&self.of)
+            && self.right <= self.of
+            && (2..=10_000).contains(&self.one_in)
+            && self.points <= Points::ITEM
+    }
+}
+
+/// Guessing gets one part in so many right: one option in k; one row in the number of labels (2 for yes or no, 3 or more
+/// for a position table); one stem in the number of answers; one pair of entries in 2; and for two steps, which must
+/// both be right, one in k times the paragraphs offered for each article.
+///
+/// Source: the c of part C of the item design.
+#[must_use]
+pub fn one_in(widget: &Widget) -> u32 {
+    let count = |choices: usize| u32::try_from(choices).unwrap_or(u32::MAX);
+    match widget {
+        Widget::Single { options } => count(options.len()),
+        Widget::Rows { labels, .. } => count(labels.len()),
+        Widget::Match { answers, .. } => count(answers.len()),
+        Widget::Order { .. } => 2,
+        Widget::TwoStep { options, evidence } => evidence
+            .iter()
+            .fold(count(options.len()), |product, group| product.saturating_mul(count(group.options.len()))),
+    }
+}

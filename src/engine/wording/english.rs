@@ -1,0 +1,157 @@
+//! English.
+
+use super::{Feedback, Stems, Wording};
+use crate::engine::dossier::date::{CalendarDate, Interval, Precision};
+use crate::engine::language::ENGLISH;
+use crate::engine::reasoning::Treatment;
+
+pub(super) static WORDING: Wording = Wording {
+    language: "en",
+    words: &ENGLISH,
+    stems: Stems {
+        date: &[
+            "Which date does {article} give for {event}?",
+            "According to {article}, what is the date of {event}?",
+            "What date does {article} put on {event}?",
+        ],
+        who_says_it: &[
+            "To whom does {article} attribute the statement that {statement}?",
+            "According to {article}, who says that {statement}?",
+            "Whom does {article} give as the source of the statement that {statement}?",
+        ],
+        goal_own: &[
+            "Which of these aims does {article} itself ascribe to {actor}?",
+            "Which of these does {article} name, in its own voice, as an aim of {actor}?",
+        ],
+        goal_own_possible: &[
+            "Which of these aims does {article} itself hold possible for {actor}?",
+            "Which of these does {article} name, in its own voice, as a possible aim of {actor}?",
+        ],
+        goal_own_likely: &[
+            "Which of these aims does {article} itself hold likely for {actor}?",
+            "Which of these does {article} name, in its own voice, as a likely aim of {actor}?",
+        ],
+        goal_reported: &[
+            "Which of these aims of {actor} does {article} report as the view of {voices}?",
+            "According to {voices}, as given in {article}, which of these is an aim of {actor}?",
+        ],
+        which_article: &[
+            "Which article states that {statement}?",
+            "Which article says in its own voice that {statement}?",
+        ],
+        which_article_possible: &["Which article itself holds it possible that {statement}?"],
+        which_article_likely: &["Which article itself holds it likely that {statement}?"],
+        corroboration: &[
+            "Which of these statements do both {one} and {other} make?",
+            "Which of these statements stands in {one} as well as in {other}?",
+            "On which of these statements do {one} and {other} agree?",
+        ],
+        position_table: &[
+            "What does each article do with the statement that {statement}?",
+            "How does each article treat the statement that {statement}?",
+        ],
+    },
+    feedback: Feedback {
+        dates_it: "{Article} dates {event} to {date} {at}.",
+        date_of_another: "{Date} is the date that {article} gives for {event} {at}.",
+        date_follows_for_another: "{Date} is not printed, but follows from {article}, as the date of {event} {at}.",
+        states: "{Article} says that {statement} {at}.",
+        states_possible: "{Article} holds it possible that {statement} {at}.",
+        states_likely: "{Article} holds it likely that {statement} {at}.",
+        states_conditional: "{Article} says that, if {condition}, {statement} {at}.",
+        reports: "{Article} reports as the view of {voices} that {statement} {at}.",
+        denies: "{Article} denies or doubts that {statement} {at}.",
+        implies: "{Article} says that {said} {at}, and from that it follows that {statement}.",
+        rules_out: "{Article} says that {said} {at}, and that rules out that {statement}.",
+        leaves_out: "{Article} does not treat whether {statement}.",
+        leaves_it_out: "{Article} was checked for this statement and does not treat it.",
+        not_among_goals: "This is none of the aims that {article} gives {actor}; the list in the dossier is complete.",
+        gives_it_to: "{Article} gives this statement to {voices} {at}.",
+        gives_another_to: "{Article} names {voice} for another statement: that {statement} {at}.",
+        chain: "{first} (passed on by {others})",
+    },
+    treatment: |treatment| match treatment {
+        Treatment::States => "States it",
+        Treatment::Reports => "Reports it as someone's view",
+        Treatment::Denies => "Denies or doubts it",
+        Treatment::LeavesOut => "Leaves it out",
+        Treatment::Mixed => "Treats it in several ways",
+        Treatment::Unknown => "Unknown",
+    },
+    date,
+    paragraph: "¶",
+    and: "and",
+};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn month_name(month: u32) -> &'static str {
+    MONTHS.get((month as usize).wrapping_sub(1)).copied().unwrap_or("")
+}
+
+fn calendar(date: CalendarDate) -> String {
+    match date {
+        CalendarDate::Year(year) => year.to_string(),
+        CalendarDate::Month(year, month) => format!("{} {year}", month_name(month)),
+        CalendarDate::Day(year, month, day) => format!("{day} {} {year}", month_name(month)),
+    }
+}
+
+/// `14 March 2016`, `29 to 30 January 2018`, `between 21 and 29 February 2016`.
+fn date(interval: &Interval, precision: Precision) -> String {
+    let (from, to) = interval.ends();
+    if from == to {
+        return calendar(from);
+    }
+    let start = match (from, to) {
+        (CalendarDate::Day(year, month, day), CalendarDate::Day(same_year, same_month, _)) if year == same_year => {
+            if month == same_month {
+                day.to_string()
+            } else {
+                format!("{day} {}", month_name(month))
+            }
+        }
+        (CalendarDate::Month(year, month), CalendarDate::Month(same_year, _)) if year == same_year => {
+            month_name(month).to_owned()
+        }
+        _ => calendar(from),
+    };
+    match precision {
+        Precision::Within => format!("between {start} and {}", calendar(to)),
+        _ => format!("{start} to {}", calendar(to)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_read_as_a_person_writes_them() {
+        for (text, precision, expected) in [
+            ("2016", Precision::Year, "2016"),
+            ("2016-03", Precision::Month, "March 2016"),
+            ("2016-03-14", Precision::Day, "14 March 2016"),
+            ("2018-01-29/2018-01-30", Precision::Span, "29 to 30 January 2018"),
+            ("2016-02-28/2016-03-02", Precision::Within, "between 28 February and 2 March 2016"),
+            ("2015/2017", Precision::Span, "2015 to 2017"),
+            ("2015-09/2016-03", Precision::Span, "September 2015 to March 2016"),
+        ] {
+            let interval = Interval::parse(text).expect(text);
+            assert_eq!(date(&interval, precision), expected);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The words of questions and feedback, as data per language, kept apart from what decides content.
+
+mod english;
+pub mod problems;
+
+use crate::engine::dossier::date::{Interval, Precision};
+use crate::engine::language::Words;
+use crate::engine::reasoning::Treatment;
+
+/// Sentences with gaps: `{article}` stands for a text that is put in.
+pub type Templates = &'static [&'static str];
+
+/// Everything that the generator says in one language.
+pub struct Wording {
+    /// The language, as a BCP 47 tag without region.
+    pub language: &'static str,
+    /// The lists of words and the stemmer of the language.
+    pub words: &'static Words,
+    /// The stems of each kind.
+    pub stems: Stems,
+    /// The sentences of feedback.
+    pub feedback: Feedback,
+    /// What an article does with a statement, as a label.
+    pub treatment: fn(Treatment) -> &'static str,
+    /// A date in words.
+    pub date: fn(&Interval, Precision) -> String,
+    /// The sign before paragraph numbers.
+    pub paragraph: &'static str,
+    /// Between the last two of a list.
+    pub and: &'static str,
+}
+
+/// The stems of each kind. Several each, so that a quiz does not read like a form letter.
+pub struct Stems {
+    /// `{article}` `{event}`
+    pub date: Templates,
+    /// `{article}` `{statement}`
+    pub who_says_it: Templates,
+    /// `{article}` `{actor}`
+    pub goal_own: Templates,
+    /// `{article}` `{actor}`
+    pub goal_own_possible: Templates,
+    /// `{article}` `{actor}`
+    pub goal_own_likely: Templates,
+    /// `{article}` `{actor}` `{voices}`
+    pub goal_reported: Templates,
+    /// `{statement}`
+    pub which_article: Templates,
+    /// `{statement}`
+    pub which_article_possible: Templates,
+    /// `{statement}`
+    pub which_article_likely: Templates,
+    /// `{one}` `{other}`
+    pub corroboration: Templates,
+    /// `{statement}`
+    pub position_table: Templates,
+}
+
+/// The sentences of feedback. `{Article}` begins a sentence, `{at}` is a list of paragraphs in brackets.
+pub struct Feedback {
+    /// `{Article}` `{event}` `{date}` `{at}`
+    pub dates_it: &'static str,
+    /// `{Date}` `{article}` `{event}` `{at}`
+    pub date_of_another: &'static str,
+    /// `{Date}` `{article}` `{event}` `{at}`: the date is inferred
+    pub date_follows_for_another: &'static str,
+    /// `{Article}` `{statement}` `{at}`
+    pub states: &'static str,
+    /// `{Article}` `{statement}` `{at}`
+    pub states_possible: &'static str,
+    /// `{Article}` `{statement}` `{at}`
+    pub states_likely: &'static str,
+    /// `{Article}` `{statement}` `{condition}` `{at}`
+    pub states_conditional: &'static str,
+    /// `{Article}` `{statement}` `{voices}` `{at}`
+    pub reports: &'static str,
+    /// `{Article}` `{statement}` `{at}`
+    pub denies: &'static str,
+    /// `{Article}` `{said}` `{statement}` `{at}`: what it says entails the statement
+    pub implies: &'static str,
+    /// `{Article}` `{said}` `{statement}` `{at}`: what it says excludes the statement
+    pub rules_out: &'static str,
+    /// `{Article}` `{statement}`
+    pub leaves_out: &'static str,
+    /// `{Article}`
+    pub leaves_it_out: &'static str,
+    /// `{Article}` `{actor}`
+    pub not_among_goals: &'static str,
+    /// `{Article}` `{voices}` `{at}`
+    pub gives_it_to: &'static str,
+    /// `{Article}` `{voice}` `{statement}` `{at}`
+    pub gives_another_to: &'static str,
+    /// `{first}` `{others}`: a chain of voices
+    pub chain: &'static str,
+}
+
+/// The wording for a language tag, or nothing where there is none. A region is ignored: `en-GB` is worded as `en`.
+#[must_use]
+pub fn for_language(tag: &str) -> Option<&'static Wording> {
+    let language = tag.split('-').next().unwrap_or_default();
+    ALL.iter().copied().find(|wording| wording.language.eq_ignore_ascii_case(language))
+}
+
+/// Every language that questions can be worded in.
+pub const ALL: &[&Wording] = &[&english::WORDING];
+
+/// Puts texts into the gaps of a template. A gap without a text stays as it is, so that tests see it.
+#[must_use]
+pub fn fill(template: &str, gaps: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len() + 80);
+    let mut rest = template;
+    while let Some(open) = rest.find('{') {
+        filled.push_str(&rest[..open]);
+        let Some(close) = rest[open..].find('}').map(|length| open + length) else {
+            break;
+        };
+        let name = &rest[open + 1..close];
+        let begins_sentence = name.starts_with(|letter: char| letter.is_ascii_uppercase());
+        match gaps.iter().find(|(gap, _)| gap.eq_ignore_ascii_case(name)) {
+            Some((_, text)) if begins_sentence => filled.push_str(&capitalised(text)),
+            Some((_, text)) => filled.push_str(text),
+            None => filled.push_str(&rest[open..=close]),
+        }
+        rest = &rest[close + 1..];
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The text with its first letter in upper case.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+impl Wording {
+    /// Paragraph numbers in brackets: `(¶ 3, 7)`.
+    #[must_use]
+    pub fn at(&self, paragraphs: &[u32]) -> String {
+        let numbers: Vec<String> = paragraphs.iter().map(ToString::to_string).collect();
+        format!("({} {})", self.paragraph, numbers.join(", "))
+    }
+
+    /// Names in a row: `A, B and C`.
+    #[must_use]
+    pub fn list(&self, names: &[&str]) -> String {
+        match names {
+            [] => String::new(),
+            [only] => (*only).to_owned(),
+            [start @ .., last] => format!("{} {} {last}", start.join(", "), self.and),
+        }
+    }
+}

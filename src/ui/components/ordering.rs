@@ -1,0 +1,70 @@
+//! Everything into its order, with buttons: dragging is never needed.
+
+use yew::prelude::*;
+
+use crate::engine::attempt::Response;
+use crate::engine::bank::{Choice, OptionId, Widget};
+use crate::ui::components::question_form::Asked;
+use crate::ui::input;
+use crate::ui::store::Action;
+
+/// The entries in their present order.
+pub(super) fn ordering(asked: &Asked, legend: Html) -> Html {
+    let (Widget::Order { entries }, Response::Order(order)) = (&asked.question.widget, asked.response) else {
+        return html! {};
+    };
+    let choice = |id: &OptionId| entries.iter().find(|entry| entry.id == *id);
+    let rows = (0_u32..).zip(order.iter().filter_map(choice)).map(|(place, entry)| {
+        html! {
+            <li class="collate-order" key={entry.id.0.as_ref()}>
+                <span dir="auto">{ &entry.text }</span>
+                { button(asked, entry, place, true) }
+                { button(asked, entry, place, false) }
+            </li>
+        }
+    });
+    html! {
+        <fieldset class="collate-choices">
+            <legend dir="auto">{ legend }</legend>
+            <p class="collate-quiet">{ asked.scene.words.in_order }</p>
+            <ol class="collate-orders">{ for rows }</ol>
+        </fieldset>
+    }
+}
+
+/// A button that moves an entry by one place. At the ends it stays where it is and does nothing, so that the focus
+/// never falls out of the list.
+fn button(asked: &Asked, entry: &Choice, place: u32, is_up: bool) -> Html {
+    let words = asked.scene.words;
+    let of = match asked.response {
+        Response::Order(order) => order.len() as u32,
+        _ => 0,
+    };
+    let (label, sign) =
+        if is_up { ((words.move_up)(&entry.text), "↑") } else { ((words.move_down)(&entry.text), "↓") };
+    let name = [&*entry.id.0, if is_up { "-up" } else { "-down" }].concat();
+    let action = input::moved(asked.response, place, is_up).map(|(response, to)| Action::Move {
+        place: asked.place,
+        response,
+        said: (words.moved)(&entry.text, to + 1, of).into(),
+        focus: ["[data-move=\"", &name, "\"]"].concat().into(),
+    });
+    let is_end = action.is_none();
+    let send = asked.scene.send.clone();
+    let move_ = Callback::from(move |_: MouseEvent| {
+        if let Some(action) = &action {
+            send.emit(action.clone());
+        }
+    });
+    html! {
+        <button
+            type="button"
+            data-move={name}
+            aria-label={label}
+            aria-disabled={is_end.then_some("true")}
+            onclick={move_}
+        >
+            { sign }
+        </button>
+    }
+}

@@ -1,0 +1,186 @@
+//! What the interface does outside of itself: it reads and keeps, opens files and addresses, and then says what came
+//! of it as an [`Action`].
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
+use yew::{Callback, Reducible};
+
+use super::progress::{Progress, Unfit};
+use super::route::Route;
+use super::settings::Settings;
+use super::store::{Action, Focus, Forgotten, Notice, Open, Opened, Opening, Store};
+use crate::browser::{address, chance, clock, fetch, files, page, storage};
+use crate::engine::dossier::problem::{Fault, Place, Problem};
+use crate::engine::dossier::{self, limits};
+use crate::engine::hashing::hexadecimal;
+use crate::shipped;
+
+/// Where settings are kept.
+const SETTINGS: &str = "settings";
+/// Where the text of another dossier is kept.
+const DOSSIER: &str = "dossier";
+/// Where the address that it came from is kept.
+const DOSSIER_ADDRESS: &str = "dossier-address";
+
+/// The state at the beginning: settings, dossier, progress and screen. Nothing where the shipped dossier is broken.
+#[must_use]
+pub(super) fn boot() -> Option<Store> {
+    let settings = storage::read(SETTINGS).and_then(|text| Settings::parse(&text)).unwrap_or_default();
+    let asked = address::asked_dossier().map(|address| fetch::target(&address));
+    let kept_from = storage::read(DOSSIER_ADDRESS);
+    let is_asked_for_kept =
+        asked.as_ref().is_none_or(|target| target.as_ref().map(|target| &target.address) == kept_from.as_ref());
+    let kept = storage::read(DOSSIER).filter(|_| is_asked_for_kept).and_then(|text| open(&text, true).ok());
+    let is_kept = kept.is_some();
+    let mut opened = match kept {
+        Some(opened) => opened,
+        None => open(shipped::DOSSIER, false).ok()?,
+    };
+    if !storage::works() {
+        opened.notices.push(Notice::NothingKept);
+    }
+    let mut store = Store::new(opened, settings, chance::seed());
+    store.opening = match asked {
+        Some(target) if !is_kept => target.map_or(Opening::NoAddress, Opening::Asking),
+        _ => Opening::Idle,
+    };
+    let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(Action::Go(Route::parse(&address::hash()))));
+    // Whoever loads a page starts at its top; the focus moves only from then on.
+    store.focus = (0, Focus::Stay);
+    Some(store)
+}
+
+/// Reads a dossier, and what was done with it before.
+fn open(text: &str, is_other: bool) -> Result<Opened, Vec<Problem>> {
+    let read = dossier::read(text)?;
+    let hash = hexadecimal(read.dossier.hash);
+    let key = Progress::key(&hash);
+    let mut notices = Vec::new();
+    let mut progress = Progress::default();
+    if let Some(kept) = storage::read(&key) {
+        let (restored, unfit) = Progress::parse(&kept, &read.dossier);
+        progress = restored;
+        if let Some(unfit) = unfit {
+            set_aside(&key, &kept);
+            notices.push(match unfit {
+                Unfit::Unreadable => Notice::SetAside,
+                Unfit::OtherQuestions => Notice::OtherQuestions,
+            });
+        }
+    }
+    for (other, kept) in storage::all() {
+        if other != key && other.starts_with(&Progress::key("")) && Progress::is_about(&kept, &read.dossier.id) {
+            set_aside(&other, &kept);
+            storage::remove(&other);
+            notices.push(Notice::OtherQuestions);
+        }
+    }
+    notices.dedup();
+    let dossier = Rc::new(Open { dossier: read.dossier, hash, is_other });
+    Ok(Opened { dossier, warnings: Rc::new(read.warnings), progress, notices })
+}
+
+/// Keeps a text under a key of its own that nothing reads, so that nothing is lost that somebody may still want.
+fn set_aside(key: &str, text: &str) {
+    let _ = storage::write(&["aside:", &clock::now().0.to_string(), ":", key].concat(), text);
+}
+
+/// Keeps progress and settings. Says whether that worked.
+#[must_use]
+pub(super) fn keep(store: &Store) -> bool {
+    let (key, progress) = store.kept_progress();
+    let put = |key: &str, text: Option<String>| match text {
+        Some(text) => storage::write(key, &text),
+        None => {
+            storage::remove(key);
+            true
+        }
+    };
+    put(&key, progress) & put(SETTINGS, store.kept_settings())
+}
+
+/// Takes everything of ours off this device.
+pub(super) fn forget(send: &Callback<Action>) {
+    let kept = storage::all();
+    for (key, _) in &kept {
+        storage::remove(key);
+    }
+    send.emit(Action::Forget(kept));
+}
+
+/// Brings back what was forgotten.
+pub(super) fn remember(forgotten: &Rc<Forgotten>, send: &Callback<Action>) {
+    for (key, text) in &forgotten.kept {
+        let _ = storage::write(key, text);
+    }
+    send.emit(Action::Remember(forgotten.clone()));
+}
+
+/// Opens a file that a person chose. Its size is looked at before it is read.
+pub(super) fn open_file(file: File, send: Callback<Action>) {
+    let name = file.name();
+    let size = file.size();
+    if size > limits::BYTES as f64 {
+        let problem = Problem::error(Place::file(), Fault::TooLarge { bytes: size as usize });
+        send.emit(Action::Opening(Opening::Refused(name, Rc::new(vec![problem]))));
+        return;
+    }
+    send.emit(Action::Opening(Opening::Reading(name.clone())));
+    spawn_local(async move {
+        match files::text(&file).await {
+            Some(text) => use_text(name, &text, None, &send),
+            None => send.emit(Action::Opening(Opening::NoFile(name))),
+        }
+    });
+}
+
+/// Asks whether to get a dossier from an address. Gets nothing.
+pub(super) fn ask(address: &str, send: &Callback<Action>) {
+    send.emit(Action::Opening(fetch::target(address).map_or(Opening::NoAddress, Opening::Asking)));
+}
+
+/// Gets a dossier, after the person said yes.
+pub(super) fn get(target: fetch::Target, send: Callback<Action>) {
+    send.emit(Action::Opening(Opening::Reading(target.host.clone())));
+    spawn_local(async move {
+        match fetch::text(&target.address, limits::BYTES).await {
+            Ok(text) => use_text(target.host, &text, Some(&target.address), &send),
+            Err(failure) => send.emit(Action::Opening(Opening::Failed(target.host, failure))),
+        }
+    });
+}
+
+fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Action>) {
+    match open(text, true) {
+        Ok(mut opened) => {
+            storage::remove(DOSSIER_ADDRESS);
+            let is_kept =
+                storage::write(DOSSIER, text) && address.is_none_or(|address| storage::write(DOSSIER_ADDRESS, address));
+            if !is_kept {
+                storage::remove(DOSSIER);
+                opened.notices.push(Notice::DossierNotKept);
+            }
+            send.emit(Action::Opened(Box::new(opened)));
+        }
+        Err(problems) => send.emit(Action::Opening(Opening::Refused(name, Rc::new(problems)))),
+    }
+}
+
+/// Goes back to the dossier that comes with the module.
+pub(super) fn open_shipped(send: &Callback<Action>) {
+    if let Ok(opened) = open(shipped::DOSSIER, false) {
+        storage::remove(DOSSIER);
+        storage::remove(DOSSIER_ADDRESS);
+        send.emit(Action::Opened(Box::new(opened)));
+    }
+}
+
+/// Copies a text, and says whether that worked.
+pub(super) fn copy(text: String, send: Callback<Action>) {
+    spawn_local(async move {
+        let is_copied = page::copy(&text).await;
+        send.emit(Action::Tell(Notice::Copied(is_copied)));
+    });
+}

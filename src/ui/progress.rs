@@ -1,0 +1,129 @@
+//! What a learner has done with one dossier, and how it is kept on the device: the recipe and the answers, never the
+//! questions, which are made again.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::attempt::{Attempt, SavedAttempt};
+use crate::engine::dossier::Dossier;
+use crate::engine::quiz::{self, Drawn, Quiz, Recipe};
+use crate::engine::reasoning::Knowledge;
+use crate::engine::scorecard::History;
+use crate::engine::wording;
+
+/// What the format of kept progress is called.
+const FORMAT: &str = "collate-progress/1";
+
+/// What a learner has done with one dossier.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// The running attempt.
+    pub attempt: Option<Attempt>,
+    /// The attempt that the running one took the place of.
+    pub previous: Option<SavedAttempt>,
+    /// The places of the running attempt that were looked at.
+    pub seen: BTreeSet<u32>,
+    /// Every answer so far, over all attempts.
+    pub history: History,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    format: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    attempt: Option<SavedAttempt>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    previous: Option<SavedAttempt>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    seen: BTreeSet<u32>,
+    #[serde(default)]
+    history: History,
+}
+
+/// Why kept progress was not taken up, or not all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// It cannot be read, or a later version wrote it.
+    Unreadable,
+    /// Its questions come from another state of the dossier or another generator.
+    OtherQuestions,
+}
+
+/// Draws the quiz of a recipe. Nothing where questions cannot be worded in the language of the dossier.
+#[must_use]
+pub fn draw(dossier: &Dossier, recipe: &Recipe) -> Option<Drawn> {
+    let wording = wording::for_language(&dossier.language)?;
+    Some(quiz::draw(&Knowledge::new(dossier), wording, recipe))
+}
+
+fn restore(saved: &SavedAttempt, dossier: &Dossier) -> Option<Attempt> {
+    saved.recipe.fits(dossier).then(|| draw(dossier, &saved.recipe))?.map(|drawn| saved.restore(Rc::new(drawn.quiz)))
+}
+
+impl Progress {
+    /// The key under which the progress with a dossier is kept.
+    #[must_use]
+    pub fn key(dossier_hash: &str) -> String {
+        ["progress:", dossier_hash].concat()
+    }
+
+    /// As it is kept. Nothing where nothing was done.
+    #[must_use]
+    pub fn to_text(&self) -> Option<String> {
+        if *self == Self::default() {
+            return None;
+        }
+        let kept = Kept {
+            format: FORMAT.to_owned(),
+            attempt: self.attempt.as_ref().map(SavedAttempt::new),
+            previous: self.previous.clone(),
+            seen: self.seen.clone(),
+            history: self.history.clone(),
+        };
+        serde_json::to_string(&kept).ok()
+    }
+
+    /// Reads kept progress and makes the questions of its attempt again. What cannot be taken up is left away and
+    /// named, so that the text can be kept aside.
+    #[must_use]
+    pub fn parse(text: &str, dossier: &Dossier) -> (Self, Option<Unfit>) {
+        let kept = match serde_json::from_str::<Kept>(text) {
+            Ok(kept) if kept.format == FORMAT => kept,
+            _ => return (Self::default(), Some(Unfit::Unreadable)),
+        };
+        let mut progress = Self { history: kept.history, ..Self::default() };
+        progress.previous = kept.previous.filter(|saved| saved.recipe.fits(dossier));
+        let Some(saved) = kept.attempt else { return (progress, None) };
+        progress.attempt = restore(&saved, dossier);
+        let unfit = if progress.attempt.is_some() { None } else { Some(Unfit::OtherQuestions) };
+        progress.seen = if unfit.is_none() { kept.seen } else { BTreeSet::new() };
+        (progress, unfit)
+    }
+
+    /// Whether kept progress belongs to an earlier or later state of the dossier with this id.
+    #[must_use]
+    pub fn is_about(text: &str, dossier_id: &str) -> bool {
+        serde_json::from_str::<Kept>(text)
+            .ok()
+            .and_then(|kept| kept.attempt)
+            .is_some_and(|saved| saved.recipe.dossier == dossier_id)
+    }
+
+    /// Begins an attempt; the one that was running is put away.
+    pub fn begin(&mut self, quiz: Rc<Quiz>) {
+        self.previous = self.attempt.as_ref().map(SavedAttempt::new);
+        self.attempt = Some(Attempt::new(quiz));
+        self.seen = BTreeSet::new();
+    }
+
+    /// Takes the attempt up again that was put away, and puts the running one away.
+    pub fn swap(&mut self, dossier: &Dossier) {
+        let Some(attempt) = self.previous.as_ref().and_then(|saved| restore(saved, dossier)) else { return };
+        let is_answered = |place: &u32| attempt.item(*place).is_some_and(|(_, state)| state.mark().is_some());
+        self.seen = (0..attempt.items().count() as u32).filter(is_answered).collect();
+        self.previous = self.attempt.replace(attempt).as_ref().map(SavedAttempt::new);
+    }
+}

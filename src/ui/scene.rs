@@ -1,0 +1,81 @@
+//! What every view is given: words, state, where actions go, and the elements that can take the focus.
+//!
+//! Views without state of their own are plain functions of a [`Scene`]; each would cost a kilobyte or two more as a
+//! component, and one screen is soon drawn again.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::store::{Action, Store};
+use super::strings::Strings;
+use crate::engine::dossier::id::ArticleId;
+use crate::engine::dossier::{Article, Dossier};
+
+/// Elements that can take the focus.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Places {
+    /// The whole application.
+    pub root: NodeRef,
+    /// The heading of the screen.
+    pub heading: NodeRef,
+    /// The verdict on an answer.
+    pub verdict: NodeRef,
+}
+
+/// What every view is given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// The words.
+    pub words: Words,
+    /// The state.
+    pub store: Rc<Store>,
+    /// Where actions go.
+    pub send: Callback<Action>,
+    /// Elements that can take the focus.
+    pub places: Places,
+}
+
+/// The words of the chosen language.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Words(pub &'static Strings);
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.0.lang)
+    }
+}
+
+impl std::ops::Deref for Words {
+    type Target = Strings;
+
+    fn deref(&self) -> &Strings {
+        self.0
+    }
+}
+
+impl Scene {
+    /// A handler that does one thing, whatever the event says.
+    pub fn does<E: 'static>(&self, action: Action) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(action.clone()))
+    }
+
+    /// The dossier that is open.
+    #[must_use]
+    pub fn dossier(&self) -> &Dossier {
+        &self.store.dossier.dossier
+    }
+
+    /// An article of it.
+    #[must_use]
+    pub fn article(&self, id: &ArticleId) -> Option<&Article> {
+        self.dossier().articles.iter().find(|article| article.id == *id)
+    }
+
+    /// The name of an article, as it stands in the middle of a sentence.
+    #[must_use]
+    pub fn short<'a>(&'a self, id: &'a ArticleId) -> &'a str {
+        self.article(id).map_or(id.as_str(), |article| &article.short)
+    }
+}

@@ -1,0 +1,82 @@
+//! Everything that can happen to the state.
+
+use std::rc::Rc;
+
+use super::{Forgotten, Notice, Open, Opening};
+use crate::engine::attempt::{Moment, Response};
+use crate::engine::dossier::problem::Problem;
+use crate::engine::quiz::Recipe;
+use crate::ui::progress::Progress;
+use crate::ui::route::Route;
+use crate::ui::settings::Settings;
+
+/// A dossier that was opened, with what the learner did with it before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The dossier.
+    pub dossier: Rc<Open>,
+    /// What its author may want to mend.
+    pub warnings: Rc<Vec<Problem>>,
+    /// What was done with it before.
+    pub progress: Progress,
+    /// What the learner is to be told.
+    pub notices: Vec<Notice>,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The address names another screen.
+    Go(Route),
+    /// A number was typed for the next quiz.
+    TypeSeed(Rc<str>),
+    /// A quiz of so many questions was asked for, with the number typed.
+    Offer(u32),
+    /// A quiz was asked for.
+    Begin(Recipe),
+    /// Something was put in at a question.
+    Put {
+        /// The place of the question.
+        place: u32,
+        /// The answer so far.
+        response: Response,
+    },
+    /// An entry was moved.
+    Move {
+        /// The place of the question.
+        place: u32,
+        /// The new order.
+        response: Response,
+        /// What is said about it.
+        said: Rc<str>,
+        /// Where the focus belongs now.
+        focus: Rc<str>,
+    },
+    /// A question was answered.
+    Submit {
+        /// Its place.
+        place: u32,
+        /// When.
+        at: Moment,
+    },
+    /// To the next open question, or to the results.
+    GoOn,
+    /// The put-away attempt again.
+    TakeUp,
+    /// A notice was put away.
+    Dismiss(usize),
+    /// There is something to tell.
+    Tell(Notice),
+    /// A setting was changed.
+    Set(Settings),
+    /// Everything on this device was forgotten.
+    Forget(Vec<(String, String)>),
+    /// What was forgotten is there again.
+    Remember(Rc<Forgotten>),
+    /// The opening of another dossier went a step on.
+    Opening(Opening),
+    /// Another page of its problems.
+    ProblemPage(u32),
+    /// Another dossier is open.
+    Opened(Box<Opened>),
+}

@@ -1,0 +1,172 @@
+//! The state of the interface: engine values, and what is shown of them. Changed only by [`Action`]s, purely; effects
+//! outside look at the result and keep it, focus it, or write it into the address.
+
+mod action;
+mod reduce;
+
+pub use action::{Action, Opened};
+
+use std::rc::Rc;
+
+use super::progress::Progress;
+use super::route::Route;
+use super::settings::Settings;
+use crate::browser::fetch::{Failure, Target};
+use crate::engine::attempt::NotReady;
+use crate::engine::dossier::Dossier;
+use crate::engine::dossier::problem::Problem;
+
+/// Something that a learner is told once, until they put it away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing can be kept on this device.
+    NothingKept,
+    /// The storage of this device is full or was switched off meanwhile.
+    StorageFull,
+    /// What was kept could not be read. It lies aside.
+    SetAside,
+    /// What was kept has questions that the dossier or the generator no longer gives. It lies aside.
+    OtherQuestions,
+    /// The other dossier is too large to be kept on this device.
+    DossierNotKept,
+    /// The earlier attempt was put away; it can be taken up again.
+    PutAway,
+    /// Everything on this device was forgotten; it can be brought back.
+    Forgotten(Rc<Forgotten>),
+    /// The dossier gives fewer questions than were asked for.
+    Fewer {
+        /// How many there are.
+        given: u32,
+        /// How many were asked for.
+        asked: u32,
+    },
+    /// Questions of earlier quizzes had to be asked again.
+    Repeats,
+    /// The results were copied, or could not be.
+    Copied(bool),
+}
+
+/// What was forgotten, for as long as it can be brought back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forgotten {
+    /// Keys and texts.
+    pub kept: Vec<(String, String)>,
+    /// The progress.
+    pub progress: Progress,
+    /// The settings.
+    pub settings: Settings,
+}
+
+/// How far the opening of another dossier is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Opening {
+    /// Nothing is being opened.
+    #[default]
+    Idle,
+    /// The person is asked whether to get this.
+    Asking(Target),
+    /// It is being read or got.
+    Reading(String),
+    /// What was typed is no web address.
+    NoAddress,
+    /// The file could not be read.
+    NoFile(String),
+    /// The host did not give it.
+    Failed(String, Failure),
+    /// The file is no usable dossier.
+    Refused(String, Rc<Vec<Problem>>),
+    /// It is open, with these warnings.
+    Done(Rc<Vec<Problem>>),
+}
+
+/// Where the focus goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// It stays.
+    #[default]
+    Stay,
+    /// To the heading of the screen.
+    Heading,
+    /// To the verdict.
+    Verdict,
+    /// To what a selector finds.
+    Selector(Rc<str>),
+}
+
+/// The state of the interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Store {
+    /// The dossier that questions are made from.
+    pub dossier: Rc<Open>,
+    /// The screen.
+    pub route: Route,
+    /// Whether the address is to be corrected instead of added to.
+    pub replaces: bool,
+    /// What was done with this dossier.
+    pub progress: Progress,
+    /// The settings.
+    pub settings: Settings,
+    /// What the learner is told.
+    pub notices: Vec<Notice>,
+    /// The number typed for the next quiz.
+    pub seed: Rc<str>,
+    /// Whether a quiz was asked for with something that is no number.
+    pub is_seed_wrong: bool,
+    /// Whether a quiz was asked for and no question could be made.
+    pub is_empty: bool,
+    /// The opening of another dossier.
+    pub opening: Opening,
+    /// The first problem shown.
+    pub problem_page: u32,
+    /// What is missing before the question can be answered.
+    pub missing: Option<NotReady>,
+    /// What is said to those who listen instead of looking.
+    pub said: Rc<str>,
+    /// Where the focus goes; the number grows with each order.
+    pub focus: (u32, Focus),
+    /// Grows whenever there is something new to keep.
+    pub saves: u32,
+}
+
+/// A dossier that is open.
+#[derive(Clone, Debug)]
+pub struct Open {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// Its hash, as it stands in keys.
+    pub hash: String,
+    /// Whether it is not the one that comes with the module.
+    pub is_other: bool,
+}
+
+impl PartialEq for Open {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash && self.is_other == other.is_other
+    }
+}
+
+impl Eq for Open {}
+
+impl Store {
+    /// The state at the beginning.
+    #[must_use]
+    pub fn new(opened: Opened, settings: Settings, seed: u32) -> Self {
+        Self {
+            dossier: opened.dossier,
+            route: Route::Start,
+            replaces: false,
+            progress: opened.progress,
+            settings,
+            notices: opened.notices,
+            seed: seed.to_string().into(),
+            is_seed_wrong: false,
+            is_empty: false,
+            opening: Opening::Idle,
+            problem_page: 0,
+            missing: None,
+            said: "".into(),
+            focus: (0, Focus::Stay),
+            saves: 0,
+        }
+    }
+}

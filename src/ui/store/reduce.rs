@@ -1,0 +1,218 @@
+//! What each action makes of the state. Pure: no clock, no page, no storage.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Store};
+use crate::engine::attempt::{Attempt, Moment, Stage};
+use crate::engine::quiz::{Blueprint, Recipe};
+use crate::ui::progress::{Progress, draw};
+use crate::ui::route::Route;
+use crate::ui::settings::Settings;
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.apply(action);
+        Rc::new(next)
+    }
+}
+
+impl Store {
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Go(route) => self.enter(route, true),
+            Action::TypeSeed(text) => {
+                self.seed = text;
+                self.is_seed_wrong = false;
+            }
+            Action::Offer(items) => self.offer(items),
+            Action::Begin(recipe) => self.begin(&recipe),
+            Action::Put { place, response } => {
+                self.missing = None;
+                self.change(|attempt| attempt.put(place, response));
+            }
+            Action::Move { place, response, said, focus } => {
+                self.said = said;
+                self.focus(Focus::Selector(focus));
+                self.change(|attempt| attempt.put(place, response));
+            }
+            Action::Submit { place, at } => self.submit(place, at),
+            Action::GoOn => self.go_on(),
+            Action::TakeUp => {
+                self.notices.retain(|notice| *notice != Notice::PutAway);
+                let open = self.dossier.clone();
+                self.progress.swap(&open.dossier);
+                self.saves += 1;
+                self.enter_stage();
+            }
+            Action::Dismiss(place) => {
+                if place < self.notices.len() {
+                    self.notices.remove(place);
+                }
+                self.focus(Focus::Heading);
+            }
+            Action::Tell(notice) => self.tell(notice),
+            Action::Set(settings) => {
+                self.settings = settings;
+                self.saves += 1;
+            }
+            Action::Forget(kept) => self.forget(kept),
+            Action::Remember(forgotten) => {
+                self.notices.retain(|notice| !matches!(notice, Notice::Forgotten(_)));
+                self.progress = forgotten.progress.clone();
+                self.settings = forgotten.settings;
+                self.saves += 1;
+                self.focus(Focus::Heading);
+            }
+            Action::Opening(opening) => {
+                self.opening = opening;
+                self.problem_page = 0;
+            }
+            Action::ProblemPage(page) => self.problem_page = page,
+            Action::Opened(opened) => self.open(*opened),
+        }
+    }
+
+    fn focus(&mut self, focus: Focus) {
+        self.focus = (self.focus.0 + 1, focus);
+    }
+
+    fn tell(&mut self, notice: Notice) {
+        let is_same = |told: &Notice| std::mem::discriminant(told) == std::mem::discriminant(&notice);
+        self.notices.retain(|told| !is_same(told));
+        self.notices.push(notice);
+    }
+
+    fn change(&mut self, step: impl FnOnce(Attempt) -> Attempt) {
+        self.progress.attempt = self.progress.attempt.take().map(step);
+        self.saves += 1;
+    }
+
+    /// Shows a screen. One that needs an attempt, or a question that there is not, becomes the start.
+    fn enter(&mut self, route: Route, is_from_address: bool) {
+        let count = self.progress.attempt.as_ref().map_or(0, |attempt| attempt.items().count() as u32);
+        let fitting = match route {
+            Route::Question(place) | Route::Review(place) if place >= count => Route::Start,
+            Route::Results if self.progress.attempt.is_none() => Route::Start,
+            route => route,
+        };
+        self.replaces = is_from_address && fitting != route;
+        if fitting != self.route || !is_from_address {
+            self.missing = None;
+            self.said = "".into();
+            self.is_empty = false;
+            self.focus(Focus::Heading);
+        }
+        self.route = fitting;
+        match fitting {
+            Route::Question(place) => {
+                self.progress.seen.insert(place);
+                self.change(|attempt| attempt.go_to(place));
+            }
+            Route::Results => self.change(Attempt::finish),
+            _ => {}
+        }
+    }
+
+    /// Shows the screen where the attempt stands.
+    fn enter_stage(&mut self) {
+        let route = match self.progress.attempt.as_ref().map(Attempt::stage) {
+            Some(Stage::At(place)) => Route::Question(place),
+            Some(Stage::Finished) => Route::Results,
+            None => Route::Start,
+        };
+        self.enter(route, false);
+    }
+
+    fn offer(&mut self, items: u32) {
+        match self.seed.trim().parse::<u32>() {
+            Ok(seed) => {
+                let blueprint = Blueprint::even(items, &self.dossier.dossier);
+                self.begin(&Recipe::new(&self.dossier.dossier, seed, blueprint));
+            }
+            Err(_) => {
+                self.is_seed_wrong = true;
+                self.focus(Focus::Selector(".collate-seed input".into()));
+            }
+        }
+    }
+
+    fn begin(&mut self, recipe: &Recipe) {
+        let drawn = draw(&self.dossier.dossier, recipe).filter(|drawn| !drawn.quiz.items.is_empty());
+        self.is_empty = drawn.is_none();
+        let Some(drawn) = drawn else { return };
+        let (given, asked) = (drawn.quiz.items.len() as u32, recipe.blueprint.items);
+        let was_running = self.progress.attempt.as_ref().is_some_and(|attempt| attempt.stage() != Stage::Finished);
+        self.progress.begin(Rc::new(drawn.quiz));
+        if was_running {
+            self.tell(Notice::PutAway);
+        }
+        if given < asked {
+            self.tell(Notice::Fewer { given, asked });
+        }
+        if drawn.repeats {
+            self.tell(Notice::Repeats);
+        }
+        self.enter(Route::Question(0), false);
+    }
+
+    fn submit(&mut self, place: u32, at: Moment) {
+        let Some(attempt) = &self.progress.attempt else { return };
+        match attempt.submit(place, at) {
+            Ok(next) => {
+                self.missing = None;
+                self.said = "".into();
+                self.focus(Focus::Verdict);
+                self.progress.history.record_attempt(&next);
+                self.change(|_| next);
+            }
+            Err(missing) => self.missing = Some(missing),
+        }
+    }
+
+    fn go_on(&mut self) {
+        if let Some(attempt) = self.progress.attempt.take() {
+            self.progress.attempt = Some(attempt.go_on());
+            self.enter_stage();
+        }
+    }
+
+    fn forget(&mut self, kept: Vec<(String, String)>) {
+        let progress = std::mem::take(&mut self.progress);
+        let settings = std::mem::take(&mut self.settings);
+        self.notices.clear();
+        self.tell(Notice::Forgotten(Rc::new(Forgotten { kept, progress, settings })));
+        self.saves += 1;
+    }
+
+    fn open(&mut self, opened: Opened) {
+        self.dossier = opened.dossier;
+        self.progress = opened.progress;
+        self.opening = Opening::Done(opened.warnings);
+        self.problem_page = 0;
+        // What is told about the attempt with the dossier before would now be wrong.
+        self.notices.retain(|notice| matches!(notice, Notice::NothingKept | Notice::StorageFull));
+        opened.notices.into_iter().for_each(|notice| self.tell(notice));
+        self.saves += 1;
+        self.enter(Route::Start, false);
+    }
+}
+
+/// Progress and settings as they are to be kept.
+impl Store {
+    /// The key and the text of the progress; no text where there is nothing to keep.
+    #[must_use]
+    pub fn kept_progress(&self) -> (String, Option<String>) {
+        (Progress::key(&self.dossier.hash), self.progress.to_text())
+    }
+
+    /// The text of the settings; none where nothing was set.
+    #[must_use]
+    pub fn kept_settings(&self) -> Option<String> {
+        (self.settings != Settings::default()).then(|| self.settings.to_text())
+    }
+}

@@ -1,0 +1,376 @@
+//! English.
+
+use super::Strings;
+use crate::browser::fetch::Failure;
+use crate::engine::attempt::NotReady;
+use crate::engine::dossier::Dimension;
+use crate::engine::scorecard::MasteryLabel;
+
+/// The English words.
+pub static EN: Strings = Strings {
+    lang: "en",
+    dir: "ltr",
+
+    product: "Collate",
+    menu: "Collate",
+    start: "Start",
+    questions: "Questions",
+    results: "Results",
+    settings: "Settings",
+    about: "About",
+    undo: "Undo",
+    dismiss: "Close",
+    nothing_kept: "This browser does not let this page keep anything on your device. You can go on, but your answers \
+                   will be gone when you close or reload the page.",
+    storage_full: "Your last answers could not be kept on this device: its storage is full or was switched off. You \
+                   can go on, but they may be gone when you close or reload the page.",
+    set_aside: "The answers kept on this device could not be read. Nothing was deleted: they were put aside, and you \
+                start afresh.",
+    other_questions: "Answers kept on this device belong to an earlier version of these questions. They were put \
+                      aside, so that they are not counted for other questions, and you start afresh.",
+    dossier_not_kept: "This dossier is too large to be kept on this device. After a reload, please open it again: your \
+                       answers will still be there.",
+    put_away: "Your earlier quiz was put away.",
+    forgotten: "Everything on this device was forgotten. Until you close this page, you can bring it back.",
+    copied: "Your results were copied.",
+    not_copied: "The browser did not allow copying. Printing works too.",
+    fewer: |given, asked| {
+        join(&["This dossier gives only ", &n(given), " of the ", &n(asked), " questions asked for."])
+    },
+    repeats: "There were not enough unseen questions left, so some of these were asked before.",
+
+    dimension: |dimension| match dimension {
+        Dimension::Goals => "goals",
+        Dimension::Costs => "costs",
+        Dimension::Formats => "formats",
+    },
+
+    what_it_is: "Read what several articles say about one subject, and find out how well you can tell who says what: \
+                 about goals, about costs, and about diplomatic formats. The questions are made from a summary of the \
+                 articles below. Every answer is explained, with the paragraph where it stands.",
+    not_for_exams: "This is for learning, not for exams that matter: whoever tries can compute the answers from the \
+                    files of this page.",
+    running: "Your quiz",
+    stands_at: |place, of, answered| {
+        join(&["You are at question ", &n(place), " of ", &n(of), "; ", &n(answered), " answered."])
+    },
+    is_finished: |of, answered| join(&["You finished a quiz: ", &n(answered), " of ", &n(of), " questions answered."]),
+    go_on_with_it: "Go on",
+    see_results: "See the results",
+    new_quiz: "A new quiz",
+    new_quiz_hint: "How many questions? They are spread evenly over the dimensions.",
+    put_away_hint: "Your running quiz will be put away; you can take it up again.",
+    so_many: |items| join(&[&n(items), " questions"]),
+    seed: "Number of the quiz",
+    seed_hint: "Same number, same questions. Type one that somebody gave you, or leave it.",
+    seed_wrong: "Please type a whole number from 0 to 4294967295.",
+    no_questions: "No question can be made from this dossier. Please choose another one.",
+    articles: |count| count_of(count, "The article", "The articles"),
+    our_name: "no title printed; the name is ours",
+    by: "by",
+    written: "Written:",
+    inferred: "inferred",
+    year_inferred: "year inferred",
+    paragraphs: |count| plural(count, "paragraph", "paragraphs"),
+
+    another_dossier: "Use another dossier",
+    another_dossier_hint: "A dossier is the file that questions are made from. It stays in this browser.",
+    choose_file: "Choose a file",
+    drop_file: "or drop it here.",
+    from_address: "Or give its web address",
+    look_up: "Look it up",
+    no_address: "This is not a web address. Please give one that begins with https:// or http://.",
+    ask_host: |host| join(&["Get the dossier from ", host, "?"]),
+    ask_host_hint: "Nothing has been requested so far. If you say yes, that host learns that somebody at your internet \
+                    address asked for this file.",
+    get_it: "Yes, get it",
+    leave_it: "No, leave it",
+    reading: |name| join(&["Reading ", name, " …"]),
+    no_file: |name| join(&[name, " could not be read. Please try again, or choose another file."]),
+    failed: |host, failure| match failure {
+        Failure::NoAnswer => join(&[
+            "No file came from ",
+            host,
+            ". The host may be out of reach, send on to another address, or not allow other pages to read its files. \
+             You can download the file yourself and choose it above.",
+        ]),
+        Failure::Status(status) => {
+            join(&[host, " answered with status ", &n(u32::from(status)), " and no file. Please check the address."])
+        }
+        Failure::TooLarge(_) => join(&["The file at ", host, " is larger than the 8 MB that a dossier may have."]),
+    },
+    refused: |name, title, problems| {
+        join(&[name, " cannot be used: ", &plural(problems, "problem", "problems"), ". “", title, "” stays open."])
+    },
+    opened: |title| join(&["“", title, "” is open."]),
+    warnings: |count| join(&[&plural(count, "note", "notes"), " for its author"]),
+    error: "Error",
+    warning: "Note",
+    problems_shown: |first, last, of| join(&[&n(first), " to ", &n(last), " of ", &n(of)]),
+    problems_before: "Those before",
+    problems_after: "Those after",
+    other_dossier_open: "This is not the dossier that comes with this page.",
+    back_to_shipped: "Back to the dossier of this page",
+
+    question_of: |place, of| join(&["Question ", &n(place), " of ", &n(of)]),
+    answered_of: |answered, of| join(&[&n(answered), " of ", &n(of), " answered"]),
+    answer: "Answer",
+    next: "Go on",
+    to_results: "To the results",
+    question_before: "Previous",
+    question_after: "Next",
+    all_questions: "All questions",
+    state_answered: "answered",
+    state_open: "open",
+    state_unseen: "not seen",
+    finish: |open| match open {
+        0 => "To the results".to_owned(),
+        _ => join(&["Finish now (", &n(open), " still open)"]),
+    },
+    missing: |missing| match missing {
+        NotReady::NothingChosen => "Please choose an answer first.".to_owned(),
+        NotReady::Unlabelled(1) => "One row has no answer yet.".to_owned(),
+        NotReady::Unlabelled(rows) => join(&[&n(rows), " rows have no answer yet."]),
+        NotReady::EvidenceMissing(1) => "Please choose a paragraph too.".to_owned(),
+        NotReady::EvidenceMissing(_) => "Please choose a paragraph for each article.".to_owned(),
+        NotReady::DoesNotFit => "This answer does not fit the question. Please choose again.".to_owned(),
+    },
+    how_marked: "How this is marked",
+    rule_single: "1 point for the right answer.",
+    rule_yes_no: |yes| {
+        join(&[
+            "The share of the “",
+            yes,
+            "” rows that you find, minus the share of the other rows that you take for one; \
+             never below 0.",
+        ])
+    },
+    rule_labels: |labels| {
+        join(&[
+            "The share of right rows, with what guessing among ",
+            &n(labels),
+            " answers would give taken off; never below 0.",
+        ])
+    },
+    rule_order: "Pairs in the right order minus pairs in the wrong order, as a share of all pairs; never below 0.",
+    rule_two_step: "1 point for the answer with the right paragraphs, half a point for the right answer alone.",
+    choose: "Please choose",
+    answers: "Answers",
+    row: "Statement",
+    in_order: "Put these in order, the earliest first.",
+    move_up: |text| join(&["Move up: ", text]),
+    move_down: |text| join(&["Move down: ", text]),
+    moved: |text, place, of| join(&[text, ": now ", &n(place), " of ", &n(of)]),
+    evidence_for: "Which paragraph shows it in",
+    keys: "Keys",
+    keys_off: "Single keys are switched off in the settings.",
+    keys_list: &[
+        ("1 – 9", "choose an answer, in the row or group where you are"),
+        ("Enter", "answer, then go on"),
+        ("↑ ↓ ← →", "move between the answers of a group"),
+        ("?", "show or hide this list"),
+    ],
+
+    verdict_right: "Right.",
+    verdict_part: |right, of| join(&["Partly right: ", &n(right), " of ", &n(of), "."]),
+    verdict_half: "Half right: the answer is right, the paragraphs are not.",
+    verdict_wrong: "Not right.",
+    your_answer_right: "Right: your answer",
+    your_answer_wrong: "Not right: your answer",
+    the_right_answer: "The right answer",
+    not_right: "Not right",
+    right: "Right",
+    wrong: "Not right",
+    you_said: "You said:",
+    right_is: "Right is:",
+    you_placed: |place| join(&["You put it in place ", &n(place), "."]),
+    belongs_at: |place| join(&["Place ", &n(place)]),
+    points: |points| join(&[points, " of 1 point"]),
+    sum_yes_no: |hits, yes, alarms, no, points| {
+        join(&[
+            &n(hits),
+            " of ",
+            &n(yes),
+            " found, ",
+            &n(alarms),
+            " of ",
+            &n(no),
+            " wrongly taken: ",
+            &n(hits),
+            "/",
+            &n(yes),
+            " − ",
+            &n(alarms),
+            "/",
+            &n(no),
+            " = ",
+            points,
+            " of 1 point",
+        ])
+    },
+    sum_labels: |hits, rows, labels, points| {
+        join(&[
+            &n(hits),
+            " of ",
+            &n(rows),
+            " rows right: (",
+            &n(hits),
+            "/",
+            &n(rows),
+            " − 1/",
+            &n(labels),
+            ") ÷ (1 − 1/",
+            &n(labels),
+            ") = ",
+            points,
+            " of 1 point",
+        ])
+    },
+    sum_order: |right, of, points| {
+        join(&[
+            &n(right),
+            " of ",
+            &n(of),
+            " pairs in order: (",
+            &n(right),
+            " − ",
+            &n(of - right),
+            ") ÷ ",
+            &n(of),
+            " = ",
+            points,
+            " of 1 point",
+        ])
+    },
+    sum_two_step: |answer, evidence, points| {
+        let yes_no = |is_right| if is_right { "right" } else { "not right" };
+        join(&["Answer ", yes_no(answer), ", paragraphs ", yes_no(evidence), ": ", points, " of 1 point"])
+    },
+    source: |paragraph, article| join(&["¶ ", &n(paragraph), ", ", article]),
+    gist: |paragraph| join(&["What ¶ ", &n(paragraph), " is about:"]),
+    no_gist: "The dossier does not say what this paragraph is about.",
+
+    results_title: "Your results",
+    earned: |points, of| join(&["You earned ", points, " of ", &plural(of, "point", "points"), "."]),
+    still_open: |open| match open {
+        1 => "One question is still open. You can still answer it.".to_owned(),
+        _ => join(&[&n(open), " questions are still open. You can still answer them."]),
+    },
+    answer_open: "To the first open question",
+    points_title: "Points of this quiz",
+    dimension_heading: "Dimension",
+    points_heading: "Points",
+    answered_heading: "Answered",
+    sum_heading: "Together",
+    of_points: |points, of| join(&[points, " of ", &n(of)]),
+    mastery_title: "What you know, from everything answered so far",
+    mastery_hint: "The dark line is the best estimate; the bar is where your knowledge lies with a probability of 90 %. \
+                   The mark at 80 % is where a dimension counts as secure. Guessing is taken out.",
+    mastery_finding: |mastery| match mastery.label {
+        MasteryLabel::NotEnoughEvidence => join(&[
+            "Not enough answers to say anything yet: ",
+            &plural(mastery.items, "question", "questions"),
+            " so far.",
+        ]),
+        label => join(&[
+            if label == MasteryLabel::Secure { "Secure" } else { "Developing" },
+            ": about ",
+            &percent(mastery.mean),
+            " %, somewhere from ",
+            &percent(mastery.low),
+            " to ",
+            &percent(mastery.high),
+            " %. ",
+            &plural(mastery.items, "question", "questions"),
+            " behind it.",
+        ]),
+    },
+    mastery_table: "The same as a table",
+    mastery_columns: ["Dimension", "Questions", "Estimate", "From", "To"],
+    stronger: |dimension, than| {
+        let name = |dimension| (EN.dimension)(dimension);
+        join(&["You know ", name(dimension), " better than ", name(than), "."])
+    },
+    every_question: "Every question",
+    what_next: "What next?",
+    unseen_quiz: "Another quiz with unseen questions",
+    same_quiz: "The same questions again",
+    print: "Print",
+    copy: "Copy as text",
+    seed_of: |seed, round| match round {
+        0 => join(&["Number of this quiz: ", &n(seed)]),
+        _ => join(&["Number of this quiz: ", &n(seed), ", round ", &n(round + 1)]),
+    },
+
+    review_of: |place, of| join(&["Review: question ", &n(place), " of ", &n(of)]),
+    not_answered: "You have not answered this question yet, so its answer is not shown.",
+    answer_now: "Answer it now",
+    back_to_results: "Back to the results",
+
+    theme: "Colours",
+    themes: ["As the system", "Light", "Dark"],
+    size: "Size of the text",
+    sizes: ["Normal", "Large", "Larger"],
+    single_keys: "Single keys choose answers (1 to 9, ?)",
+    single_keys_hint: "They work only while you are inside a question. Switch them off if you press keys by accident or \
+                       use speech input.",
+    device: "What this device keeps",
+    device_hint: "Your answers and settings are kept in this browser and nowhere else. On a device that others use, you \
+                  can take them away.",
+    forget: "Forget everything on this device",
+    generator: "Version of the question generator:",
+    about_text: &[
+        (
+            "What Collate is",
+            &[
+                "Collate makes questions from a structured summary of several articles that disagree. The program \
+                 makes every question and every wrong answer from that summary, and has a proof for each: the summary \
+                 says which article claims what, in which paragraph, and in whose voice.",
+                "No question asks what you think, or who is right. They ask who says what.",
+            ],
+        ),
+        (
+            "What the points and percentages mean",
+            &[
+                "Each question is worth 1 point. Some give a part of it; the rule stands under the question, and the \
+                 sum under your answer.",
+                "The percentages estimate how much of a dimension you know, from everything you have answered, with \
+                 guessing taken out. With too few answers there is no figure, because it would only be luck.",
+            ],
+        ),
+        (
+            "Not for exams that matter",
+            &["The files of this page hold everything that is needed to compute the answers. Hiding that would only \
+               pretend. Use it to learn and to practise."],
+        ),
+        (
+            "What it sends",
+            &["Nothing. There is no server, no account and no counting of visits. A dossier at another address is \
+               requested only after you were shown its host and said yes."],
+        ),
+    ],
+};
+
+fn join(parts: &[&str]) -> String {
+    parts.concat()
+}
+
+fn n(number: u32) -> String {
+    number.to_string()
+}
+
+fn plural(count: u32, one: &str, many: &str) -> String {
+    join(&[&n(count), " ", count_of_str(count, one, many)])
+}
+
+fn count_of(count: u32, one: &str, many: &str) -> String {
+    count_of_str(count, one, many).to_owned()
+}
+
+fn count_of_str<'a>(count: u32, one: &'a str, many: &'a str) -> &'a str {
+    if count == 1 { one } else { many }
+}
+
+fn percent(share: f64) -> String {
+    n((share * 100.0 + 0.5) as u32)
+}

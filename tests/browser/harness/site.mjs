@@ -1,0 +1,74 @@
+// What a test needs: a served site and a page that objects to everything that should not happen.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch } from "./browser.mjs";
+import { serve } from "./server.mjs";
+
+/** How long anything may take on a slow machine. Nothing waits for a time; this only ends what hangs. */
+const patience = 60_000;
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/**
+ * A test with a site and a page.
+ *
+ * `body` gets `{ page, server, context, trouble, open }`. `open()` goes to the site and waits until it stands. The test
+ * fails if the console shows an error or a warning, if the page throws, or if it asks another host for anything;
+ * `trouble.expect(/…/)` says which errors and warnings belong to the test, and each of those has to come.
+ *
+ * Options: those of `serve`, and under `context` those of Playwright's `newContext`.
+ */
+export function siteTest(name, options, body) {
+  test(name, { timeout: patience }, async () => {
+    const server = await serve(options);
+    const context = await browser.newContext(options.context);
+    context.setDefaultTimeout(patience / 2);
+    try {
+      const page = await context.newPage();
+      const trouble = watch(page, server);
+      const open = async (address = server.address) => {
+        await page.goto(address);
+        await stands(page);
+      };
+      await body({ page, server, context, trouble, open });
+      trouble.check();
+    } finally {
+      await context.close();
+      await server.close();
+    }
+  });
+}
+
+/** Waits until the application stands in place of "Loading…". */
+export async function stands(page) {
+  await page.locator("#collate main").first().waitFor();
+}
+
+function watch(page, server) {
+  const seen = [];
+  const expected = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) seen.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => seen.push(`page error: ${error.stack ?? error}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    const local = ["blob:", "data:", "about:"].includes(url.protocol);
+    if (!local && url.origin !== server.origin) seen.push(`request to another host: ${url}`);
+  });
+  return {
+    expect(pattern) {
+      expected.push(pattern);
+    },
+    check() {
+      const surprises = seen.filter((line) => !expected.some((pattern) => pattern.test(line)));
+      assert.deepEqual(surprises, [], "the page must not complain");
+      const missing = expected.filter((pattern) => !seen.some((line) => pattern.test(line)));
+      assert.deepEqual(missing, [], "the page should have complained");
+    },
+  };
+}

@@ -1,0 +1,122 @@
+//! Makes the site in `dist/`.
+//!
+//! Everything but `index.html` gets a name with a hash of its content, so that it can be cached for ever. All addresses
+//! are relative, so that the site works at any path.
+
+mod bindings;
+mod hash;
+mod names;
+mod styles;
+mod wasm;
+
+use crate::fault::{Context, Result};
+use crate::setup::Toolchain;
+use crate::workspace::Workspace;
+use names::Names;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folder of `dist/` that holds everything but the page.
+const ASSETS: &str = "assets";
+
+/// How to build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Small: what is shipped.
+    Release,
+    /// Quick to rebuild.
+    Dev,
+}
+
+impl Profile {
+    /// The name of the profile in `Cargo.toml`, which is the name of its folder too.
+    fn cargo_name(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Dev => "wasm-dev",
+        }
+    }
+}
+
+/// Builds the site. `dist/` is exchanged only when everything has worked.
+pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<()> {
+    let module = wasm::compile(workspace, toolchain, profile)?;
+    let bound = bindings::generate(&module, profile)?;
+    let optimised = match profile {
+        Profile::Release => wasm::optimise(workspace, &bound.wasm)?,
+        Profile::Dev => bound.wasm,
+    };
+
+    let next = Next::new(workspace)?;
+    let mut names = Names::default();
+    next.add(&mut names, "collate_bg.wasm", &optimised)?;
+    next.add(&mut names, "collate.js", bound.js.as_bytes())?;
+    for (path, text) in &bound.snippets {
+        next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
+    }
+    next.add(&mut names, "style.css", styles::read(&workspace.root)?.as_bytes())?;
+    let icon = read(&workspace.root.join("icon.svg"))?;
+    next.add(&mut names, "icon.svg", icon.as_bytes())?;
+    let boot = read(&workspace.root.join("boot.js"))?;
+    let boot = names.beside(&boot, "boot.js", &["collate.js", "collate_bg.wasm"])?;
+    next.add(&mut names, "boot.js", boot.as_bytes())?;
+
+    let page = read(&workspace.root.join("index.html"))?;
+    let page = names.in_page(&page)?;
+    next.write(Path::new("index.html"), page.as_bytes())?;
+    next.exchange(&workspace.dist())
+}
+
+/// Removes the site that was built before.
+pub(crate) fn clear(workspace: &Workspace) -> Result<()> {
+    remove(&workspace.dist())
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).context(|| format!("could not read {}", path.display()))
+}
+
+/// The folder in which the next `dist/` is put together.
+struct Next(PathBuf);
+
+impl Next {
+    fn new(workspace: &Workspace) -> Result<Self> {
+        let folder = workspace.root.join(".dist-next");
+        remove(&folder)?;
+        Ok(Self(folder))
+    }
+
+    /// Writes a file under a hashed name and remembers that name.
+    fn add(&self, names: &mut Names, name: &'static str, content: &[u8]) -> Result<()> {
+        let hashed = hash::name(name, content);
+        self.write(&Path::new(ASSETS).join(&hashed), content)?;
+        names.insert(name, hashed);
+        Ok(())
+    }
+
+    fn write(&self, path: &Path, content: &[u8]) -> Result<()> {
+        let path = self.0.join(path);
+        let folder = path.parent().unwrap_or(&self.0);
+        fs::create_dir_all(folder).context(|| format!("could not make {}", folder.display()))?;
+        fs::write(&path, content).context(|| format!("could not write {}", path.display()))
+    }
+
+    /// Takes the old site's place. Two renames, so that a running server is without a site only for a moment.
+    fn exchange(self, dist: &Path) -> Result<()> {
+        let failed = || format!("could not make {}", dist.display());
+        let old = self.0.with_file_name(".dist-old");
+        remove(&old)?;
+        if dist.exists() {
+            fs::rename(dist, &old).context(failed)?;
+        }
+        fs::rename(&self.0, dist).context(failed)?;
+        remove(&old)
+    }
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(folder).context(|| format!("could not remove {}", folder.display()))
+}

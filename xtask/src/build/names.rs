@@ -1,0 +1,69 @@
+//! Puts the hashed names where the sources use the plain ones.
+
+use super::ASSETS;
+use crate::fault::{Fault, Result};
+use std::collections::BTreeMap;
+
+/// The hashed name of every file in the assets folder, by its plain name.
+#[derive(Default)]
+pub(super) struct Names(BTreeMap<&'static str, String>);
+
+impl Names {
+    pub(super) fn insert(&mut self, name: &'static str, hashed: String) {
+        self.0.insert(name, hashed);
+    }
+
+    /// Rewrites `"collate.js"` and the like in the page. The page must use every file, or something was renamed.
+    pub(super) fn in_page(&self, page: &str) -> Result<String> {
+        self.0.iter().try_fold(page.to_owned(), |page, (name, hashed)| {
+            let new = format!("\"{ASSETS}/{hashed}\"");
+            replace(&page, &format!("\"{name}\""), &new, "index.html")
+        })
+    }
+
+    /// Rewrites `"./collate.js"` and the like in a script that lies in the same folder as these files.
+    pub(super) fn beside(&self, script: &str, file: &str, names: &[&str]) -> Result<String> {
+        names.iter().try_fold(script.to_owned(), |script, name| {
+            let hashed =
+                self.0.get(name).ok_or_else(|| Fault::new(format!("{file} needs {name}, which is not made")))?;
+            replace(&script, &format!("\"./{name}\""), &format!("\"./{hashed}\""), file)
+        })
+    }
+}
+
+fn replace(text: &str, old: &str, new: &str, file: &str) -> Result<String> {
+    if text.contains(old) {
+        Ok(text.replace(old, new))
+    } else {
+        Err(Fault::new(format!("{file} does not use {old} any more")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names() -> Names {
+        let mut names = Names::default();
+        names.insert("style.css", "style.1.css".to_owned());
+        names
+    }
+
+    #[test]
+    fn the_page_gets_the_hashed_names() {
+        let page = names().in_page(r#"<link href="style.css">"#);
+        assert_eq!(page.unwrap(), r#"<link href="assets/style.1.css">"#);
+    }
+
+    #[test]
+    fn a_file_that_the_page_does_not_use_is_an_error() {
+        let fault = names().in_page("<p>").unwrap_err().to_string();
+        assert!(fault.contains("style.css"), "{fault}");
+    }
+
+    #[test]
+    fn scripts_stay_in_their_folder() {
+        let script = names().beside("import('./x'); \"./style.css\"", "boot.js", &["style.css"]);
+        assert_eq!(script.unwrap(), "import('./x'); \"./style.1.css\"");
+    }
+}

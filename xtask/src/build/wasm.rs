@@ -1,0 +1,63 @@
+//! Compiles the program to wasm and makes it smaller.
+
+use super::Profile;
+use crate::fault::{Context, Result};
+use crate::process;
+use crate::setup::{TARGET, Toolchain};
+use crate::workspace::Workspace;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What wasm features the compiler uses by default. They are named one by one: with all features allowed, `wasm-opt`
+/// writes modules that browsers refuse.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Compiles, and gives the module's path.
+pub(super) fn compile(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<PathBuf> {
+    let name = profile.cargo_name();
+    let mut cargo = toolchain.wasm_cargo(&workspace.root, "build");
+    cargo.args(["--package", "collate", "--bin", "collate", "--profile", name]);
+    if profile == Profile::Release {
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", short_paths(workspace));
+    }
+    process::run(&mut cargo)?;
+    Ok(workspace.target.join(TARGET).join(name).join("collate.wasm"))
+}
+
+/// Keeps the folders of the machine that builds out of the module: they are longer than what is left, and the same
+/// sources should give the same bytes everywhere.
+fn short_paths(workspace: &Workspace) -> String {
+    let home = std::env::var_os("HOME").unwrap_or_default();
+    let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| Path::new(&home).join(".cargo"), PathBuf::from);
+    let sources = cargo.join("registry/src");
+    let folders = std::fs::read_dir(sources).into_iter().flatten().flatten();
+    folders
+        .map(|entry| entry.path())
+        .chain([workspace.root.clone()])
+        .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
+        .collect::<Vec<_>>()
+        .join("\u{1f}")
+}
+
+/// Runs `wasm-opt` for size.
+pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<Vec<u8>> {
+    println!("build: making the module smaller (wasm-opt)");
+    let folder = workspace.target.join("xtask");
+    fs::create_dir_all(&folder).context(|| format!("could not make {}", folder.display()))?;
+    let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
+    fs::write(&before, module).context(|| format!("could not write {}", before.display()))?;
+    let program = workspace.root.join("node_modules/binaryen/bin/wasm-opt");
+    let mut node = Command::new("node");
+    node.arg(program).arg(&before).arg("-Oz").args(FEATURES).arg("-o").arg(&after);
+    process::run(&mut node)?;
+    fs::read(&after).context(|| format!("could not read {}", after.display()))
+}

@@ -1,0 +1,230 @@
+//! Reads the command line.
+
+use crate::build::Profile;
+use crate::fault::{Fault, Result};
+use std::path::PathBuf;
+
+/// One command with its arguments.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Make a deployable `dist/`.
+    Build(Profile),
+    /// Build, serve, and rebuild on change. The port, if one was asked for.
+    Serve(Option<u16>),
+    /// Run the named stages of the tests, or all of them.
+    Test(Vec<String>),
+    /// Lint a dossier.
+    Check(CheckArgs),
+    /// Write every item that a dossier yields.
+    Bank(BankArgs),
+    /// Write the JSON Schema, or compare it with the one on file.
+    Schema {
+        /// Compare only.
+        check: bool,
+    },
+    /// Measure the engine.
+    Bench,
+    /// List the commands.
+    Help,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct CheckArgs {
+    /// The dossier; without it, the shipped one.
+    pub(crate) path: Option<PathBuf>,
+    /// The articles' texts, to compare evidence and quotes with.
+    pub(crate) articles: Option<PathBuf>,
+}
+
+/// Arguments of `bank`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct BankArgs {
+    /// The dossier; without it, the shipped one.
+    pub(crate) path: Option<PathBuf>,
+    /// The seed of the bank.
+    pub(crate) seed: u32,
+    /// Where to write it; without it, to the terminal.
+    pub(crate) out: Option<PathBuf>,
+    /// Print a report instead of the items.
+    pub(crate) report: bool,
+}
+
+/// Reads the arguments that follow `cargo xtask`.
+pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Command> {
+    let mut args = Args(args);
+    let Some(name) = args.next() else {
+        return Ok(Command::Help);
+    };
+    match name.as_str() {
+        "build" => parse_build(args),
+        "serve" => parse_serve(args),
+        "test" => parse_test(args),
+        "check" => parse_check(args),
+        "bank" => parse_bank(args),
+        "schema" => parse_schema(args),
+        "bench" => args.end("bench").map(|()| Command::Bench),
+        "help" | "--help" | "-h" => Ok(Command::Help),
+        other => Err(Fault::new(format!("there is no command `{other}`; `cargo xtask help` lists the commands"))),
+    }
+}
+
+struct Args<I>(I);
+
+impl<I: Iterator<Item = String>> Args<I> {
+    fn next(&mut self) -> Option<String> {
+        self.0.next()
+    }
+
+    /// The value after an option.
+    fn value(&mut self, option: &str) -> Result<String> {
+        self.next().ok_or_else(|| Fault::new(format!("`{option}` needs a value after it")))
+    }
+
+    fn number<N: std::str::FromStr>(&mut self, option: &str) -> Result<N> {
+        let value = self.value(option)?;
+        value.parse().map_err(|_| Fault::new(format!("`{option}` needs a number that fits, not `{value}`")))
+    }
+
+    /// No further argument is allowed.
+    fn end(mut self, command: &str) -> Result<()> {
+        self.next().map_or(Ok(()), |argument| Err(unexpected(command, &argument)))
+    }
+}
+
+fn unexpected(command: &str, argument: &str) -> Fault {
+    Fault::new(format!("`{command}` does not take `{argument}`; `cargo xtask help` shows what it takes"))
+}
+
+fn parse_build<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
+    let mut profile = Profile::Release;
+    while let Some(argument) = args.next() {
+        profile = match argument.as_str() {
+            "--release" => Profile::Release,
+            "--dev" => Profile::Dev,
+            other => return Err(unexpected("build", other)),
+        };
+    }
+    Ok(Command::Build(profile))
+}
+
+fn parse_serve<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
+    let mut port = None;
+    while let Some(argument) = args.next() {
+        match argument.as_str() {
+            "--port" => port = Some(args.number("--port")?),
+            other => return Err(unexpected("serve", other)),
+        }
+    }
+    Ok(Command::Serve(port))
+}
+
+fn parse_test<I: Iterator<Item = String>>(args: Args<I>) -> Result<Command> {
+    let stages: Vec<String> = args.0.collect();
+    match stages.iter().find(|stage| stage.starts_with('-')) {
+        Some(option) => Err(unexpected("test", option)),
+        None => Ok(Command::Test(stages)),
+    }
+}
+
+fn parse_check<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
+    let mut check = CheckArgs::default();
+    while let Some(argument) = args.next() {
+        match argument.as_str() {
+            "--articles" => check.articles = Some(args.value("--articles")?.into()),
+            path => set_path(&mut check.path, "check", path)?,
+        }
+    }
+    Ok(Command::Check(check))
+}
+
+fn parse_bank<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
+    let mut bank = BankArgs::default();
+    while let Some(argument) = args.next() {
+        match argument.as_str() {
+            "--seed" => bank.seed = args.number("--seed")?,
+            "--out" => bank.out = Some(args.value("--out")?.into()),
+            "--report" => bank.report = true,
+            path => set_path(&mut bank.path, "bank", path)?,
+        }
+    }
+    Ok(Command::Bank(bank))
+}
+
+fn parse_schema<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
+    let mut check = false;
+    while let Some(argument) = args.next() {
+        match argument.as_str() {
+            "--check" => check = true,
+            other => return Err(unexpected("schema", other)),
+        }
+    }
+    Ok(Command::Schema { check })
+}
+
+/// Takes one path; an unknown option or a second path is an error.
+fn set_path(slot: &mut Option<PathBuf>, command: &str, argument: &str) -> Result<()> {
+    if argument.starts_with('-') || slot.is_some() {
+        return Err(unexpected(command, argument));
+    }
+    *slot = Some(argument.into());
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command> {
+        parse(line.split_whitespace().map(String::from))
+    }
+
+    #[test]
+    fn nothing_means_help() {
+        assert_eq!(parsed(""), Ok(Command::Help));
+        assert_eq!(parsed("--help"), Ok(Command::Help));
+    }
+
+    #[test]
+    fn build_is_release_unless_told_otherwise() {
+        assert_eq!(parsed("build"), Ok(Command::Build(Profile::Release)));
+        assert_eq!(parsed("build --dev"), Ok(Command::Build(Profile::Dev)));
+        assert!(parsed("build --fast").is_err());
+    }
+
+    #[test]
+    fn a_port_is_a_number() {
+        assert_eq!(parsed("serve"), Ok(Command::Serve(None)));
+        assert_eq!(parsed("serve --port 81"), Ok(Command::Serve(Some(81))));
+        assert!(parsed("serve --port").is_err());
+        assert!(parsed("serve --port 99999").is_err());
+    }
+
+    #[test]
+    fn stages_are_names() {
+        let stages = vec!["fmt".to_owned(), "docs".to_owned()];
+        assert_eq!(parsed("test fmt docs"), Ok(Command::Test(stages)));
+        assert!(parsed("test --all").is_err());
+    }
+
+    #[test]
+    fn bank_takes_one_path_and_its_options() {
+        let wanted = BankArgs { path: Some("a.json".into()), seed: 7, out: Some("b.json".into()), report: true };
+        let line = "bank a.json --seed 7 --out b.json --report";
+        assert_eq!(parsed(line), Ok(Command::Bank(wanted)));
+        assert!(parsed("bank a.json b.json").is_err());
+        assert!(parsed("bank --sed 7").is_err());
+    }
+
+    #[test]
+    fn check_takes_the_articles() {
+        let wanted = CheckArgs { path: None, articles: Some("texts".into()) };
+        assert_eq!(parsed("check --articles texts"), Ok(Command::Check(wanted)));
+    }
+
+    #[test]
+    fn an_unknown_command_is_named() {
+        let fault = parsed("buld").unwrap_err().to_string();
+        assert!(fault.contains("`buld`"), "{fault}");
+    }
+}

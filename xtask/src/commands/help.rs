@@ -1,0 +1,30 @@
+//! `help`: lists the commands.
+
+use crate::fault::Result;
+use crate::stages;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+Commands of Collate, as `cargo xtask COMMAND`:
+
+  serve [--port N]               set up what is missing, build, serve on this machine, rebuild on change
+  test [STAGE…]                  set up what is missing, run every test, or only the named stages
+  build [--release | --dev]      make dist/, ready to be put on any file host (default: --release)
+  check [FILE] [--articles DIR]  list every problem in a dossier (default: the shipped one)
+  bank [FILE] [--seed N] [--out FILE] [--report]
+                                 write every item that a dossier yields, as JSON
+  schema [--check]               write the JSON Schema of the dossier format, or compare it
+  bench                          measure the engine
+  help                           this page
+
+Stages of `test`:
+";
+
+/// Prints the help.
+pub(super) fn run() -> Result<ExitCode> {
+    println!("{HELP}");
+    for stage in stages::ALL {
+        println!("  {:<9} {}", stage.name, stage.about);
+    }
+    Ok(ExitCode::SUCCESS)
+}

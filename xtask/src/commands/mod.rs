@@ -1,0 +1,34 @@
+//! The commands, one file each.
+
+mod bank;
+mod bench;
+mod build;
+mod check;
+mod help;
+mod schema;
+mod serve;
+mod test;
+
+use crate::cli::Command;
+use crate::fault::Result;
+use std::process::ExitCode;
+
+/// Runs one command.
+pub(crate) fn run(command: Command) -> Result<ExitCode> {
+    match command {
+        Command::Build(profile) => build::run(profile),
+        Command::Serve(port) => serve::run(port),
+        Command::Test(stages) => test::run(&stages),
+        Command::Check(args) => check::run(&args),
+        Command::Bank(args) => bank::run(&args),
+        Command::Schema { check } => schema::run(check),
+        Command::Bench => bench::run(),
+        Command::Help => help::run(),
+    }
+}
+
+/// The answer of a command that is planned and not there yet.
+fn not_built_yet(what: &str) -> ExitCode {
+    eprintln!("{what}: not built yet");
+    ExitCode::from(2)
+}

@@ -1,0 +1,55 @@
+//! Sets up what is missing on this machine, one line for each step, and says what to install where it cannot.
+
+mod chromium;
+mod debian;
+mod node;
+mod npm;
+mod packages;
+mod runner;
+mod toolchain;
+
+use crate::build::Profile;
+use crate::fault::{Fault, Result};
+use crate::stages::Stage;
+use crate::workspace::Workspace;
+use std::path::PathBuf;
+
+pub(crate) use toolchain::{TARGET, Toolchain};
+
+/// Sets up what a build needs. Node is needed only to make the module small.
+pub(crate) fn for_build(workspace: &Workspace, profile: Profile) -> Result<Toolchain> {
+    if profile == Profile::Release {
+        node::check()?;
+        npm::install(workspace)?;
+    }
+    toolchain::ready(workspace)
+}
+
+/// What the tests need besides the compiler. A tool that could not be set up fails the stages that use it, and no others.
+pub(crate) struct Tools {
+    /// The compiler for wasm.
+    pub(crate) toolchain: Result<Toolchain>,
+    /// Whether Node and the npm packages are there.
+    pub(crate) npm: Result<()>,
+    /// The program that runs wasm tests in Node.
+    pub(crate) runner: Result<PathBuf>,
+    /// The browser.
+    pub(crate) chromium: Result<PathBuf>,
+}
+
+/// Sets up what these stages need.
+pub(crate) fn for_test(workspace: &Workspace, stages: &[&Stage]) -> Tools {
+    let any = |names: &[&str]| stages.iter().any(|stage| names.contains(&stage.name));
+    let wasm_tests = any(&["wasm"]) && workspace.tests.iter().any(|test| test.is_wasm());
+    Tools {
+        toolchain: when(any(&["clippy", "docs", "wasm", "build"]), || toolchain::ready(workspace)),
+        npm: when(any(&["wasm", "build", "size", "browser"]), || node::check().and_then(|()| npm::install(workspace))),
+        runner: when(wasm_tests, || runner::ready(workspace)),
+        chromium: when(any(&["browser"]), chromium::ready),
+    }
+}
+
+/// Sets something up only when it is needed.
+fn when<T>(needed: bool, ready: impl FnOnce() -> Result<T>) -> Result<T> {
+    if needed { ready() } else { Err(Fault::new("this was not set up, as no stage was to use it")) }
+}

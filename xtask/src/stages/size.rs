@@ -1,0 +1,135 @@
+//! Compares the sizes of the built site with `tests/budget.json`.
+
+use super::Report;
+use crate::fault::{Context, Fault, Result};
+use crate::process;
+use crate::setup::Tools;
+use crate::workspace::Workspace;
+use serde_json::Value;
+use std::fs;
+use std::process::Command;
+
+/// Weighs every file, prints a table, and checks the limits.
+pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
+    tools.npm.clone()?;
+    let dist = workspace.dist();
+    let page = dist.join("index.html");
+    let page = fs::read_to_string(page).context(|| "there is no built site to weigh".to_owned())?;
+    let budget = workspace.root.join("tests/budget.json");
+    let budget = fs::read_to_string(budget).context(|| "could not read tests/budget.json".to_owned())?;
+    let budget = Budget::read(&budget)?;
+
+    let mut node = Command::new("node");
+    node.arg(workspace.root.join("xtask/src/stages/weigh.mjs")).arg(dist);
+    let files = read_weights(&process::capture(&mut node)?)?;
+    println!("{:<44} {:>9} {:>9} {:>9}", "file", "raw", "gzip", "Brotli");
+    for file in &files {
+        println!("{:<44} {:>9} {:>9} {:>9}", file.name, file.raw, file.gzip, file.brotli);
+    }
+    let whole: u64 = files.iter().map(|file| file.gzip).sum();
+    let first: u64 = files.iter().filter(|file| file.is_first(&page)).map(|file| file.brotli).sum();
+    let mut report = Report::default();
+    report.within("the whole site, gzip", whole, budget.site_gzip);
+    report.within("before the first question, Brotli", first, budget.first_question_brotli);
+    Ok(report)
+}
+
+impl Report {
+    fn within(&mut self, what: &str, bytes: u64, limit: u64) {
+        let line = format!("{what}: {bytes} of {limit} bytes");
+        println!("{line}");
+        if bytes > limit {
+            self.problems.push(format!("over the budget in tests/budget.json: {line}"));
+        }
+        self.note(line);
+    }
+}
+
+/// The limits, in bytes.
+#[derive(Debug, PartialEq, Eq)]
+struct Budget {
+    site_gzip: u64,
+    first_question_brotli: u64,
+}
+
+impl Budget {
+    fn read(text: &str) -> Result<Self> {
+        let value: Value = serde_json::from_str(text).context(|| "tests/budget.json is no JSON".to_owned())?;
+        let limit = |name: &str| {
+            value[name]
+                .as_u64()
+                .ok_or_else(|| Fault::new(format!("tests/budget.json needs `{name}`, a number of bytes")))
+        };
+        Ok(Self { site_gzip: limit("site_gzip")?, first_question_brotli: limit("first_question_brotli")? })
+    }
+}
+
+/// One file of the site.
+#[derive(Debug, PartialEq, Eq)]
+struct Weight {
+    name: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+impl Weight {
+    /// Whether the page asks for it, so that a learner has it before the first question. It is asked for by the page
+    /// itself also if a script fetches it, because the page announces all of them.
+    fn is_first(&self, page: &str) -> bool {
+        self.name == "index.html" || page.contains(&format!("\"{}\"", self.name))
+    }
+}
+
+/// Reads lines of name, raw size, gzip and Brotli, with tabs between.
+fn read_weights(text: &str) -> Result<Vec<Weight>> {
+    text.lines()
+        .map(|line| {
+            let fields: Vec<&str> = line.split('\t').collect();
+            let [name, raw, gzip, brotli] = fields[..] else {
+                return Err(Fault::new(format!("the sizes could not be read: {line}")));
+            };
+            let number = |field: &str| field.parse().context(|| format!("the sizes could not be read: {line}"));
+            Ok(Weight { name: name.to_owned(), raw: number(raw)?, gzip: number(gzip)?, brotli: number(brotli)? })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_budget_is_read() {
+        let budget = Budget::read(r#"{ "site_gzip": 5, "first_question_brotli": 3 }"#);
+        let wanted = Budget { site_gzip: 5, first_question_brotli: 3 };
+        assert_eq!(budget.unwrap(), wanted);
+        let fault = Budget::read(r#"{ "site_gzip": 5 }"#).unwrap_err().to_string();
+        assert!(fault.contains("first_question_brotli"), "{fault}");
+    }
+
+    #[test]
+    fn weights_are_read() {
+        let weights = read_weights("index.html\t9\t8\t7\nassets/a.js\t3\t2\t1\n").unwrap();
+        assert_eq!(weights.len(), 2);
+        assert_eq!((weights[1].raw, weights[1].gzip, weights[1].brotli), (3, 2, 1));
+        assert!(read_weights("index.html 9 8 7").is_err());
+    }
+
+    #[test]
+    fn what_the_page_names_comes_first() {
+        let weights = read_weights("index.html\t1\t1\t1\nassets/a.js\t1\t1\t1\nassets/b.js\t1\t1\t1").unwrap();
+        let page = r#"<script src="assets/a.js">"#;
+        let first: Vec<bool> = weights.iter().map(|file| file.is_first(page)).collect();
+        assert_eq!(first, [true, true, false]);
+    }
+
+    #[test]
+    fn a_limit_is_kept_or_told() {
+        let mut report = Report::default();
+        report.within("it", 5, 5);
+        assert!(!report.failed());
+        report.within("it", 6, 5);
+        assert!(report.failed());
+    }
+}
