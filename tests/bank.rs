@@ -7,7 +7,7 @@ use collate::engine::bank::{Maker, everything};
 use collate::engine::dossier::{Dossier, read};
 use collate::engine::quiz::{Blueprint, Recipe, draw};
 use collate::engine::reasoning::Knowledge;
-use collate::engine::rules::{Facts, Violation, check_item, check_quiz};
+use collate::engine::rules::{Facts, Violation, check_bank, check_item, check_quiz};
 use collate::engine::wording;
 use collate::shipped;
 
@@ -44,4 +44,17 @@ fn no_item_of_a_quiz_gives_another_away() {
         let violations = check_quiz(&facts, &draw(&knowledge, wording, &recipe).quiz.items);
         assert!(violations.is_empty(), "seed {seed}:\n{}", told(&violations));
     }
+}
+
+#[test]
+fn no_pattern_over_the_bank_gives_the_keys_away() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let facts = Facts::new(&dossier);
+    let wording = wording::for_language(&dossier.language).expect("there are words for the shipped dossier");
+    let bank = everything(&Maker::new(&knowledge, wording, 0, 4));
+    let report = check_bank(&facts, &bank.items);
+    let failures: Vec<String> = report.failures().map(ToString::to_string).collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(report.tests.len() > 20, "the attackers had enough items to be judged on");
 }
