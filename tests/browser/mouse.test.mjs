@@ -1,7 +1,7 @@
 // A quiz by mouse, from the first click to the scorecard.
 import assert from "node:assert/strict";
 import {
-  answerButton, asked, at, begin, feedback, fill, form, points, position, read, resultsHeading, stems, submit, takeAll,
+  answerButton, asked, at, begin, feedback, fill, form, points, read, resultsHeading, stems, submit, takeAll,
 } from "./harness/quiz.mjs";
 import { siteTest } from "./harness/site.mjs";
 
@@ -28,7 +28,9 @@ siteTest("twelve questions by mouse, every option explained, to the results", {}
     for (const entry of entries) {
       assert.match(entry.badge, /right|Right/, question.stem);
       assert.ok(entry.why.length > entry.text.length + entry.badge.length + 20, `a reason: ${entry.why}`);
-      assert.ok(entry.marks.length > 0, `a source under “${entry.text}” of “${question.stem}”`);
+      // What an article leaves out stands in no paragraph of it.
+      const isAbsent = /does not treat/.test(entry.why);
+      assert.ok(isAbsent || entry.marks.length > 0, `a source under “${entry.text}” of “${question.stem}”`);
       for (const mark of entry.marks) assert.match(mark, /^¶ \d+, \S/);
     }
     const right = entries.filter((entry) => /[Rr]ight(:| answer)/.test(entry.badge) && !/Not right/.test(entry.badge));
@@ -54,7 +56,7 @@ siteTest("too few answers give no figure, and enough of them do", {}, async ({ p
   await takeAll(page);
   for (const line of await findings(page)) assert.match(line, /^Not enough answers .*: 4 questions so far\.$/);
   assert.doesNotMatch(await main(page).getByRole("heading", { name: /^What you know/ }).locator("..").innerText(), /\d %\.? \d/);
-  await page.getByRole("link", { name: "Start" }).click();
+  await page.getByRole("link", { name: "Start", exact: true }).click();
   await begin(page, { items: 24, number: 6 });
   await takeAll(page);
   // Every answer behind it: four and eight of each, less those asked twice.
@@ -139,9 +141,6 @@ siteTest("an incomplete answer gets a sentence, and nothing is marked", {}, asyn
   await begin(page, { number: 1 });
   await answerButton(page).click();
   await page.getByRole("alert").getByText("Please choose an answer first.").waitFor();
-  await page.goto("#/question/6").catch(() => {});
-  const { of } = await position(page);
-  assert.equal(of, 12);
   for (let place = 1; (await read(page)).widget !== "rows"; place += 1) {
     await page.getByRole("link", { name: "Next", exact: true }).click();
     await at(page, place + 1);
