@@ -83,10 +83,10 @@ fn after_an_answer_everything_is_explained_with_its_source() {
         for route in [Route::Question(place), Route::Review(place)] {
             let screen = html(&after(done.clone(), [Action::Go(route)]));
             let explanations = item.explanations();
-            for explanation in explanations.clone() {
+            for explanation in &explanations {
                 assert_eq!(count(&screen, &explanation.feedback), 1, "{} in {screen}", explanation.feedback);
             }
-            assert_eq!(count(&screen, "¶ 2, the harbour note"), explanations.count());
+            assert_eq!(count(&screen, "¶ 2, the harbour note"), explanations.len());
             assert!(screen.contains("What ¶ 2 is about:") && screen.contains("what the wall is for"));
             assert!(!screen.contains(r#"type="radio""#), "what is answered cannot be changed");
         }
@@ -105,7 +105,8 @@ fn the_verdict_says_the_rule_and_the_sum() {
     ];
     for (place, (sign, sentence, sum)) in (0..).zip(expected) {
         let screen = html(&after(done.clone(), [Action::Go(Route::Question(place))]));
-        let start = screen.find(r#"<p class="collate-verdict""#).expect("a verdict");
+        let start = screen.find(r#"class="collate-verdict""#).expect("a verdict");
+        let start = screen[..start].rfind('<').expect("a tag");
         let verdict = &screen[start..start + screen[start..].find("</p>").expect("an end")];
         for part in [sign, sentence, sum, r#"tabindex="-1""#] {
             assert!(verdict.contains(part), "{part} in {verdict}");
@@ -162,7 +163,7 @@ fn the_results_add_up_and_say_what_they_rest_on() {
         assert!(screen.contains(&format!("<td>{points}</td>")), "{points} in {screen}");
     }
     assert_eq!(count(&screen, "Not enough answers to say anything yet"), 3);
-    assert!(!screen.contains(" %.") && !screen.contains("still open"));
+    assert!(!screen.contains("somewhere from") && !screen.contains("still open"));
     assert_eq!(count(&screen, r##"href="#/review/"##), 5);
     let open = html(&after(begun(vec![single()]), [Action::Go(Route::Results)]));
     assert!(open.contains("One question is still open.") && open.contains("You earned 0 of 1 point."));
@@ -196,11 +197,11 @@ fn problems_come_a_page_at_a_time_errors_first() {
     assert!(one.contains("file.json cannot be used: 1 problem.") && one.contains("stays open"));
     let many = refused(45);
     let first = html(&many);
-    assert_eq!(count(&first, "<strong class=\"collate-severity\""), 20);
+    assert_eq!(count(&first, "data-severity="), 20);
     assert!(first.find("Claims, entry 45") < first.find("Claims, entry 1:"), "errors come first");
     assert!(first.contains("1 to 20 of 45"));
     let last = html(&after(many, [Action::ProblemPage(2)]));
-    assert_eq!(count(&last, "<strong class=\"collate-severity\""), 5);
+    assert_eq!(count(&last, "data-severity="), 5);
     assert!(last.contains("41 to 45 of 45"));
 }
 

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use collate::engine::attempt::{Attempt, Moment, Response};
+use collate::engine::bank::meaning::{Asked, Value};
 use collate::engine::bank::{
-    Asked, Choice, EntryKey, Evidence, EvidenceChoices, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey,
-    PairKey, Proof, Question, Rule, Solution, Value, Widget,
+    Choice, EntryKey, Evidence, EvidenceChoices, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, PairKey,
+    Proof, Question, Rule, Solution, Widget,
 };
 use collate::engine::dossier::{Dimension, read};
 use collate::engine::quiz::{Blueprint, Quiz, Recipe};
@@ -18,10 +19,10 @@ use collate::ui::store::{Action, Open, Opened, Store};
 use collate::ui::strings::EN;
 use yew::prelude::*;
 
-pub const SAMPLE: &str = include_str!("../../questions/sample.json");
+pub(crate) const SAMPLE: &str = include_str!("../../questions/sample.json");
 
 /// The beginning, on the dossier of this text.
-pub fn store(text: &str) -> Rc<Store> {
+pub(crate) fn store(text: &str) -> Rc<Store> {
     let dossier = read(text).expect("a sound dossier").dossier;
     let dossier = Rc::new(Open { dossier, hash: "hash".to_owned(), is_other: false });
     let opened = Opened { dossier, warnings: Rc::default(), progress: Progress::default(), notices: Vec::new() };
@@ -29,7 +30,7 @@ pub fn store(text: &str) -> Rc<Store> {
 }
 
 /// An attempt at these items, at the first of them.
-pub fn begun(items: Vec<Item>) -> Rc<Store> {
+pub(crate) fn begun(items: Vec<Item>) -> Rc<Store> {
     let mut begun = Rc::unwrap_or_clone(store(SAMPLE));
     let dossier = &begun.dossier.dossier;
     let recipe = Recipe::new(dossier, 7, Blueprint::even(items.len() as u32, dossier));
@@ -38,12 +39,12 @@ pub fn begun(items: Vec<Item>) -> Rc<Store> {
 }
 
 /// The state after these actions.
-pub fn after(store: Rc<Store>, actions: impl IntoIterator<Item = Action>) -> Rc<Store> {
+pub(crate) fn after(store: Rc<Store>, actions: impl IntoIterator<Item = Action>) -> Rc<Store> {
     actions.into_iter().fold(store, |store, action| store.reduce(action))
 }
 
 /// The state after this answer is handed in.
-pub fn answered(store: Rc<Store>, place: u32, response: Response) -> Rc<Store> {
+pub(crate) fn answered(store: Rc<Store>, place: u32, response: Response) -> Rc<Store> {
     after(store, [Action::Put { place, response }, Action::Submit { place, at: Moment(1) }])
 }
 
@@ -58,7 +59,7 @@ fn Frame(props: &Props) -> Html {
 }
 
 /// The screen as HTML.
-pub fn html(store: &Rc<Store>) -> String {
+pub(crate) fn html(store: &Rc<Store>) -> String {
     let scene = Scene { words: Words(&EN), store: store.clone(), send: Callback::noop(), places: Places::default() };
     let screen = yew::LocalServerRenderer::<Frame>::with_props(Props { scene }).hydratable(false).render();
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
@@ -107,24 +108,24 @@ fn item(kind: Kind, dimension: Dimension, widget: Widget, solution: Solution) ->
     Item { question, key: Key { claims: Vec::new(), asked, solution } }
 }
 
-pub fn single() -> Item {
+pub(crate) fn single() -> Item {
     let widget = Widget::Single { options: choices(&["alpha", "beta", "gamma"]) };
     let options = vec![option("alpha", false), option("beta", true), option("gamma", false)];
     item(Kind::GoalNamed, Dimension::Goals, widget, Solution::Single { options })
 }
 
-pub fn rows() -> Item {
+pub(crate) fn rows() -> Item {
     let widget = Widget::Rows { labels: choices(&["yes", "no"]), rows: choices(&["r1", "r2", "r3", "r4"]) };
     let rows = vec![pair("r1", "yes"), pair("r2", "no"), pair("r3", "yes"), pair("r4", "no")];
     item(Kind::GoalsAll, Dimension::Goals, widget, Solution::Rows { rows })
 }
 
-pub fn matching() -> Item {
+pub(crate) fn matching() -> Item {
     let widget = Widget::Match { stems: choices(&["s1", "s2"]), answers: choices(&["a1", "a2", "a3"]) };
     item(Kind::CostClass, Dimension::Costs, widget, Solution::Match { stems: vec![pair("s1", "a2"), pair("s2", "a1")] })
 }
 
-pub fn order() -> Item {
+pub(crate) fn order() -> Item {
     let widget = Widget::Order { entries: choices(&["e2", "e1", "e3"]) };
     let entry = |id: &str| EntryKey {
         entry: OptionId(id.into()),
@@ -136,7 +137,7 @@ pub fn order() -> Item {
     item(Kind::EventOrder, Dimension::Formats, widget, Solution::Order { sequence })
 }
 
-pub fn two_step() -> Item {
+pub(crate) fn two_step() -> Item {
     let group = EvidenceChoices { article: "letter".into(), options: choices(&["p1", "p2", "p3"]) };
     let widget = Widget::TwoStep { options: choices(&["left", "right"]), evidence: vec![group] };
     let solution = Solution::TwoStep {
@@ -147,12 +148,12 @@ pub fn two_step() -> Item {
 }
 
 /// One of each widget.
-pub fn every_widget() -> Vec<Item> {
+pub(crate) fn every_widget() -> Vec<Item> {
     vec![single(), rows(), matching(), order(), two_step()]
 }
 
 /// An answer to each of them, in order: right, partly right, wrong, partly right, half right.
-pub fn some_answers() -> Vec<Response> {
+pub(crate) fn some_answers() -> Vec<Response> {
     let id = |text: &str| OptionId(text.into());
     let pairs = |pairs: &[(&str, &str)]| pairs.iter().map(|(row, label)| (id(row), id(label))).collect();
     vec![
