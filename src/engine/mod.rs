@@ -2,8 +2,9 @@
 //!
 //! The folders are the way the data goes, in one direction:
 //! [`dossier`] → [`bank`] → [`quiz`] → [`attempt`] → [`scorecard`].
-//! Beside them stand [`reasoning`], what follows from a dossier; [`memory`], when to ask about a claim again;
-//! [`wording`], the words of a language; and [`rules`], which checks finished items without using the code that made them.
+//! Beside them stand [`reasoning`], what follows from a dossier; [`language`], how texts are compared and which words
+//! are which; [`wording`], the sentences of a language; [`memory`], when to ask about a claim again; and [`rules`], which
+//! checks finished items without using the code that made them.
 
 pub mod attempt;
 pub mod bank;

@@ -97,7 +97,7 @@ impl<'p, B> Search<'_, 'p, B> {
             std::iter::once(&*self.key.shape).chain(self.chosen.iter().map(|offer| &*offer.shape)).collect();
         self.stands_at_its_place(&shapes)
             && length_is_inconspicuous(&shapes)
-            && shapes[1..].iter().any(|shape| shape.details >= shapes[0].details)
+            && shapes[1..].iter().any(|shape| shape.least_details >= shapes[0].details)
             && no_word_of_the_stem_singles_out(self.stem, &shapes)
             && is_not_the_centre(&shapes)
             && (self.wanted.accepts)(&self.chosen)

@@ -370,10 +370,10 @@ pub struct Item {
 }
 
 impl Item {
-    /// The texts that would answer the item for whoever sees them elsewhere. Names of articles and fixed labels tell
-    /// nothing and are left out.
+    /// The right options, as text and meaning, that would answer the item for whoever sees them elsewhere. Names of
+    /// articles and fixed labels tell nothing and are left out.
     #[must_use]
-    pub fn telling_texts(&self) -> Vec<&str> {
+    pub fn telling(&self) -> Vec<(&str, &Value)> {
         let (shown, keys) = match (&self.question.widget, &self.key.solution) {
             (Widget::Single { options: shown }, Solution::Single { options })
             | (Widget::TwoStep { options: shown, .. }, Solution::TwoStep { options, .. }) => (shown, options),
@@ -396,7 +396,7 @@ impl Item {
             .iter()
             .zip(keys)
             .filter(|(_, key)| key.correct && tells(&key.value))
-            .map(|(choice, _)| choice.text.as_str())
+            .map(|(choice, key)| (choice.text.as_str(), &key.value))
             .collect()
     }
 

@@ -38,6 +38,8 @@ pub struct Words {
     pub scales: &'static [(&'static str, i64)],
     /// Articles.
     pub articles: &'static [&'static str],
+    /// Words that can stand inside a name of several words.
+    pub joining: &'static [&'static str],
     /// Words that open an embedded question.
     pub interrogatives: &'static [&'static str],
     /// Short words that end in a full stop without ending the sentence.

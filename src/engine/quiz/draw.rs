@@ -178,7 +178,7 @@ impl<'a> Draw<'a> {
 
     /// Puts an item where it gives no other away and none gives it away; leaves it out where there is no such place.
     fn place(&mut self, candidate: &Candidate, item: Item) {
-        let traces = Traces::new(&item);
+        let traces = Traces::new(self.maker.knowledge.dossier, &item);
         let clashes = self.drawn.iter().any(|(other, other_traces)| {
             other.key.asked == item.key.asked
                 || other.key.claims.iter().any(|claim| item.key.claims.contains(claim))

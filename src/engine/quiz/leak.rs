@@ -1,6 +1,8 @@
 //! Rule 22: no item of a quiz gives another away.
 
 use crate::engine::bank::Item;
+use crate::engine::bank::meaning::Value;
+use crate::engine::dossier::{Dossier, Sort};
 use crate::engine::language::norm;
 
 /// What one item shows, and what must not be shown before it is asked. In lower case, without punctuation.
@@ -12,14 +14,14 @@ pub(super) struct Traces {
 }
 
 impl Traces {
-    pub(super) fn new(item: &Item) -> Self {
+    pub(super) fn new(dossier: &Dossier, item: &Item) -> Self {
         // Spaces at both ends, so that only whole words are found.
         let padded = |text: &str| format!(" {} ", norm(text));
         let lead = item.question.lead.as_deref().unwrap_or_default();
         Self {
             stem: padded(&format!("{lead} {}", item.question.stem)),
             feedback: item.explanations().iter().map(|explanation| padded(&explanation.feedback)).collect(),
-            keys: item.telling_texts().iter().map(|text| padded(text)).collect(),
+            keys: telling_texts(dossier, item).iter().map(|text| padded(text)).collect(),
         }
     }
 
@@ -32,4 +34,28 @@ impl Traces {
     pub(super) fn tells_what_answers(&self, other: &Self) -> bool {
         other.keys.iter().any(|key| self.feedback.iter().any(|text| text.contains(key.as_str())))
     }
+}
+
+/// Every way in which the right answer may be written: as it is shown, and as feedback elsewhere would word it.
+fn telling_texts<'a>(dossier: &'a Dossier, item: &'a Item) -> Vec<&'a str> {
+    let mut texts = Vec::new();
+    for (shown, value) in item.telling() {
+        texts.push(shown);
+        match value {
+            Value::Statement(id) => {
+                let statement = dossier.statements.iter().find(|statement| statement.id == *id);
+                texts.extend(statement.iter().map(|statement| statement.text.as_str()));
+                if let Some(Sort::Goal { phrase, .. } | Sort::Cost { phrase, .. }) = statement.map(|found| &found.sort)
+                {
+                    texts.push(phrase);
+                }
+            }
+            Value::Entity(id) => {
+                let entity = dossier.entities.iter().find(|entity| entity.id == *id);
+                texts.extend(entity.iter().flat_map(|entity| [entity.name.as_str(), entity.in_text.as_str()]));
+            }
+            _ => {}
+        }
+    }
+    texts
 }

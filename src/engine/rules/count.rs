@@ -18,6 +18,10 @@ pub(super) fn check(shown: &Shown<'_>, findings: &mut Findings<'_>) {
         Widget::Single { .. } => hold("options", shown.options.len(), 3..=5),
         Widget::TwoStep { .. } => {
             hold("options", shown.options.len(), 3..=5);
+            let articles = shown.ask.articles;
+            hold("groups of paragraphs", shown.groups.len(), articles.len()..=articles.len());
+            let strange = shown.groups.iter().filter(|group| !articles.contains(group.article)).count();
+            hold("groups of articles that are not asked about", strange, 0..=0);
             for group in &shown.groups {
                 hold("paragraphs", group.options.len(), 3..=5);
             }

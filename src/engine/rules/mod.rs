@@ -6,7 +6,7 @@
 //! checked where they are.
 
 mod alike;
-// mod bank;
+mod bank;
 mod closure;
 mod count;
 mod cross_source;
@@ -31,11 +31,10 @@ mod words;
 
 use std::fmt;
 
-// pub use bank::{BankReport, Test, check_bank};
+pub use bank::{BankReport, Test, check_bank};
 pub use facts::Facts;
 pub use session::check_quiz;
 pub use shares::{Shares, shares};
-pub use verdict::Truth;
 
 use crate::engine::bank::{Item, ItemId};
 use shown::Shown;
@@ -58,7 +57,7 @@ impl fmt::Display for Violation {
 }
 
 /// What the rules write down while they look at one item.
-pub(self) struct Findings<'i> {
+struct Findings<'i> {
     item: &'i ItemId,
     violations: Vec<Violation>,
 }

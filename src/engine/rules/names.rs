@@ -82,10 +82,8 @@ impl Names {
 
     /// Counts the detail of a text. A name of several words counts once, and so does a date.
     pub(super) fn detail(&self, text: &str) -> Detail {
-        let normed = format!(" {} ", norm(text));
-        let qualifiers = |word: &&&str| normed.contains(&format!(" {word} "));
-        let mut detail =
-            Detail { qualifiers: self.words.qualifiers.iter().filter(qualifiers).count(), ..Detail::default() };
+        let qualifiers = self.words.qualifiers.iter().filter(|word| qualifies(self.words, text, word)).count();
+        let mut detail = Detail { qualifiers, ..Detail::default() };
         let words = parts(text);
         let mut place = 0;
         let mut in_date = false;
@@ -128,6 +126,16 @@ impl Names {
     }
 }
 
+/// Whether a qualifier stands right before a number, in digits or in words.
+pub(super) fn qualifies(words: &Words, text: &str, qualifier: &str) -> bool {
+    let normed = format!(" {} ", norm(text));
+    let needle = format!(" {qualifier} ");
+    normed.match_indices(&needle).any(|(at, _)| {
+        let next = normed[at + needle.len()..].split(' ').next().unwrap_or_default();
+        is_number(next) || words.numerals.contains(&next)
+    })
+}
+
 fn is_number(word: &str) -> bool {
     word.starts_with(|letter: char| letter.is_ascii_digit())
 }
@@ -158,6 +166,7 @@ mod tests {
         for (text, figures, dates, names, qualifiers) in [
             ("win back the old market", 0, 0, 0, 0),
             ("about 1,700 boats", 1, 0, 0, 1),
+            ("talks about boats", 0, 0, 0, 0),
             ("14 March 2016", 0, 1, 0, 0),
             ("two bridges before May 2016", 1, 1, 0, 0),
             ("Ellen Marsh met the Harbour Board", 0, 0, 2, 0),

@@ -106,6 +106,9 @@ fn check_question(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Findings<
         Asked::InBoth { one, other } | Asked::Difference { one, other } => vec![one, other],
         Asked::Change { earlier, later, .. } => vec![earlier, later],
         Asked::Order { articles } => articles.iter().collect(),
+        Asked::Paragraph { claim } => {
+            facts.claim(claim).map(|claim| &facts.dossier[claim.article].id).into_iter().collect()
+        }
         _ => Vec::new(),
     };
     if let Some(missing) = asked.into_iter().find(|article| !question.articles.contains(article)) {
@@ -175,5 +178,120 @@ fn names(facts: &Facts<'_>, mark: &CompleteOf, what: &str, of: &str) -> bool {
         CompleteOf::Links(goal) => what == "links" && dossier[*goal].id.as_str() == of,
         CompleteOf::Dates(event) => what == "dates" && dossier[*event].id.as_str() == of,
         CompleteOf::Figures { unit, scope } => what == "figures" && of == format!("{unit}/{scope}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::bank::{Item, Level, Rule, Solution};
+    use crate::engine::rules::sample;
+
+    /// For each rule of proof an item and the place of an option that rests on it.
+    fn proven() -> Vec<(Rule, Item, usize)> {
+        vec![
+            (Rule::T, sample::date(), 0),
+            (Rule::F1, sample::date(), 1),
+            (Rule::F2, sample::goal(), 2),
+            (Rule::F3, sample::voice(), 1),
+            (Rule::F4, sample::goal(), 1),
+            (Rule::F5, sample::size_or_time(), 0),
+            (Rule::F6, sample::claim_status(), 0),
+            (Rule::F7, sample::where_they_differ(), 0),
+        ]
+    }
+
+    #[test]
+    fn every_rule_of_proof_holds_where_it_holds_and_nowhere_else() {
+        let all = [Rule::T, Rule::F1, Rule::F2, Rule::F3, Rule::F4, Rule::F5, Rule::F6, Rule::F7];
+        for (rule, item, place) in proven() {
+            let mut checked = item.clone();
+            assert_eq!(sample::explanation(&mut checked, place).proof.rule, rule);
+            assert!(sample::rules_broken(&checked).is_empty(), "{rule:?}");
+            for other in all.into_iter().filter(|other| *other != rule) {
+                let mut broken = item.clone();
+                sample::explanation(&mut broken, place).proof.rule = other;
+                assert!(sample::rules_broken(&broken).contains(&2), "{other:?} for {rule:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn premises_that_are_missing_or_made_up_are_caught() {
+        for (rule, item, place) in proven() {
+            let mut broken = item.clone();
+            sample::explanation(&mut broken, place).proof.premises.clear();
+            assert!(sample::rules_broken(&broken).contains(&2), "no premises for {rule:?}");
+            for made_up in [
+                sample::claim("nowhere"),
+                sample::absent("goal-fish-market", "memo"),
+                sample::complete("goals", "sundal", "memo"),
+                Premise::Cell("bridge-stone".into(), "column".into()),
+                Premise::Participation("sundal".to_owned(), "river-forum".to_owned(), "memo".into()),
+                Premise::Link("goal-new-ferry".into(), "cost-debt".into(), "memo".into()),
+                Premise::Position("point-bridge".into(), "column".into()),
+            ] {
+                let mut broken = item.clone();
+                sample::explanation(&mut broken, place).proof.premises.push(made_up.clone());
+                assert!(sample::rules_broken(&broken).contains(&2), "{made_up} for {rule:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_of_two_premises_does_not_suffice() {
+        let mut item = sample::size_or_time();
+        sample::explanation(&mut item, 0).proof.premises.pop();
+        assert!(sample::rules_broken(&item).contains(&2));
+        let mut item = sample::corroboration();
+        sample::explanation(&mut item, 0).proof.premises.pop();
+        assert!(sample::rules_broken(&item).contains(&2));
+    }
+
+    #[test]
+    fn what_is_right_unknown_or_marked_twice_is_caught() {
+        // The key marked wrong, and a distractor marked right.
+        let mut item = sample::voice();
+        sample::option_key(&mut item, 0).correct = false;
+        sample::option_key(&mut item, 1).correct = true;
+        assert!(sample::rules_broken(&item).contains(&1));
+        // Two keys.
+        let mut item = sample::voice();
+        sample::option_key(&mut item, 1).correct = true;
+        assert!(sample::rules_broken(&item).contains(&1));
+        // The letter neither gives this goal nor was read for it.
+        let mut item = sample::goal_of_a_voice();
+        sample::set_option(&mut item, 0, Value::Statement("goal-join-sundal".into()), "Join the Sundal league");
+        assert!(sample::rules_broken(&item).contains(&1));
+        // What the key entails is right too.
+        let mut item = sample::goal();
+        sample::set_option(&mut item, 1, Value::Statement("goal-market".into()), "Regain a market");
+        assert!(sample::rules_broken(&item).contains(&1));
+    }
+
+    #[test]
+    fn rows_with_the_wrong_label_are_caught() {
+        let mut item = sample::positions();
+        if let Solution::Rows { rows } = &mut item.key.solution {
+            let (first, rest) = rows.split_at_mut(1);
+            std::mem::swap(&mut first[0].label, &mut rest[0].label);
+            std::mem::swap(&mut first[0].label_value, &mut rest[0].label_value);
+        }
+        assert!(sample::rules_broken(&item).contains(&1));
+    }
+
+    #[test]
+    fn a_key_without_claims_or_with_unknown_ones_is_caught() {
+        let mut item = sample::voice();
+        item.key.claims.clear();
+        assert!(sample::rules_broken(&item).contains(&1));
+        item.key.claims = vec!["nowhere".into()];
+        assert!(sample::rules_broken(&item).contains(&1));
+        let mut item = sample::voice();
+        item.question.articles = vec!["memo".into()];
+        assert!(sample::rules_broken(&item).contains(&1));
+        let mut item = sample::voice();
+        item.question.level = Level::Evaluate;
+        assert!(sample::rules_broken(&item).contains(&1));
     }
 }

@@ -241,3 +241,40 @@ fn name_labels<'i>(labels: &'i [Choice], keys: &[PairKey]) -> Result<Vec<Label<'
     }
     Ok(named)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::bank::{OptionId, Solution, Widget};
+    use crate::engine::rules::sample;
+
+    #[test]
+    fn a_key_that_does_not_fit_what_is_shown_is_caught() {
+        let mut item = sample::voice();
+        if let Widget::Single { options } = &mut item.question.widget {
+            options.pop();
+        }
+        assert_eq!(sample::rules_broken(&item), [1]);
+        let mut item = sample::voice();
+        if let Widget::Single { options } = &mut item.question.widget {
+            options[1].id = options[0].id.clone();
+        }
+        assert_eq!(sample::rules_broken(&item), [1]);
+        let mut item = sample::voice();
+        item.key.solution = Solution::Rows { rows: Vec::new() };
+        assert_eq!(sample::rules_broken(&item), [1]);
+        let mut item = sample::voice();
+        item.question.kind = crate::engine::bank::Kind::Date;
+        assert_eq!(sample::rules_broken(&item), [1]);
+    }
+
+    #[test]
+    fn an_id_that_does_not_come_from_the_meaning_is_caught() {
+        let mut item = sample::voice();
+        let made_up = OptionId("first".into());
+        sample::option_key(&mut item, 0).option = made_up.clone();
+        if let Widget::Single { options } = &mut item.question.widget {
+            options[0].id = made_up;
+        }
+        assert_eq!(sample::rules_broken(&item), [1]);
+    }
+}

@@ -111,3 +111,64 @@ fn says_status(facts: &Facts<'_>, text: &str, status: &Status) -> bool {
         Status::Own | Status::OwnHedged | Status::Denied => facts.names.detail(text).names == 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::bank::meaning::DifferenceKind;
+    use crate::engine::dossier::CostClass;
+    use crate::engine::dossier::date::Interval;
+    use crate::engine::rules::sample;
+
+    #[test]
+    fn texts_are_held_against_what_they_stand_for() {
+        let dossier = sample::dossier();
+        let facts = sample::facts(&dossier);
+        let date = |text| Value::Date(Interval::parse(text).expect(text));
+        for (text, value, is_same) in [
+            ("The new bridge is built of stone", Value::Statement("bridge-stone".into()), true),
+            ("The new bridge is built of timber", Value::Statement("bridge-stone".into()), false),
+            ("Dig a deeper channel", Value::Statement("goal-deeper-channel".into()), true),
+            ("Norwick wanted to dig a deeper channel", Value::Statement("goal-deeper-channel".into()), true),
+            ("The Harbour Board", Value::Entity("harbour-board".into()), true),
+            ("Harbour", Value::Entity("harbour-board".into()), false),
+            ("The council memo", Value::Article("memo".into()), true),
+            ("The harbour letter", Value::Article("memo".into()), false),
+            ("The mill fire", Value::Event("mill-fire".into()), true),
+            ("14 March 2016", date("2016-03-14"), true),
+            ("15 March 2016", date("2016-03-14"), false),
+            ("320 boats", Value::Figure { lo: 320, hi: 320 }, true),
+            ("32 boats", Value::Figure { lo: 320, hi: 320 }, false),
+            ("about 320 boats", Value::Figure { lo: 300, hi: 340 }, true),
+            ("about 350 boats", Value::Figure { lo: 300, hi: 340 }, false),
+            ("Human", Value::CostClass(CostClass::Human), true),
+            ("Financial", Value::CostClass(CostClass::Human), false),
+            ("Yes", Value::YesNo(true), true),
+            ("Yes", Value::YesNo(false), false),
+            ("¶ 3: the new bridge", Value::Paragraph("memo".into(), 3), true),
+            ("¶ 4: the new bridge", Value::Paragraph("memo".into(), 3), false),
+            ("What the new bridge is built of", Value::Point("point-bridge".into()), true),
+            ("Denies it", Value::Treatment(Treatment::Denies), true),
+            ("States it", Value::Treatment(Treatment::Denies), false),
+            ("Does not say", Value::Treatment(Treatment::LeavesOut), true),
+            ("Gives it as somebody's view", Value::Treatment(Treatment::Reports), true),
+            ("States it", Value::Treatment(Treatment::Unknown), false),
+            ("As the view of Ida Voss", Value::Status(Status::AttributedTo("ida-voss".into())), true),
+            ("As the view of Ida Voss", Value::Status(Status::AttributedTo("paul-lindt".into())), false),
+            ("As the view of Ida Voss", Value::Status(Status::Own), false),
+            ("It is built of stone, then it is built of timber", Value::Change("stone".into(), "timber".into()), true),
+            ("It is built of timber, then it is built of stone", Value::Change("stone".into(), "timber".into()), false),
+            ("Different times", Value::Difference(DifferenceKind::Time), true),
+            ("The market day count", Value::Claim("memo-carts".into()), true),
+        ] {
+            assert_eq!(says(&facts, text, &value), is_same, "{text} {value}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_says_something_else_is_caught() {
+        let mut item = sample::goal();
+        sample::set_text(&mut item, 1, "Dredge the mooring basin");
+        assert!(sample::rules_broken(&item).contains(&2));
+    }
+}

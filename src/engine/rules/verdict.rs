@@ -4,7 +4,7 @@ use crate::engine::bank::{Premise, Proof, Rule};
 
 /// Whether something follows from the dossier, its opposite does, or neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Truth {
+pub(super) enum Truth {
     /// It follows.
     True,
     /// Its opposite follows.

@@ -2,6 +2,7 @@
 
 use super::Findings;
 use super::facts::Facts;
+use super::names::qualifies;
 use super::shown::Shown;
 use super::stem::outside_quotes;
 use crate::engine::language::{Words, norm, tokens};
@@ -26,25 +27,16 @@ pub(super) fn check(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Finding
     }
     for word in words.vague {
         let is_there = |text: &&str| tokens(text).iter().any(|token| token == word);
-        if stem.iter().any(|token| token == word) || texts.iter().any(|text| is_there(&text)) {
+        if stem.iter().any(|token| token == word) || texts.iter().any(is_there) {
             findings.add(13, format!("“{word}” is vague"));
         }
     }
     for qualifier in words.qualifiers {
-        let having = texts.iter().filter(|text| qualifies(text, qualifier)).count();
+        let having = texts.iter().filter(|text| qualifies(words, text, qualifier)).count();
         if having != 0 && having != texts.len() {
             findings.add(13, format!("“{qualifier}” stands before a number in {having} of {} options", texts.len()));
         }
     }
-}
-
-/// Whether the qualifier stands right before a number.
-fn qualifies(text: &str, qualifier: &str) -> bool {
-    let normed = format!(" {} ", norm(text));
-    let needle = format!(" {qualifier} ");
-    normed
-        .match_indices(&needle)
-        .any(|(at, _)| normed[at + needle.len()..].starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
 /// "None of the above", "A and B", "both A and C".

@@ -6,12 +6,16 @@ use crate::fault::{Context, Fault, Result};
 use collate::engine::bank::{Bank, Kind, Maker, Reason, everything, export};
 use collate::engine::dossier::Dossier;
 use collate::engine::reasoning::Knowledge;
+use collate::engine::rules::{BankReport, Facts, Violation, check_bank, check_item};
 use collate::engine::wording;
 use std::fs;
 use std::process::ExitCode;
 
 /// How many options the items of the bank have.
 const OPTIONS: u32 = 4;
+
+/// How many violations are told one by one.
+const MOST_SHOWN: usize = 40;
 
 /// Makes the bank of the dossier at the path, or of the shipped one.
 pub(super) fn run(args: &BankArgs) -> Result<ExitCode> {
@@ -27,8 +31,11 @@ pub(super) fn run(args: &BankArgs) -> Result<ExitCode> {
     })?;
     let knowledge = Knowledge::new(&dossier);
     let bank = everything(&Maker::new(&knowledge, wording, args.seed, OPTIONS));
+    let facts = Facts::new(&dossier);
+    let violations: Vec<Violation> = bank.items.iter().flat_map(|item| check_item(&facts, item)).collect();
+    let whole = check_bank(&facts, &bank.items);
     if args.report {
-        report(&dossier, &bank);
+        report(&dossier, &bank, &violations, &whole);
     }
     let json = export::to_json(&dossier, args.seed, &bank.items);
     let text = serde_json::to_string_pretty(&json).context(|| "could not write the bank as JSON".to_owned())?;
@@ -40,10 +47,16 @@ pub(super) fn run(args: &BankArgs) -> Result<ExitCode> {
         None if args.report => {}
         None => println!("{text}"),
     }
-    Ok(ExitCode::SUCCESS)
+    for violation in violations.iter().take(MOST_SHOWN) {
+        eprintln!("{violation}");
+    }
+    for failure in whole.failures() {
+        eprintln!("{failure}");
+    }
+    Ok(if violations.is_empty() && whole.passes() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn report(dossier: &Dossier, bank: &Bank) {
+fn report(dossier: &Dossier, bank: &Bank, violations: &[Violation], whole: &BankReport) {
     println!("{}: {} items, {} candidates dropped", dossier.title, bank.items.len(), bank.dropped.len());
     println!("{:<20} {:>6} {:>18} {:>15}", "kind", "items", "too few proven", "key stands out");
     for kind in Kind::ALL {
@@ -56,5 +69,13 @@ fn report(dossier: &Dossier, bank: &Bank) {
         if items + too_few + stands_out > 0 {
             println!("{:<20} {items:>6} {too_few:>18} {stands_out:>15}", kind.word());
         }
+    }
+    println!("{:<20} {:>6}", "rule", "violations");
+    for rule in 1..=22 {
+        println!("{rule:<20} {:>6}", violations.iter().filter(|violation| violation.rule == rule).count());
+    }
+    println!("{} items with one right answer; {} tests of the whole bank:", whole.single_answer, whole.tests.len());
+    for test in &whole.tests {
+        println!("{test}");
     }
 }

@@ -68,6 +68,7 @@ pub(super) fn make(
         .statement_refs()
         .filter(|offered| {
             dossier[*offered].dimension == dossier[statement].dimension
+                && dossier[*offered].kind() == dossier[statement].kind()
                 && !knowledge.entailment.entails(*offered, statement)
                 && !knowledge.entailment.entails(statement, *offered)
         })

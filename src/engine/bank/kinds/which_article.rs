@@ -8,26 +8,52 @@ use super::super::meaning::{Asked, Value};
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::Hedge;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
+use crate::engine::hashing::hash_texts;
 use crate::engine::reasoning::{Knowledge, Treatment};
 
-/// One candidate for each statement that exactly one article states and at least two leave out or deny.
+/// One candidate for each statement that exactly one article states and at least two leave out or deny, thinned so that
+/// no article is the answer much more often than the others.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
+    let mut candidates: Vec<(ArticleRef, StatementRef)> = Vec::new();
     for statement in dossier.statement_refs() {
         let treatment = |article: &ArticleRef| knowledge.cells.cell(*article, statement).treatment;
         let mut stating = dossier.article_refs().filter(|article| treatment(article) == Treatment::States);
         let (Some(article), None) = (stating.next(), stating.next()) else { continue };
         let without = dossier.article_refs().filter(|article| treatment(article).is_proof_of_absence());
         let is_conditional = knowledge.cells.cell(article, statement).hedge == Hedge::Conditional;
-        if is_conditional || without.count() < 2 {
+        if !is_conditional && without.count() >= 2 {
+            candidates.push((article, statement));
+        }
+    }
+    let kept: Vec<u64> = dossier.article_refs().map(|article| kept_percent(&candidates, article)).collect();
+    for (article, statement) in candidates {
+        let id = &dossier[statement].id;
+        if hash_texts(0, &["which article", id.as_str()]) % 100 >= kept[article.place()] {
             continue;
         }
-        let asked = Asked::Article { statement: dossier[statement].id.clone() };
+        let asked = Asked::Article { statement: id.clone() };
         let key = Value::Article(dossier[article].id.clone()).to_string();
         let target = Target::Article(article, statement);
         let dimension = dossier[statement].dimension;
         found.push(Candidate::new(Kind::WhichArticle, dimension, vec![article], (asked, &key), target));
     }
+}
+
+/// How many per cent of the candidates with this answer are asked. A long article makes most statements that nobody
+/// else makes; whoever always chose it would be right too often. So it may be the answer at most a quarter more often
+/// than the others on average. In steps of ten, so that one claim more or less changes no other item.
+fn kept_percent(candidates: &[(ArticleRef, StatementRef)], article: ArticleRef) -> u64 {
+    let own = candidates.iter().filter(|(answer, _)| *answer == article).count() as u64;
+    let mut answers: Vec<ArticleRef> = candidates.iter().map(|(answer, _)| *answer).collect();
+    answers.sort_unstable();
+    answers.dedup();
+    let others = answers.len() as u64 - u64::from(own > 0);
+    if others == 0 || own == 0 {
+        return 100;
+    }
+    let average = (candidates.len() as u64 - own) / others;
+    (average * 125 / own / 10 * 10).clamp(10, 100)
 }
 
 pub(super) fn make(

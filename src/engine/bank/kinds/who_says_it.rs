@@ -85,6 +85,9 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef
             }
         }
     }
+    let shares_type = |chosen: &[&Offer<(EntityRef, ClaimRef)>]| {
+        chosen.iter().any(|offer| dossier[offer.because.0].kind == dossier[voice].kind)
+    };
     let article = maker.short(claim.article);
     let gaps = [("article", article), ("statement", dossier[claim.statement].text.as_str())];
     let stem = maker.stem(candidate, maker.wording.stems.who_says_it, &gaps)?;
@@ -112,5 +115,5 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef
         evidence.extend(maker.evidence(source.article, &source.evidence));
         (format!("{elsewhere} {given}"), evidence)
     };
-    maker.single(candidate, stem, (key, pool), &on_it, &Arrangement::Shuffled, &|_| true, &explain)
+    maker.single(candidate, stem, (key, pool), &on_it, &Arrangement::Shuffled, &shares_type, &explain)
 }

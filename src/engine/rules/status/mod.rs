@@ -8,6 +8,8 @@ mod people;
 mod points;
 mod sets;
 mod slots;
+#[cfg(test)]
+mod tests;
 
 use super::facts::View;
 use super::verdict::Verdict;
