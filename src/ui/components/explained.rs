@@ -7,7 +7,6 @@ use crate::ui::feedback::{Entry, Group};
 use crate::ui::scene::Scene;
 
 /// Entries that belong together, explained.
-#[must_use]
 pub fn explained(scene: &Scene, number: usize, group: &Group) -> Html {
     let entries = group.entries.iter().enumerate().map(|(place, shown)| entry(scene, place, shown));
     let heading = group.article.map(|article| {

@@ -10,7 +10,6 @@ use crate::ui::scene::Scene;
 const SECURE: u32 = 80;
 
 /// Mastery of each dimension that the dossier covers.
-#[must_use]
 pub fn mastery(scene: &Scene, history: &History) -> Html {
     let words = scene.words;
     let all = Mastery::new(history);

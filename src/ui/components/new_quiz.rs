@@ -11,7 +11,6 @@ use crate::ui::store::Action;
 const OFFERS: [u32; 3] = [12, 24, 36];
 
 /// A new quiz.
-#[must_use]
 pub fn new_quiz(scene: &Scene) -> Html {
     let words = scene.words;
     let store = &scene.store;

@@ -11,7 +11,6 @@ use crate::ui::feedback::{self, Verdict};
 use crate::ui::scene::Scene;
 
 /// The verdict and the feedback on an answer.
-#[must_use]
 pub fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark) -> Html {
     let words = scene.words.0;
     let verdict = Verdict::of(mark);
