@@ -36,9 +36,10 @@ const bad = {
   ],
   "coverage that contradicts itself": [
     spoiled((d) => (d.absent = [{ statement: "goal-storms", articles: ["note"] }])),
-    /^Error Absent.*“goal-storms” is listed as left out by “note”, but the claim “note-1”/,
+    /^Error The file, absent: “goal-storms” is listed as left out by “note”, but the claim “note-1”/,
   ],
-  "nesting without end": ["[".repeat(100_000), /^Error The file: .*more than 16 levels deep/],
+  "nesting that is too deep": [`${"[".repeat(20)}${"]".repeat(20)}`, /^Error The file.*: .*more than 16 levels deep/],
+  "nesting without end": ["[".repeat(100_000), /^Error The file: /],
   "a text that is too long": [spoiled((d) => (d.title = "x".repeat(500))), /^Error The file, title: the text has 500 characters/],
 };
 

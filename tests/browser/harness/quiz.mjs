@@ -107,6 +107,18 @@ export async function takeAll(page, turn = () => 0, each = async () => {}) {
   return of;
 }
 
+/** Goes through the questions from the one on screen until one has this widget. */
+export async function toWidget(page, widget) {
+  const { place, of } = await position(page);
+  for (let here = place; ; here += 1) {
+    await at(page, here);
+    const question = await read(page);
+    if (question.widget === widget) return question;
+    if (here === of) throw new Error(`this quiz has no question with the widget ${widget}`);
+    await page.getByRole("link", { name: "Next", exact: true }).click();
+  }
+}
+
 /** What is said under each option or row of an answered question. */
 export async function feedback(page) {
   const main = page.getByRole("main");
