@@ -14,7 +14,7 @@ use super::shape::{Shape, Vocabulary};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Hedge, Stance};
 use crate::engine::hashing::hash_texts;
-use crate::engine::random::Random;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{Templates, Wording, capitalised, fill};
 
@@ -144,14 +144,11 @@ impl<'a> Maker<'a> {
         };
         let mut offers: Vec<(&Offer<B>, bool)> = vec![(&key, true)];
         offers.extend(distractors.into_iter().map(|offer| (offer, false)));
-        match arrangement {
-            Arrangement::Shuffled => {
-                // From the same start whatever the search found, so that only the seed decides the places.
-                offers.sort_by_key(|(offer, _)| OptionId::new(&offer.value));
-                Random::new(self.chance(candidate, "places")).shuffle(&mut offers);
-            }
-            Arrangement::Ascending => offers.sort_by(|(one, _), (other, _)| one.value.cmp_size(&other.value)),
-        }
+        let chance = self.chance(candidate, "places");
+        let offers = sorted_by_key(offers, |(offer, _)| match arrangement {
+            Arrangement::Shuffled => hash_texts(chance, &[&offer.value.to_string()]),
+            Arrangement::Ascending => offer.value.size(),
+        });
         let options = offers
             .iter()
             .map(|(offer, _)| Choice { id: OptionId::new(&offer.value), text: capitalised(&offer.text) })
