@@ -138,6 +138,11 @@ impl Interval {
                 (date, date)
             }
         };
+        Self::between(from, to)
+    }
+
+    /// From the first day of one date to the last of another, unless that is before.
+    pub(super) fn between(from: CalendarDate, to: CalendarDate) -> Option<Self> {
         let (first, last) = (from.first()?, to.last()?);
         (first <= last).then_some(Self { from, to, first, last })
     }

@@ -11,6 +11,7 @@ mod fault;
 pub mod file;
 pub mod id;
 pub mod limits;
+pub mod packed;
 pub mod problem;
 mod reading;
 mod records;
