@@ -68,7 +68,7 @@ pub(super) type Told = (String, Vec<Evidence>);
 pub(super) enum Arrangement {
     /// Shuffled by seed and item.
     Shuffled,
-    /// By rising value: figures and dates.
+    /// By rising value: figures, dates and paragraphs.
     Ascending,
 }
 
@@ -135,8 +135,21 @@ impl<'a> Maker<'a> {
     ) -> Result<Item, Dropped> {
         let count = self.options.clamp(3, 5) as usize - 1;
         let shape = Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), &stem);
-        let wanted = Wanted { count, seed: self.chance(candidate, "distractors"), stem: &shape, accepts };
-        let Some(distractors) = choose(&key, &pool, &wanted) else {
+        let seed = self.chance(candidate, "distractors");
+        let search = |accepts: &dyn Fn(&[&Offer<B>]) -> bool| {
+            choose(&key, &pool, &Wanted { count, seed, stem: &shape, accepts })
+        };
+        // In a list by value the places cannot be shuffled, so the rank of the key is drawn and sets are sought that
+        // give it; where there is none, any set will do.
+        let rank = self.chance(candidate, "rank") % (count as u64 + 1);
+        let gives_rank = |chosen: &[&Offer<B>]| {
+            chosen.iter().filter(|offer| offer.value.cmp_size(&key.value).is_lt()).count() as u64 == rank
+        };
+        let ranked = match arrangement {
+            Arrangement::Ascending => search(&|chosen| gives_rank(chosen) && accepts(chosen)),
+            Arrangement::Shuffled => None,
+        };
+        let Some(distractors) = ranked.or_else(|| search(accepts)) else {
             let proven = pool.len() as u32;
             let why =
                 if pool.len() < count { Reason::TooFewProven { proven } } else { Reason::KeyStandsOut { proven } };
@@ -169,6 +182,12 @@ impl<'a> Maker<'a> {
             })
             .collect();
         Ok(self.item(candidate, stem, Widget::Single { options }, Solution::Single { options: keys }, claims))
+    }
+
+    /// Brings choices into an order that only seed and item decide.
+    pub(super) fn shuffle<T>(&self, candidate: &Candidate, shown: &mut [T], id: impl Fn(&T) -> &OptionId) {
+        shown.sort_by(|one, other| id(one).cmp(id(other)));
+        Random::new(self.chance(candidate, "places")).shuffle(shown);
     }
 
     /// Puts an item together.

@@ -272,13 +272,14 @@ impl fmt::Display for Value {
 }
 
 impl Value {
-    /// The order in which figures and dates stand in a list; values of other sorts stand as they are.
+    /// The order in which figures, dates and paragraphs stand in a list; values of other sorts stand as they are.
     pub(super) fn cmp_size(&self, other: &Self) -> std::cmp::Ordering {
         match (self, other) {
             (Self::Figure { lo, hi }, Self::Figure { lo: other_lo, hi: other_hi }) => {
                 (lo, hi).cmp(&(other_lo, other_hi))
             }
             (Self::Date(one), Self::Date(two)) => (one.first(), one.last()).cmp(&(two.first(), two.last())),
+            (Self::Paragraph(_, one), Self::Paragraph(_, two)) => one.cmp(two),
             _ => std::cmp::Ordering::Equal,
         }
     }
