@@ -2,8 +2,8 @@
 
 use super::item::{ItemId, Kind};
 use super::meaning::Asked;
-use crate::engine::dossier::Dimension;
-use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef, StatementRef};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, StatementRef};
+use crate::engine::dossier::{Dimension, Role};
 
 /// Something that could be asked.
 #[derive(Clone, Debug)]
@@ -36,6 +36,18 @@ pub(super) enum Target {
     InBoth(ArticleRef, ArticleRef, StatementRef),
     /// What the articles do with this statement.
     Positions(StatementRef),
+    /// The figure of this claim.
+    Figure(ClaimRef),
+    /// Which of these goals this article gives this actor.
+    Goals(ArticleRef, EntityRef, Vec<StatementRef>),
+    /// The classes of these costs in this article.
+    CostClasses(ArticleRef, Vec<StatementRef>),
+    /// Which of these take part in this format, or in this role, according to this article.
+    Participants(ArticleRef, EntityRef, Option<Role>, Vec<EntityRef>),
+    /// These events in the order in which the articles of the candidate date them.
+    Order(Vec<EventRef>),
+    /// This paragraph supports this claim.
+    Paragraph(ClaimRef, u32),
 }
 
 impl Candidate {

@@ -2,6 +2,7 @@
 
 use super::{Feedback, Stems, Wording};
 use crate::engine::dossier::date::{CalendarDate, Interval, Precision};
+use crate::engine::dossier::{CostClass, Figure, Qualifier, Role};
 use crate::engine::language::ENGLISH;
 use crate::engine::reasoning::Treatment;
 
@@ -50,6 +51,54 @@ pub(super) static WORDING: Wording = Wording {
             "What does each article do with the statement that {statement}?",
             "How does each article treat the statement that {statement}?",
         ],
+        figure: &[
+            "Which figure does {article} give for {scope}?",
+            "According to {article}, what is the figure for {scope}?",
+            "What figure for {scope} stands in {article}?",
+        ],
+        figure_of_voices: &[
+            "According to {voices}, as given in {article}, what is the figure for {scope}?",
+            "Which figure for {scope} does {article} take from {voices}?",
+        ],
+        goals_all: &[
+            "Does {article} itself, or a source it cites, ascribe this aim to {actor}?",
+            "Does {article} itself, or a source it cites, say this about the aims of {actor}?",
+            "Is this said about the aims of {actor} by {article} itself or by a source it cites?",
+        ],
+        cost_class: &[
+            "Of which kind is each of these costs that {article} names?",
+            "To which kind does each of these costs in {article} belong?",
+            "Which kind of cost is each of these, as told in {article}?",
+        ],
+        format_membership: &[
+            "According to {article}, does this state take part, in any role, in {format}?",
+            "Does {article} name this state as taking part, in any role, in {format}?",
+        ],
+        format_role: &[
+            "According to {article}, is this state {role} {format}?",
+            "Does {article} name this state as {role} {format}?",
+        ],
+        event_order: &[
+            "In which order, earliest first, did these events happen by the dates in {articles}?",
+            "Going by {articles}, in which order did these events happen, from earliest to latest?",
+        ],
+        evidence: &[
+            "Which paragraph of {article} supports the statement that {statement}?",
+            "Which paragraph of {article} tells the reader that {statement}?",
+            "In which paragraph of {article} does one read that {statement}?",
+        ],
+        evidence_possible: &[
+            "Which paragraph of {article} holds it possible that {statement}?",
+            "In which paragraph of {article} is it called possible that {statement}?",
+        ],
+        evidence_likely: &[
+            "Which paragraph of {article} holds it likely that {statement}?",
+            "In which paragraph of {article} is it called likely that {statement}?",
+        ],
+        evidence_of_voices: &[
+            "Which paragraph of {article} gives the view of {voices} that {statement}?",
+            "In which paragraph of {article} does one read, from {voices}, that {statement}?",
+        ],
     },
     feedback: Feedback {
         dates_it: "{Article} dates {event} to {date} {at}.",
@@ -69,6 +118,15 @@ pub(super) static WORDING: Wording = Wording {
         gives_it_to: "{Article} gives this statement to {voices} {at}.",
         gives_another_to: "{Article} names {voice} for another statement: that {statement} {at}.",
         chain: "{first} (passed on by {others})",
+        gives_figure: "{Article} gives {figure} as the figure for {scope} {at}.",
+        gives_figure_of_voices: "{Article} gives {figure}, from {voices}, as the figure for {scope} {at}.",
+        figure_of_another: "{Figure} is what {article} gives for {scope} {at}.",
+        cost_is: "This is a {class} cost, one of {gloss}.",
+        has_role: "{Article} names {entity} as {role} {format} {at}.",
+        takes_no_part: "{Entity} is none of those that {article} names as taking part in {format}; the list in the dossier is complete.",
+        lacks_role: "{Entity} is none of those that {article} names as {role} {format}; the list in the dossier is complete.",
+        date_follows: "{Article} does not print the date of {event}; {date} follows from it {at}. {reason}.",
+        paragraph_treats: "{paragraph} treats this: {gist}.",
     },
     treatment: |treatment| match treatment {
         Treatment::States => "States it",
@@ -81,7 +139,53 @@ pub(super) static WORDING: Wording = Wording {
     date,
     paragraph: "¶",
     and: "and",
+    figure,
+    yes_no: |yes| if yes { "Yes" } else { "No" },
+    cost_class: |class| match class {
+        CostClass::Human => ("human", "life and suffering"),
+        CostClass::Financial => ("financial", "money and trade"),
+        CostClass::Military => ("military", "forces and fighting"),
+        CostClass::Political => ("political", "power and relations"),
+        CostClass::Reputational => ("reputational", "good or bad name"),
+        CostClass::Material => ("material", "goods and buildings"),
+    },
+    role: |role| match role {
+        Role::Broker => "a broker of",
+        Role::Host => "host to",
+        Role::Party => "a party to",
+        Role::Observer => "an observer of",
+        Role::Mediator => "a mediator in",
+        Role::InvitedAbsent => "invited to, but absent from,",
+    },
 };
+
+/// `48 per cent`, `about 1,500,000 people`, `20 to 30 boats`.
+fn figure(figure: &Figure) -> String {
+    let qualifier = match figure.qualifier {
+        Qualifier::Exact => "",
+        Qualifier::About => "about ",
+        Qualifier::AtLeast => "at least ",
+        Qualifier::AtMost => "at most ",
+        Qualifier::MoreThan => "more than ",
+        Qualifier::LessThan => "fewer than ",
+    };
+    let unit = if figure.unit == "percent" { "per cent" } else { &figure.unit };
+    let (lo, hi) = (grouped(figure.lo), grouped(figure.hi));
+    if lo == hi { format!("{qualifier}{lo} {unit}") } else { format!("{qualifier}{lo} to {hi} {unit}") }
+}
+
+/// A number with commas between its thousands.
+fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::from(if number < 0 { "−" } else { "" });
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -138,6 +242,23 @@ fn date(interval: &Interval, precision: Precision) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn figures_read_as_a_person_writes_them() {
+        for (lo, hi, unit, qualifier, expected) in [
+            (8, 8, "corridors", Qualifier::Exact, "8 corridors"),
+            (48, 48, "percent", Qualifier::Exact, "48 per cent"),
+            (1_500_000, 1_500_000, "people", Qualifier::About, "about 1,500,000 people"),
+            (1_000, 1_000, "boats", Qualifier::AtLeast, "at least 1,000 boats"),
+            (2, 2, "weeks", Qualifier::MoreThan, "more than 2 weeks"),
+            (20, 30, "boats", Qualifier::LessThan, "fewer than 20 to 30 boats"),
+            (-100, -100, "boats", Qualifier::AtMost, "at most −100 boats"),
+        ] {
+            let (unit, scope) = (unit.to_owned(), String::new());
+            let given = Figure { lo, hi, unit, scope, qualifier, rounded_to: 1 };
+            assert_eq!(figure(&given), expected);
+        }
+    }
 
     #[test]
     fn dates_read_as_a_person_writes_them() {

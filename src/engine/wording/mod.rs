@@ -4,6 +4,7 @@ mod english;
 pub mod problems;
 
 use crate::engine::dossier::date::{Interval, Precision};
+use crate::engine::dossier::{CostClass, Figure, Role};
 use crate::engine::language::Words;
 use crate::engine::reasoning::Treatment;
 
@@ -28,6 +29,14 @@ pub struct Wording {
     pub paragraph: &'static str,
     /// Between the last two of a list.
     pub and: &'static str,
+    /// A figure with its unit and qualifier.
+    pub figure: fn(&Figure) -> String,
+    /// Yes and no, as labels.
+    pub yes_no: fn(bool) -> &'static str,
+    /// The class of a cost: the adjective, and what belongs to it.
+    pub cost_class: fn(CostClass) -> (&'static str, &'static str),
+    /// What one is in a role; a format can follow: "a party to".
+    pub role: fn(Role) -> &'static str,
 }
 
 /// The stems of each kind. Several each, so that a quiz does not read like a form letter.
@@ -54,6 +63,28 @@ pub struct Stems {
     pub corroboration: Templates,
     /// `{statement}`
     pub position_table: Templates,
+    /// `{article}` `{scope}`
+    pub figure: Templates,
+    /// `{article}` `{scope}` `{voices}`
+    pub figure_of_voices: Templates,
+    /// `{article}` `{actor}`
+    pub goals_all: Templates,
+    /// `{article}`
+    pub cost_class: Templates,
+    /// `{article}` `{format}`
+    pub format_membership: Templates,
+    /// `{article}` `{format}` `{role}`
+    pub format_role: Templates,
+    /// `{articles}`
+    pub event_order: Templates,
+    /// `{article}` `{statement}`
+    pub evidence: Templates,
+    /// `{article}` `{statement}`
+    pub evidence_possible: Templates,
+    /// `{article}` `{statement}`
+    pub evidence_likely: Templates,
+    /// `{article}` `{statement}` `{voices}`
+    pub evidence_of_voices: Templates,
 }
 
 /// The sentences of feedback. `{Article}` begins a sentence, `{at}` is a list of paragraphs in brackets.
@@ -92,6 +123,24 @@ pub struct Feedback {
     pub gives_another_to: &'static str,
     /// `{first}` `{others}`: a chain of voices
     pub chain: &'static str,
+    /// `{Article}` `{figure}` `{scope}` `{at}`
+    pub gives_figure: &'static str,
+    /// `{Article}` `{figure}` `{scope}` `{voices}` `{at}`
+    pub gives_figure_of_voices: &'static str,
+    /// `{Figure}` `{article}` `{scope}` `{at}`
+    pub figure_of_another: &'static str,
+    /// `{class}` `{gloss}`
+    pub cost_is: &'static str,
+    /// `{Article}` `{entity}` `{format}` `{role}` `{at}`
+    pub has_role: &'static str,
+    /// `{Entity}` `{article}` `{format}`
+    pub takes_no_part: &'static str,
+    /// `{Entity}` `{article}` `{format}` `{role}`
+    pub lacks_role: &'static str,
+    /// `{Article}` `{event}` `{date}` `{at}` `{reason}`, a sentence without its full stop
+    pub date_follows: &'static str,
+    /// `{paragraph}` `{gist}`
+    pub paragraph_treats: &'static str,
 }
 
 /// The wording for a language tag, or nothing where there is none. A region is ignored: `en-GB` is worded as `en`.

@@ -7,6 +7,16 @@ mod position_table;
 mod which_article;
 mod who_says_it;
 
+mod cost_class;
+mod event_order;
+mod evidence;
+mod figure;
+mod format_membership;
+mod goals_all;
+
+#[cfg(test)]
+mod tests;
+
 use super::candidate::{Candidate, Target};
 use super::item::Item;
 use super::making::{Dropped, Maker};
@@ -22,6 +32,12 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     which_article::find(knowledge, &mut found);
     corroboration::find(knowledge, &mut found);
     position_table::find(knowledge, &mut found);
+    figure::find(knowledge, &mut found);
+    goals_all::find(knowledge, &mut found);
+    cost_class::find(knowledge, &mut found);
+    format_membership::find(knowledge, &mut found);
+    event_order::find(knowledge, &mut found);
+    evidence::find(knowledge, &mut found);
     found
 }
 
@@ -37,5 +53,13 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Article(article, statement) => which_article::make(maker, candidate, article, statement),
         Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement),
         Target::Positions(statement) => position_table::make(maker, candidate, statement),
+        Target::Figure(claim) => figure::make(maker, candidate, claim),
+        Target::Goals(article, actor, ref goals) => goals_all::make(maker, candidate, (article, actor), goals),
+        Target::CostClasses(article, ref costs) => cost_class::make(maker, candidate, article, costs),
+        Target::Participants(article, format, role, ref rows) => {
+            format_membership::make(maker, candidate, (article, format, role), rows)
+        }
+        Target::Order(ref events) => event_order::make(maker, candidate, events),
+        Target::Paragraph(claim, paragraph) => evidence::make(maker, candidate, claim, paragraph),
     }
 }
