@@ -12,6 +12,7 @@ pub mod dossier;
 pub mod hashing;
 pub mod language;
 pub mod memory;
+mod ordering;
 pub mod quiz;
 pub mod random;
 pub mod reasoning;

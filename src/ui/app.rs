@@ -56,10 +56,12 @@ fn use_address(scene: &Scene) {
         let listener = address::on_hash_change(move |hash| send.emit(Action::Go(Route::parse(&hash))));
         move || drop(listener)
     });
-    let replaces = scene.store.replaces;
-    use_effect_with(scene.store.route, move |route| {
+    let corrected = use_mut_ref(|| 0);
+    use_effect_with((scene.store.route, scene.store.corrections), move |(route, corrections)| {
+        // A wrong address is replaced, so that the back button does not lead to it again.
+        let is_correction = corrected.replace(*corrections) != *corrections;
         if Route::parse(&address::hash()) != *route {
-            address::set_hash(&route.to_hash(), replaces);
+            address::set_hash(&route.to_hash(), is_correction);
         }
     });
     use_effect_with(pages::title(scene), |title| page::set_title(title));

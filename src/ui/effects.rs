@@ -36,7 +36,7 @@ pub(super) fn boot() -> Option<Store> {
     let is_kept = kept.is_some();
     let mut opened = match kept {
         Some(opened) => opened,
-        None => open(shipped::DOSSIER, false).ok()?,
+        None => open(shipped::TEXT, false).ok()?,
     };
     if !storage::works() {
         opened.notices.push(Notice::NothingKept);
@@ -170,7 +170,7 @@ fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Act
 
 /// Goes back to the dossier that comes with the module.
 pub(super) fn open_shipped(send: &Callback<Action>) {
-    if let Ok(opened) = open(shipped::DOSSIER, false) {
+    if let Ok(opened) = open(shipped::TEXT, false) {
         storage::remove(DOSSIER);
         storage::remove(DOSSIER_ADDRESS);
         send.emit(Action::Opened(Box::new(opened)));

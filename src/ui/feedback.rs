@@ -60,6 +60,8 @@ pub struct Entry<'a> {
     pub badge: String,
     /// Whether the learner chose it.
     pub is_chosen: bool,
+    /// Whether it is a wrong option that the learner did not choose: nothing went wrong there.
+    pub is_quiet: bool,
     /// What belongs to it: a leading word and a text.
     pub lines: Vec<(&'static str, String)>,
     /// Why.
@@ -101,6 +103,7 @@ pub fn groups<'a>(words: &'static Strings, item: &'a Item, response: &'a Respons
                     verdict: if is_right { Verdict::Right } else { Verdict::Wrong },
                     badge: (words.belongs_at)(place + 1),
                     is_chosen: false,
+                    is_quiet: false,
                     lines,
                     explanation: &key.explanation,
                 }
@@ -142,6 +145,7 @@ fn choices<'a>(
             verdict: if key.correct { Verdict::Right } else { Verdict::Wrong },
             badge: badge.to_owned(),
             is_chosen,
+            is_quiet: !key.correct && !is_chosen,
             lines: Vec::new(),
             explanation: &key.explanation,
         }
@@ -166,6 +170,7 @@ fn pair<'a>(
         verdict: if is_right { Verdict::Right } else { Verdict::Wrong },
         badge: if is_right { words.right } else { words.wrong }.to_owned(),
         is_chosen: false,
+        is_quiet: false,
         lines,
         explanation: &key.explanation,
     }
@@ -180,6 +185,17 @@ pub fn sentence(words: &'static Strings, item: &Item, mark: &Mark) -> String {
         (Verdict::Part, _) => (words.verdict_part)(mark.right, mark.of),
         (Verdict::Wrong, _) => words.verdict_wrong.to_owned(),
     }
+}
+
+/// The right answer in short, for the verdict on a wrong one. Nothing where there is more than one part to it.
+#[must_use]
+pub fn right_answer(item: &Item) -> Option<&str> {
+    let (options, keys) = match (&item.question.widget, &item.key.solution) {
+        (Widget::Single { options }, Solution::Single { options: keys })
+        | (Widget::TwoStep { options, .. }, Solution::TwoStep { options: keys, .. }) => (options, keys),
+        _ => return None,
+    };
+    keys.iter().find(|key| key.correct).map(|key| text_of(options, &key.option))
 }
 
 /// How an item is marked.

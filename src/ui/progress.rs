@@ -127,3 +127,81 @@ impl Progress {
         self.previous = self.attempt.replace(attempt).as_ref().map(SavedAttempt::new);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::attempt::{Moment, Response};
+    use crate::engine::bank::Widget;
+    use crate::engine::dossier::read;
+    use crate::engine::quiz::Blueprint;
+
+    fn dossier() -> Dossier {
+        read(crate::shipped::TEXT).expect("a dossier").dossier
+    }
+
+    /// A quiz with a table half filled, another question answered, and two looked at.
+    fn begun(dossier: &Dossier) -> Progress {
+        let recipe = Recipe::new(dossier, 7, Blueprint::even(24, dossier));
+        let mut progress = Progress::default();
+        progress.begin(Rc::new(draw(dossier, &recipe).expect("a quiz").quiz));
+        let mut attempt = progress.attempt.take().expect("an attempt");
+        for place in 0..24 {
+            let response = match &attempt.item(place).expect("an item").0.question.widget {
+                Widget::Rows { rows, labels } => Response::Rows([(rows[1].id.clone(), labels[0].id.clone())].into()),
+                Widget::Single { options } => Response::Single(Some(options[0].id.clone())),
+                _ => continue,
+            };
+            attempt = attempt.put(place, response);
+            attempt = attempt.submit(place, Moment(5)).unwrap_or(attempt);
+        }
+        progress.history.record_attempt(&attempt);
+        progress.attempt = Some(attempt.go_to(3));
+        progress.seen = [0, 3].into();
+        progress
+    }
+
+    #[test]
+    fn nothing_done_is_nothing_kept() {
+        assert_eq!(Progress::default().to_text(), None);
+    }
+
+    #[test]
+    fn everything_survives_being_kept_half_filled_tables_included() {
+        let dossier = dossier();
+        let progress = begun(&dossier);
+        let text = progress.to_text().expect("a text");
+        assert_eq!(Progress::parse(&text, &dossier), (progress, None));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named_and_begins_afresh() {
+        let dossier = dossier();
+        let text = begun(&dossier).to_text().expect("a text");
+        let later = text.replace("collate-progress/1", "collate-progress/2");
+        for text in ["", "{", "null", "[]", "{}", &text[..text.len() / 2], &later] {
+            assert_eq!(Progress::parse(text, &dossier), (Progress::default(), Some(Unfit::Unreadable)), "{text:.40}");
+        }
+    }
+
+    #[test]
+    fn an_attempt_of_another_dossier_or_generator_never_becomes_another_quiz() {
+        let dossier = dossier();
+        let progress = begun(&dossier);
+        for (field, other) in [("dossier_hash", "0000000000000000"), ("generator", "0")] {
+            let mut kept: serde_json::Value = serde_json::from_str(&progress.to_text().expect("a text")).expect("JSON");
+            kept["attempt"]["recipe"][field] = other.into();
+            let (read, unfit) = Progress::parse(&kept.to_string(), &dossier);
+            assert_eq!((read.attempt, unfit), (None, Some(Unfit::OtherQuestions)), "{field}");
+            assert_eq!(read.history, progress.history, "what was answered still counts");
+        }
+    }
+
+    #[test]
+    fn progress_with_an_earlier_state_of_a_dossier_is_recognised() {
+        let dossier = dossier();
+        let text = begun(&dossier).to_text().expect("a text");
+        assert!(Progress::is_about(&text, &dossier.id));
+        assert!(!Progress::is_about(&text, "another") && !Progress::is_about("{", &dossier.id));
+    }
+}

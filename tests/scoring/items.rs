@@ -159,13 +159,7 @@ pub(crate) fn answer_and_show(answer: &str, paragraphs: &[&str]) -> Response {
 }
 
 pub(crate) fn quiz(items: Vec<Item>) -> Rc<Quiz> {
-    let blueprint = Blueprint {
-        items: items.len() as u32,
-        dimensions: BTreeMap::new(),
-        articles: BTreeMap::new(),
-        levels: BTreeMap::new(),
-        kinds: BTreeMap::new(),
-    };
+    let blueprint = Blueprint { items: items.len() as u32, quotas: Vec::new() };
     let recipe = Recipe {
         dossier: "sample".to_owned(),
         dossier_hash: "0".repeat(16),

@@ -6,6 +6,7 @@ use super::meaning::Value;
 use super::proof::Proof;
 use super::shape::{Shape, likeness};
 use crate::engine::hashing::hash_texts;
+use crate::engine::ordering::sorted_by_key;
 
 /// Something that could be offered, with its proof and whatever its kind needs to explain it.
 #[derive(Clone, Debug)]
@@ -44,13 +45,10 @@ const PATIENCE: u32 = 3_000;
 /// The place of the key by length is drawn first, so that over a bank neither the longest nor the shortest option is a
 /// good guess; where no set gives that place, any set that passes the rules will do.
 pub(super) fn choose<'p, B>(key: &Offer<B>, pool: &'p [Offer<B>], wanted: &Wanted<'_, B>) -> Option<Vec<&'p Offer<B>>> {
-    let mut ranked: Vec<(u8, u64, &Offer<B>)> = pool
-        .iter()
-        .filter(|offer| offer.value != key.value && offer.shape.goes_with(&key.shape))
-        .map(|offer| (offer.distance, hash_texts(wanted.seed, &[&offer.value.to_string()]), offer))
-        .collect();
-    ranked.sort_by_key(|(distance, hash, _)| (*distance, *hash));
-    let ordered: Vec<&Offer<B>> = ranked.into_iter().map(|(.., offer)| offer).collect();
+    let usable = pool.iter().filter(|offer| offer.value != key.value && offer.shape.goes_with(&key.shape)).collect();
+    let ordered = sorted_by_key(usable, |offer: &&Offer<B>| {
+        (u64::from(offer.distance) << 56) | (hash_texts(wanted.seed, &[&offer.value.to_string()]) >> 8)
+    });
     let place = (wanted.seed >> 32) % (wanted.count as u64 + 1);
     [Some(place as usize), None].into_iter().find_map(|place| {
         let mut search = Search { key, stem: wanted.stem, wanted, place, patience: PATIENCE, chosen: Vec::new() };

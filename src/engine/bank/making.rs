@@ -14,7 +14,7 @@ use super::shape::{Shape, Vocabulary};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Hedge, Stance};
 use crate::engine::hashing::hash_texts;
-use crate::engine::random::Random;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{Templates, Wording, capitalised, fill};
 
@@ -143,7 +143,7 @@ impl<'a> Maker<'a> {
         // give it; where there is none, any set will do.
         let rank = self.chance(candidate, "rank") % (count as u64 + 1);
         let gives_rank = |chosen: &[&Offer<B>]| {
-            chosen.iter().filter(|offer| offer.value.cmp_size(&key.value).is_lt()).count() as u64 == rank
+            chosen.iter().filter(|offer| offer.value.size() < key.value.size()).count() as u64 == rank
         };
         let ranked = match arrangement {
             Arrangement::Ascending => search(&|chosen| gives_rank(chosen) && accepts(chosen)),
@@ -157,14 +157,11 @@ impl<'a> Maker<'a> {
         };
         let mut offers: Vec<(&Offer<B>, bool)> = vec![(&key, true)];
         offers.extend(distractors.into_iter().map(|offer| (offer, false)));
-        match arrangement {
-            Arrangement::Shuffled => {
-                // From the same start whatever the search found, so that only the seed decides the places.
-                offers.sort_by_key(|(offer, _)| OptionId::new(&offer.value));
-                Random::new(self.chance(candidate, "places")).shuffle(&mut offers);
-            }
-            Arrangement::Ascending => offers.sort_by(|(one, _), (other, _)| one.value.cmp_size(&other.value)),
-        }
+        let chance = self.chance(candidate, "places");
+        let offers = sorted_by_key(offers, |(offer, _)| match arrangement {
+            Arrangement::Shuffled => hash_texts(chance, &[&offer.value.to_string()]),
+            Arrangement::Ascending => offer.value.size(),
+        });
         let options = offers
             .iter()
             .map(|(offer, _)| Choice { id: OptionId::new(&offer.value), text: capitalised(&offer.text) })
@@ -185,9 +182,22 @@ impl<'a> Maker<'a> {
     }
 
     /// Brings choices into an order that only seed and item decide.
-    pub(super) fn shuffle<T>(&self, candidate: &Candidate, shown: &mut [T], id: impl Fn(&T) -> &OptionId) {
-        shown.sort_by(|one, other| id(one).cmp(id(other)));
-        Random::new(self.chance(candidate, "places")).shuffle(shown);
+    pub(super) fn shuffled<T>(&self, candidate: &Candidate, shown: Vec<T>, id: impl Fn(&T) -> &OptionId) -> Vec<T> {
+        let chance = self.chance(candidate, "places");
+        sorted_by_key(shown, |one| hash_texts(chance, &[&id(one).0]))
+    }
+
+    /// The claims on which it rests what an article does with these statements, each once.
+    pub(super) fn claims_of_cells(&self, article: ArticleRef, statements: &[StatementRef]) -> Vec<ClaimRef> {
+        let mut claims = Vec::new();
+        for statement in statements {
+            for claim in &self.knowledge.cells.cell(article, *statement).claims {
+                if !claims.contains(claim) {
+                    claims.push(*claim);
+                }
+            }
+        }
+        claims
     }
 
     /// Puts an item together.

@@ -7,6 +7,7 @@ use std::fmt;
 use crate::engine::dossier::date::Interval;
 use crate::engine::dossier::id::{ArticleId, ClaimId, EntityId, EventId, PointId, StatementId, ValueId};
 use crate::engine::dossier::{CostClass, LinkRelation, Role};
+use crate::engine::ordering::signed;
 use crate::engine::reasoning::Treatment;
 
 /// What an item asks.
@@ -272,15 +273,13 @@ impl fmt::Display for Value {
 }
 
 impl Value {
-    /// The order in which figures, dates and paragraphs stand in a list; values of other sorts stand as they are.
-    pub(super) fn cmp_size(&self, other: &Self) -> std::cmp::Ordering {
-        match (self, other) {
-            (Self::Figure { lo, hi }, Self::Figure { lo: other_lo, hi: other_hi }) => {
-                (lo, hi).cmp(&(other_lo, other_hi))
-            }
-            (Self::Date(one), Self::Date(two)) => (one.first(), one.last()).cmp(&(two.first(), two.last())),
-            (Self::Paragraph(_, one), Self::Paragraph(_, two)) => one.cmp(two),
-            _ => std::cmp::Ordering::Equal,
+    /// A number by which figures, dates and paragraphs stand in a list, the smallest or earliest first; the same for all others.
+    pub(super) fn size(&self) -> u64 {
+        match self {
+            Self::Figure { lo, .. } => signed(*lo),
+            Self::Date(interval) => signed(i64::from(interval.first().0)),
+            Self::Paragraph(_, number) => u64::from(*number),
+            _ => 0,
         }
     }
 }

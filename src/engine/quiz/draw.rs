@@ -1,62 +1,24 @@
 //! The draw: candidates are found cheaply and put into an order by the seed; only what is drawn is worded and proven.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::leak::Traces;
-use super::{Blueprint, Quiz, Recipe};
+use super::{Blueprint, Quiz, Recipe, Share};
 use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, candidates, make};
-use crate::engine::dossier::Dimension;
-use crate::engine::dossier::id::ArticleId;
+use crate::engine::dossier::id::ArticleRef;
+use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::hashing::hash_texts;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::Wording;
 
 /// What a blueprint asks for and the dossier could not give.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shortfall {
-    /// Fewer items altogether.
-    Items {
-        /// How many were asked for.
-        asked: u32,
-        /// How many there are.
-        given: u32,
-    },
-    /// Fewer items for a dimension.
-    Dimension {
-        /// The dimension.
-        dimension: Dimension,
-        /// How many were asked for.
-        asked: u32,
-        /// How many there are.
-        given: u32,
-    },
-    /// Fewer items about an article.
-    Article {
-        /// The article.
-        article: ArticleId,
-        /// How many were asked for.
-        asked: u32,
-        /// How many there are.
-        given: u32,
-    },
-    /// Fewer items of a level.
-    Level {
-        /// The level.
-        level: Level,
-        /// How many were asked for.
-        asked: u32,
-        /// How many there are.
-        given: u32,
-    },
-    /// Fewer items of a kind.
-    Kind {
-        /// The kind.
-        kind: Kind,
-        /// How many were asked for.
-        asked: u32,
-        /// How many there are.
-        given: u32,
-    },
+pub struct Shortfall {
+    /// The part of the quiz; nothing for all of it.
+    pub of: Option<Share>,
+    /// How many items were asked for.
+    pub asked: u32,
+    /// How many there are.
+    pub given: u32,
 }
 
 /// A quiz, and what its blueprint asked for in vain.
@@ -78,74 +40,103 @@ const MOST_ROUNDS: u32 = 60;
 #[must_use]
 pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recipe) -> Drawn {
     let maker = Maker::new(knowledge, wording, recipe.seed, recipe.options);
-    let order = |candidate: &Candidate| hash_texts(u64::from(recipe.seed), &["draw", candidate.id.as_str()]);
-    let mut pool = candidates(knowledge);
-    pool.sort_by_cached_key(|candidate| (order(candidate), candidate.id.clone()));
-    let mut asked = BTreeSet::new();
+    let pool = sorted_by_key(candidates(knowledge), |candidate| {
+        hash_texts(u64::from(recipe.seed), &["draw", candidate.id.as_str()])
+    });
+    let mut asked: Vec<ItemId> = Vec::new();
     let mut items: Vec<Item> = Vec::new();
     let mut repeats = false;
     for _ in 0..=recipe.round.min(MOST_ROUNDS) {
-        items = Draw::new(&maker, &recipe.blueprint, &asked).run(&pool);
+        items = Draw::new(&maker, &recipe.blueprint).run(&pool, &asked);
         repeats = items.iter().any(|item| asked.contains(&item.question.id));
         asked.extend(items.iter().map(|item| item.question.id.clone()));
     }
-    let shortfalls = shortfalls(&recipe.blueprint, &items);
+    let shortfalls = shortfalls(knowledge.dossier, &recipe.blueprint, &items);
     Drawn { quiz: Quiz { recipe: recipe.clone(), items }, shortfalls, repeats }
+}
+
+/// A candidate that has not been tried.
+struct Open<'a> {
+    candidate: &'a Candidate,
+    was_asked: bool,
 }
 
 /// One drawing: what is in the quiz so far, and how often everything occurs in it.
 struct Draw<'a> {
     maker: &'a Maker<'a>,
     blueprint: &'a Blueprint,
-    asked_before: &'a BTreeSet<ItemId>,
     drawn: Vec<(Item, Traces)>,
     tally: Tally,
 }
 
-/// How often everything occurs in a quiz.
-#[derive(Default)]
+/// How often everything occurs in a quiz, by place in its fixed list.
 struct Tally {
     items: u32,
-    dimensions: BTreeMap<Dimension, u32>,
-    kinds: BTreeMap<Kind, u32>,
-    levels: BTreeMap<Level, u32>,
-    articles: BTreeMap<ArticleId, u32>,
     comparisons: u32,
+    dimensions: Vec<u32>,
+    kinds: Vec<u32>,
+    levels: Vec<u32>,
+    articles: Vec<u32>,
 }
 
 impl Tally {
-    fn count(&mut self, kind: Kind, dimension: Dimension, articles: &[ArticleId]) {
-        self.items += 1;
-        *self.dimensions.entry(dimension).or_default() += 1;
-        *self.kinds.entry(kind).or_default() += 1;
-        *self.levels.entry(kind.level()).or_default() += 1;
-        for article in articles {
-            *self.articles.entry(article.clone()).or_default() += 1;
+    fn new(dossier: &Dossier) -> Self {
+        let none = |length| vec![0; length];
+        Self {
+            items: 0,
+            comparisons: 0,
+            dimensions: none(Dimension::ALL.len()),
+            kinds: none(Kind::ALL.len()),
+            levels: none(Level::ALL.len()),
+            articles: none(dossier.articles.len()),
         }
+    }
+
+    fn count(&mut self, candidate: (Kind, Dimension), articles: impl Iterator<Item = ArticleRef>) {
+        let (kind, dimension) = candidate;
+        self.items += 1;
         self.comparisons += u32::from(kind.is_comparison());
+        self.dimensions[dimension as usize] += 1;
+        self.kinds[kind as usize] += 1;
+        self.levels[kind.level() as usize] += 1;
+        articles.for_each(|article| self.articles[article.place()] += 1);
+    }
+
+    fn of(&self, dossier: &Dossier, share: &Share) -> u32 {
+        match share {
+            Share::Dimension(dimension) => self.dimensions[*dimension as usize],
+            Share::Article(id) => {
+                let place = dossier.articles.iter().position(|article| article.id == *id);
+                place.map_or(0, |place| self.articles[place])
+            }
+            Share::Level(level) => self.levels[*level as usize],
+            Share::Kind(kind) => self.kinds[*kind as usize],
+        }
     }
 }
 
-fn count_of<K: Ord>(counts: &BTreeMap<K, u32>, key: &K) -> u32 {
-    counts.get(key).copied().unwrap_or(0)
-}
-
-/// How many of `asked` are still missing in `counts`.
-fn missing<K: Ord>(asked: &BTreeMap<K, u32>, counts: &BTreeMap<K, u32>, key: &K) -> u32 {
-    count_of(asked, key).saturating_sub(count_of(counts, key))
+fn is_part(dossier: &Dossier, candidate: &Candidate, share: &Share) -> bool {
+    match share {
+        Share::Dimension(dimension) => candidate.dimension == *dimension,
+        Share::Article(id) => candidate.articles.iter().any(|article| dossier[*article].id == *id),
+        Share::Level(level) => candidate.kind.level() == *level,
+        Share::Kind(kind) => candidate.kind == *kind,
+    }
 }
 
 impl<'a> Draw<'a> {
-    fn new(maker: &'a Maker<'a>, blueprint: &'a Blueprint, asked_before: &'a BTreeSet<ItemId>) -> Self {
-        Self { maker, blueprint, asked_before, drawn: Vec::new(), tally: Tally::default() }
+    fn new(maker: &'a Maker<'a>, blueprint: &'a Blueprint) -> Self {
+        Self { maker, blueprint, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
     }
 
-    fn run(mut self, pool: &[Candidate]) -> Vec<Item> {
-        let mut open: Vec<&Candidate> = pool.iter().collect();
+    fn run(mut self, pool: &[Candidate], asked: &[ItemId]) -> Vec<Item> {
+        let mut open: Vec<Open<'_>> =
+            pool.iter().map(|candidate| Open { candidate, was_asked: asked.contains(&candidate.id) }).collect();
         while self.tally.items < self.blueprint.items {
+            let missing = self.missing();
             // The first of equals is taken, so the seed decides through the order of the pool.
-            let Some(best) = (0..open.len()).min_by_key(|place| self.cost(open[*place])) else { break };
-            let candidate = open.remove(best);
+            let Some(best) = (0..open.len()).min_by_key(|place| self.cost(&open[*place], &missing)) else { break };
+            let candidate = open.remove(best).candidate;
             if let Ok(item) = make(self.maker, candidate) {
                 self.place(candidate, item);
             }
@@ -153,27 +144,30 @@ impl<'a> Draw<'a> {
         self.drawn.into_iter().map(|(item, _)| item).collect()
     }
 
-    /// What it costs to take a candidate next: first what the blueprint needs, then what is new, then variety.
-    fn cost(&self, candidate: &Candidate) -> (bool, bool, i32) {
-        let (asked, tally) = (self.blueprint, &self.tally);
-        let some_dimension_is_missing =
-            asked.dimensions.keys().any(|dimension| missing(&asked.dimensions, &tally.dimensions, dimension) > 0);
-        let is_beyond =
-            some_dimension_is_missing && missing(&asked.dimensions, &tally.dimensions, &candidate.dimension) == 0;
+    /// The parts of which the quiz has too few so far.
+    fn missing(&self) -> Vec<&'a Share> {
         let dossier = self.maker.knowledge.dossier;
-        let articles = || candidate.articles.iter().map(|article| &dossier[*article].id);
+        let is_short = |quota: &&super::Quota| self.tally.of(dossier, &quota.of) < quota.items;
+        self.blueprint.quotas.iter().filter(is_short).map(|quota| &quota.of).collect()
+    }
+
+    /// What it costs to take a candidate next: first what the blueprint needs, then what is new, then variety.
+    fn cost(&self, open: &Open<'_>, missing: &[&Share]) -> (bool, bool, u32, u32) {
+        let (candidate, tally) = (open.candidate, &self.tally);
+        let dossier = self.maker.knowledge.dossier;
+        let needs_a_dimension = missing.iter().any(|share| matches!(share, Share::Dimension(_)));
+        let gives_one = missing.contains(&&Share::Dimension(candidate.dimension));
+        let unmet = missing.iter().filter(|share| !is_part(dossier, candidate, share)).count() as u32;
         let level = candidate.kind.level();
-        let needed = articles().map(|article| missing(&asked.articles, &tally.articles, article)).sum::<u32>()
-            + missing(&asked.levels, &tally.levels, &level)
-            + missing(&asked.kinds, &tally.kinds, &candidate.kind);
-        let most_used_article = articles().map(|article| count_of(&tally.articles, article)).max().unwrap_or(0);
+        let most_used_article =
+            candidate.articles.iter().map(|article| tally.articles[article.place()]).max().unwrap_or(0);
         let too_few_comparisons = tally.comparisons * 5 < tally.items * 2 && !candidate.kind.is_comparison();
-        let too_much_recall = level == Level::Remember && count_of(&tally.levels, &level) * 3 >= tally.items;
-        let variety = count_of(&tally.kinds, &candidate.kind) * 3
+        let too_much_recall = level == Level::Remember && tally.levels[level as usize] * 3 >= tally.items;
+        let sameness = tally.kinds[candidate.kind as usize] * 3
             + most_used_article * 2
             + u32::from(too_few_comparisons) * 6
             + u32::from(too_much_recall) * 6;
-        (is_beyond, self.asked_before.contains(&candidate.id), variety as i32 - 1000 * needed.min(1000) as i32)
+        (needs_a_dimension && !gives_one, open.was_asked, unmet, sameness)
     }
 
     /// Puts an item where it gives no other away and none gives it away; leaves it out where there is no such place.
@@ -198,44 +192,26 @@ impl<'a> Draw<'a> {
         }
         let chance = hash_texts(u64::from(self.maker.seed), &["place", candidate.id.as_str()]);
         let place = places[(chance % places.len() as u64) as usize];
-        self.tally.count(candidate.kind, candidate.dimension, &item.question.articles);
+        self.tally.count((candidate.kind, candidate.dimension), candidate.articles.iter().copied());
         self.drawn.insert(place, (item, traces));
     }
 }
 
 /// What a blueprint asks for that these items do not give.
-fn shortfalls(blueprint: &Blueprint, items: &[Item]) -> Vec<Shortfall> {
-    let mut tally = Tally::default();
+fn shortfalls(dossier: &Dossier, blueprint: &Blueprint, items: &[Item]) -> Vec<Shortfall> {
+    let mut tally = Tally::new(dossier);
     for item in items {
-        tally.count(item.question.kind, item.question.dimension, &item.question.articles);
+        let question = &item.question;
+        let articles = dossier.article_refs().filter(|article| question.articles.contains(&dossier[*article].id));
+        tally.count((question.kind, question.dimension), articles);
     }
-    let mut found = Vec::new();
-    if tally.items < blueprint.items {
-        found.push(Shortfall::Items { asked: blueprint.items, given: tally.items });
-    }
-    for (dimension, asked) in &blueprint.dimensions {
-        let given = count_of(&tally.dimensions, dimension);
-        if given < *asked {
-            found.push(Shortfall::Dimension { dimension: *dimension, asked: *asked, given });
-        }
-    }
-    for (article, asked) in &blueprint.articles {
-        let given = count_of(&tally.articles, article);
-        if given < *asked {
-            found.push(Shortfall::Article { article: article.clone(), asked: *asked, given });
-        }
-    }
-    for (level, asked) in &blueprint.levels {
-        let given = count_of(&tally.levels, level);
-        if given < *asked {
-            found.push(Shortfall::Level { level: *level, asked: *asked, given });
-        }
-    }
-    for (kind, asked) in &blueprint.kinds {
-        let given = count_of(&tally.kinds, kind);
-        if given < *asked {
-            found.push(Shortfall::Kind { kind: *kind, asked: *asked, given });
-        }
-    }
-    found
+    let all = (None, blueprint.items, tally.items);
+    let parts =
+        blueprint.quotas.iter().map(|quota| (Some(quota.of.clone()), quota.items, tally.of(dossier, &quota.of)));
+    [all]
+        .into_iter()
+        .chain(parts)
+        .filter(|(_, asked, given)| given < asked)
+        .map(|(of, asked, given)| Shortfall { of, asked, given })
+        .collect()
 }

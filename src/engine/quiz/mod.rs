@@ -5,7 +5,7 @@ mod leak;
 mod recipe;
 
 pub use draw::{Drawn, Shortfall, draw};
-pub use recipe::{Blueprint, Recipe};
+pub use recipe::{Blueprint, Quota, Recipe, Share};
 
 use crate::engine::bank::Item;
 

@@ -1,7 +1,5 @@
 //! What a quiz is made of. Same dossier, same recipe, same generator version: the same quiz, byte for byte.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::engine::GENERATOR_VERSION;
@@ -10,24 +8,70 @@ use crate::engine::dossier::id::ArticleId;
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::hashing::hexadecimal;
 
-/// How many items of what. An entry is how many at the least; what is not named is free.
+/// A part of a quiz that can be asked for. In files: `dimension:goals`, `article:memo`, `level:analyse`, `kind:date`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub enum Share {
+    /// The items that count for a dimension.
+    Dimension(Dimension),
+    /// The items that ask about an article.
+    Article(ArticleId),
+    /// The items of a level.
+    Level(Level),
+    /// The items of a kind.
+    Kind(Kind),
+}
+
+impl From<Share> for String {
+    fn from(share: Share) -> Self {
+        let (what, which) = match &share {
+            Share::Dimension(dimension) => ("dimension:", dimension.word()),
+            Share::Article(article) => ("article:", article.as_str()),
+            Share::Level(level) => ("level:", level.word()),
+            Share::Kind(kind) => ("kind:", kind.word()),
+        };
+        [what, which].concat()
+    }
+}
+
+impl TryFrom<String> for Share {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let unknown = "no part of a quiz";
+        let (what, which) = text.split_once(':').ok_or(unknown)?;
+        match what {
+            "dimension" => {
+                Dimension::ALL.iter().find(|known| known.word() == which).map(|known| Self::Dimension(*known))
+            }
+            "article" => Some(Self::Article(which.into())),
+            "level" => Level::ALL.iter().find(|known| known.word() == which).map(|known| Self::Level(*known)),
+            "kind" => Kind::ALL.iter().find(|known| known.word() == which).map(|known| Self::Kind(*known)),
+            _ => None,
+        }
+        .ok_or(unknown)
+    }
+}
+
+/// How many items of a part a quiz has at the least.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quota {
+    /// The part.
+    pub of: Share,
+    /// How many.
+    pub items: u32,
+}
+
+/// How many items of what. What no quota names is free.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Blueprint {
     /// How many items altogether.
     pub items: u32,
-    /// How many for a dimension.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub dimensions: BTreeMap<Dimension, u32>,
-    /// How many that ask about an article.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub articles: BTreeMap<ArticleId, u32>,
-    /// How many of a level.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub levels: BTreeMap<Level, u32>,
-    /// How many of a kind.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub kinds: BTreeMap<Kind, u32>,
+    /// How many of which part at the least.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quotas: Vec<Quota>,
 }
 
 impl Blueprint {
@@ -35,13 +79,16 @@ impl Blueprint {
     #[must_use]
     pub fn even(items: u32, dossier: &Dossier) -> Self {
         let count = dossier.dimensions.len().max(1) as u32;
-        let dimensions = dossier
+        let quotas = dossier
             .dimensions
             .iter()
             .zip(0_u32..)
-            .map(|(dimension, place)| (*dimension, items / count + u32::from(place < items % count)))
+            .map(|(dimension, place)| Quota {
+                of: Share::Dimension(*dimension),
+                items: items / count + u32::from(place < items % count),
+            })
             .collect();
-        Self { items, dimensions, articles: BTreeMap::new(), levels: BTreeMap::new(), kinds: BTreeMap::new() }
+        Self { items, quotas }
     }
 }
 
@@ -91,5 +138,25 @@ impl Recipe {
     #[must_use]
     pub fn fits(&self, dossier: &Dossier) -> bool {
         self.dossier_hash == hexadecimal(dossier.hash) && self.generator == GENERATOR_VERSION
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_is_read_as_it_is_written() {
+        for share in [
+            Share::Dimension(Dimension::Costs),
+            Share::Article("memo".into()),
+            Share::Level(Level::Analyse),
+            Share::Kind(Kind::WhoSaysIt),
+        ] {
+            assert_eq!(Share::try_from(String::from(share.clone())), Ok(share));
+        }
+        for bad in ["", "goals", "dimension:gaols", "colour:red"] {
+            assert!(Share::try_from(bad.to_owned()).is_err(), "{bad}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What each article does with each statement: derived from claims, never typed in.
 
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, StatementRef};
-use crate::engine::dossier::{Claim, Dossier, Hedge, Stance};
+use crate::engine::dossier::{Claim, CompleteOf, Dossier, Hedge, Stance};
 
 use super::Entailment;
 
@@ -40,6 +40,7 @@ pub struct Cells {
     cells: Vec<Cell>,
     by_article: Vec<Vec<ClaimRef>>,
     by_statement: Vec<Vec<ClaimRef>>,
+    voices_complete: Vec<bool>,
 }
 
 impl Cells {
@@ -69,14 +70,26 @@ impl Cells {
         for absence in &dossier.absences {
             drafts[absence.article.place() * statements + absence.statement.place()].left_out = true;
         }
+        let mut voices_complete = vec![false; drafts.len()];
+        for mark in &dossier.complete {
+            if let CompleteOf::Voices(statement) = mark.of {
+                voices_complete[mark.article.place() * statements + statement.place()] = true;
+            }
+        }
         let cells = drafts.into_iter().map(|draft| draft.finish(&dossier.claims)).collect();
-        Self { statements, cells, by_article, by_statement }
+        Self { statements, cells, by_article, by_statement, voices_complete }
     }
 
     /// What the article does with the statement.
     #[must_use]
     pub fn cell(&self, article: ArticleRef, statement: StatementRef) -> &Cell {
         &self.cells[article.place() * self.statements + statement.place()]
+    }
+
+    /// Whether every voice to which the article gives the statement is known.
+    #[must_use]
+    pub fn voices_are_complete(&self, article: ArticleRef, statement: StatementRef) -> bool {
+        self.voices_complete[article.place() * self.statements + statement.place()]
     }
 
     /// The claims of an article, in file order.

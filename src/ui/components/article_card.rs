@@ -7,7 +7,6 @@ use crate::engine::wording;
 use crate::ui::scene::Scene;
 
 /// The card of an article.
-#[must_use]
 pub fn article_card(scene: &Scene, article: &Article) -> Html {
     let words = scene.words;
     let name = match &article.title {

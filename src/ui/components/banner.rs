@@ -7,7 +7,6 @@ use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Notice};
 
 /// Everything that is told at the moment. It is in the page even when there is nothing, so that what is added is heard.
-#[must_use]
 pub fn banner(scene: &Scene) -> Html {
     let notices = scene.store.notices.iter().enumerate().map(|(place, notice)| {
         let text = text(scene, notice);

@@ -6,7 +6,6 @@ use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 
 /// The bar at the top.
-#[must_use]
 pub fn bar(scene: &Scene) -> Html {
     let words = scene.words;
     let route = scene.store.route;

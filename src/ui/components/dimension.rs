@@ -6,7 +6,6 @@ use crate::engine::dossier::Dimension;
 use crate::ui::scene::Scene;
 
 /// The mark of a dimension.
-#[must_use]
 pub fn dimension(scene: &Scene, dimension: Dimension) -> Html {
     let shape = match dimension {
         Dimension::Goals => "▲",

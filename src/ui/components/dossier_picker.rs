@@ -9,7 +9,6 @@ use crate::ui::scene::Scene;
 use crate::ui::store::Opening;
 
 /// The ways to another dossier.
-#[must_use]
 pub fn dossier_picker(scene: &Scene) -> Html {
     let words = scene.words;
     let send = scene.send.clone();

@@ -7,7 +7,6 @@ use crate::ui::feedback::{Entry, Group};
 use crate::ui::scene::Scene;
 
 /// Entries that belong together, explained.
-#[must_use]
 pub fn explained(scene: &Scene, number: usize, group: &Group) -> Html {
     let entries = group.entries.iter().enumerate().map(|(place, shown)| entry(scene, place, shown));
     let heading = group.article.map(|article| {
@@ -27,7 +26,7 @@ fn entry(scene: &Scene, place: usize, entry: &Entry) -> Html {
     });
     let sources = entry.explanation.evidence.iter().map(|evidence| source(scene, evidence));
     html! {
-        <li class="collate-entry" key={place} data-verdict={entry.verdict.word()} data-chosen={entry.is_chosen.then_some("true")}>
+        <li class="collate-entry" key={place} data-verdict={entry.verdict.word()} data-chosen={entry.is_chosen.then_some("true")} data-quiet={entry.is_quiet.then_some("true")}>
             <p class="collate-entry__badge" lang={scene.words.lang}>
                 <span aria-hidden="true">{ entry.verdict.sign() }</span>{ " " }{ &entry.badge }
             </p>

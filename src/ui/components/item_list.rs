@@ -10,7 +10,6 @@ use crate::ui::scene::Scene;
 use crate::ui::strings::decimal;
 
 /// Every question of an attempt with its verdict.
-#[must_use]
 pub fn item_list(scene: &Scene, attempt: &Attempt) -> Html {
     let words = scene.words;
     let entries = (0..).zip(attempt.items()).map(|(place, (item, state))| {

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::ui::scene::Scene;
 
 /// The list of keys.
-#[must_use]
 pub fn key_help(scene: &Scene) -> Html {
     let words = scene.words;
     let entries = words.keys_list.iter().map(|(key, text)| {

@@ -38,7 +38,7 @@ pub(super) fn label_table(asked: &Asked, legend: Html) -> Html {
         <fieldset class="collate-choices">
             <legend dir="auto">{ legend }</legend>
             <table class="collate-labels">
-                <thead><tr><th scope="col">{ asked.scene.words.row }</th>{ for heads }</tr></thead>
+                <thead><tr><td></td>{ for heads }</tr></thead>
                 <tbody>{ for body }</tbody>
             </table>
         </fieldset>

@@ -10,7 +10,6 @@ use crate::ui::scene::Scene;
 const SECURE: u32 = 80;
 
 /// Mastery of each dimension that the dossier covers.
-#[must_use]
 pub fn mastery(scene: &Scene, history: &History) -> Html {
     let words = scene.words;
     let all = Mastery::new(history);
@@ -63,8 +62,13 @@ fn bar(one: &DimensionMastery) -> Html {
         MasteryLabel::Developing => "developing",
         MasteryLabel::Secure => "secure",
     };
-    let line = mean.map(|mean| {
-        html! { <rect class="collate-mastery__mean" x={mean.to_string()} y="1" width="1" height="10" /> }
+    let lines = mean.map(|mean| {
+        html! {
+            <>
+                <rect class="collate-mastery__secure" x={SECURE.to_string()} y="0" width="0.5" height="12" />
+                <rect class="collate-mastery__mean" x={mean.to_string()} y="1" width="1" height="10" />
+            </>
+        }
     });
     html! {
         <svg
@@ -84,8 +88,7 @@ fn bar(one: &DimensionMastery) -> Html {
                 width={(high.saturating_sub(low) + 1).to_string()}
                 height="6"
             />
-            <rect class="collate-mastery__secure" x={SECURE.to_string()} y="0" width="0.5" height="12" />
-            { line }
+            { for lines }
         </svg>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::browser::fields;
+use crate::browser::{chance, fields};
 use crate::engine::attempt::Stage;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
@@ -11,7 +11,6 @@ use crate::ui::store::Action;
 const OFFERS: [u32; 3] = [12, 24, 36];
 
 /// A new quiz.
-#[must_use]
 pub fn new_quiz(scene: &Scene) -> Html {
     let words = scene.words;
     let store = &scene.store;
@@ -21,10 +20,10 @@ pub fn new_quiz(scene: &Scene) -> Html {
         send.emit(Action::TypeSeed(fields::value(&event).unwrap_or_default().into()));
     });
     let offers = OFFERS.iter().map(|items| {
+        let (items, send) = (*items, scene.send.clone());
+        let offer = Callback::from(move |_: MouseEvent| send.emit(Action::Offer { items, next: chance::seed() }));
         html! {
-            <button type="button" class="collate-primary" key={*items} onclick={scene.does(Action::Offer(*items))}>
-                { (words.so_many)(*items) }
-            </button>
+            <button type="button" class="collate-primary" key={items} onclick={offer}>{ (words.so_many)(items) }</button>
         }
     });
     html! {

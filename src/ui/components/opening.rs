@@ -8,7 +8,6 @@ use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Opening};
 
 /// How far the opening is.
-#[must_use]
 pub fn opening(scene: &Scene) -> Html {
     let words = scene.words;
     let title = &scene.dossier().title;

@@ -9,7 +9,6 @@ use crate::ui::scene::Scene;
 use crate::ui::strings::decimal;
 
 /// The points of an attempt.
-#[must_use]
 pub fn points_table(scene: &Scene, attempt: &Attempt) -> Html {
     let words = scene.words;
     let card = Scorecard::new(attempt);

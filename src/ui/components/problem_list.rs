@@ -11,7 +11,6 @@ use crate::ui::store::Action;
 const PAGE: usize = 20;
 
 /// The problems of a dossier, errors first.
-#[must_use]
 pub fn problem_list(scene: &Scene, all: &[Problem]) -> Html {
     let words = scene.words;
     let mut sorted: Vec<(usize, &Problem)> = all.iter().enumerate().collect();

@@ -6,7 +6,6 @@ use crate::engine::attempt::Attempt;
 use crate::ui::scene::Scene;
 
 /// How much of an attempt is answered.
-#[must_use]
 pub fn progress_line(scene: &Scene, attempt: &Attempt) -> Html {
     let (answered, of) = (attempt.answered(), attempt.items().count() as u32);
     html! {

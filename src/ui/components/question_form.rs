@@ -24,7 +24,6 @@ pub(super) struct Asked<'a> {
 }
 
 /// An open question.
-#[must_use]
 pub fn question_form(scene: &Scene, place: u32, question: &Question, response: &Response) -> Html {
     let words = scene.words;
     let asked = Asked { scene, place, question, response };

@@ -7,7 +7,6 @@ use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 
 /// Every question of an attempt.
-#[must_use]
 pub fn question_list(scene: &Scene, attempt: &Attempt, here: u32) -> Html {
     let words = scene.words;
     let entries = (0..).zip(attempt.items()).map(|(place, (item, state))| {

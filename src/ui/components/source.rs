@@ -6,7 +6,6 @@ use crate::engine::bank::Evidence;
 use crate::ui::scene::Scene;
 
 /// The mark of a source.
-#[must_use]
 pub fn source(scene: &Scene, evidence: &Evidence) -> Html {
     let words = scene.words;
     let gist = scene.article(&evidence.article).and_then(|article| {

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::engine::bank::Question;
 
 /// The words of a question.
-#[must_use]
 pub fn stem(question: &Question) -> Html {
     html! {
         <>

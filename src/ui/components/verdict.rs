@@ -11,10 +11,12 @@ use crate::ui::feedback::{self, Verdict};
 use crate::ui::scene::Scene;
 
 /// The verdict and the feedback on an answer.
-#[must_use]
 pub fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark) -> Html {
     let words = scene.words.0;
     let verdict = Verdict::of(mark);
+    let right = feedback::right_answer(item).filter(|_| verdict == Verdict::Wrong).map(|right| {
+        html! { <span class="collate-verdict__right">{ words.right_is }{ " " }<bdi>{ right }</bdi>{ ". " }</span> }
+    });
     let groups = feedback::groups(words, item, response);
     let groups = groups.iter().enumerate().map(|(number, group)| explained(scene, number, group));
     html! {
@@ -28,6 +30,7 @@ pub fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark) -> 
             >
                 <span aria-hidden="true">{ verdict.sign() }</span>{ " " }
                 <strong>{ feedback::sentence(words, item, mark) }</strong>{ " " }
+                { right }
                 <span class="collate-sum">{ feedback::sum(words, item, response, mark) }</span>
             </p>
             { for groups }

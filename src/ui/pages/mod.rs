@@ -15,7 +15,6 @@ use super::route::Route;
 use super::scene::Scene;
 
 /// The whole application: the bar, what is told, and the screen of the route.
-#[must_use]
 pub fn screen(scene: &Scene) -> Html {
     let words = scene.words;
     let settings = scene.store.settings;

@@ -27,7 +27,7 @@ pub(super) fn question(scene: &Scene, place: u32) -> Html {
         ItemState::Answered { response, mark, .. } => html! {
             <>
                 { verdict(scene, item, response, mark) }
-                <button type="button" class="collate-primary" onclick={scene.does::<MouseEvent>(Action::GoOn)}>
+                <button type="button" class="collate-primary collate-on" onclick={scene.does::<MouseEvent>(Action::GoOn)}>
                     { if attempt.answered() == of { words.to_results } else { words.next } }
                 </button>
             </>

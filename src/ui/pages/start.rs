@@ -9,6 +9,7 @@ use crate::ui::components::dossier_picker::dossier_picker;
 use crate::ui::components::new_quiz::new_quiz;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
+use crate::ui::store::Action;
 
 /// The start.
 pub(super) fn start(scene: &Scene) -> Html {
@@ -44,7 +45,16 @@ fn running(scene: &Scene, attempt: &Attempt) -> Html {
         <section class="collate-card">
             <h2>{ words.running }</h2>
             <p>{ text }</p>
-            <a class="collate-button collate-primary" href={to.to_hash()}>{ link }</a>
+            <div class="collate-buttons">
+                <a class="collate-button collate-primary" href={to.to_hash()}>{ link }</a>
+                <button
+                    type="button"
+                    hidden={scene.store.progress.previous.is_none()}
+                    onclick={scene.does::<MouseEvent>(Action::TakeUp)}
+                >
+                    { words.take_up }
+                </button>
+            </div>
         </section>
     }
 }

@@ -30,8 +30,13 @@ pub enum Action {
     Go(Route),
     /// A number was typed for the next quiz.
     TypeSeed(Rc<str>),
-    /// A quiz of so many questions was asked for, with the number typed.
-    Offer(u32),
+    /// A quiz was asked for, with the number typed.
+    Offer {
+        /// How many questions.
+        items: u32,
+        /// The number to propose for the quiz after it.
+        next: u32,
+    },
     /// A quiz was asked for.
     Begin(Recipe),
     /// Something was put in at a question.

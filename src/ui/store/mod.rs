@@ -100,8 +100,8 @@ pub struct Store {
     pub dossier: Rc<Open>,
     /// The screen.
     pub route: Route,
-    /// Whether the address is to be corrected instead of added to.
-    pub replaces: bool,
+    /// Grows whenever the address names a screen that there is not, and has to be corrected.
+    pub corrections: u32,
     /// What was done with this dossier.
     pub progress: Progress,
     /// The settings.
@@ -154,7 +154,7 @@ impl Store {
         Self {
             dossier: opened.dossier,
             route: Route::Start,
-            replaces: false,
+            corrections: 0,
             progress: opened.progress,
             settings,
             notices: opened.notices,

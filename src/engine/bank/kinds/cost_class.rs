@@ -1,17 +1,15 @@
 //! Cost class: of which kind is each of these costs?
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::super::candidate::{Candidate, Target};
+use super::super::candidate::{Candidate, Target, pairs_as_key};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Proof, Rule};
 use super::goal_named::related;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
-use crate::engine::dossier::{CostClass, Dimension, Dossier, Sort};
+use crate::engine::dossier::{CostClass, Dossier, Sort};
 use crate::engine::hashing::hash_texts;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{capitalised, fill};
 
@@ -26,32 +24,24 @@ fn cost(dossier: &Dossier, statement: StatementRef) -> Option<(CostClass, &str)>
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for article in dossier.article_refs() {
-        let mut groups: BTreeMap<Dimension, BTreeMap<CostClass, Vec<StatementRef>>> = BTreeMap::new();
-        for statement in dossier.statement_refs() {
-            let treatment = knowledge.cells.cell(article, statement).treatment;
-            if let Some((class, _)) = cost(dossier, statement)
-                && matches!(treatment, Treatment::States | Treatment::Reports)
-            {
-                groups.entry(dossier[statement].dimension).or_default().entry(class).or_default().push(statement);
-            }
-        }
-        for (dimension, mut lists) in groups {
-            for list in lists.values_mut() {
-                list.sort_by_cached_key(|statement| {
-                    hash_texts(0, &[dossier[article].id.as_str(), dossier[*statement].id.as_str()])
-                });
-            }
-            while let Some(set) = take(knowledge, &mut lists) {
+        for dimension in dossier.dimensions.iter().copied() {
+            let is_named = |statement: &StatementRef| {
+                let treatment = knowledge.cells.cell(article, *statement).treatment;
+                dossier[*statement].dimension == dimension
+                    && cost(dossier, *statement).is_some()
+                    && matches!(treatment, Treatment::States | Treatment::Reports)
+            };
+            let order = |statement: &StatementRef| {
+                hash_texts(0, &[dossier[article].id.as_str(), dossier[*statement].id.as_str()])
+            };
+            let mut costs = sorted_by_key(dossier.statement_refs().filter(is_named).collect(), order);
+            while let Some(set) = take(knowledge, &mut costs) {
                 let asked = Asked::CostClass { article: dossier[article].id.clone() };
-                let mut key: Vec<String> = set
-                    .iter()
-                    .filter_map(|statement| {
-                        let (class, _) = cost(dossier, *statement)?;
-                        Some(format!("{}={}", dossier[*statement].id, class.word()))
-                    })
-                    .collect();
-                key.sort_unstable();
-                let key = key.join("+");
+                let pair = |statement: &StatementRef| {
+                    let (class, _) = cost(dossier, *statement)?;
+                    Some(format!("{}={}", dossier[*statement].id, class.word()))
+                };
+                let key = pairs_as_key(set.iter().filter_map(pair));
                 let target = Target::CostClasses(article, set);
                 found.push(Candidate::new(Kind::CostClass, dimension, vec![article], (asked, &key), target));
             }
@@ -68,15 +58,18 @@ const NEIGHBOURS: [[CostClass; 2]; 3] = [
 
 /// Takes one cost from each class of two pairs of neighbours, none of them entailing another. The third pair is left
 /// over: had one of a pair been left over alone, it would be a near miss for its neighbour.
-fn take(knowledge: &Knowledge<'_>, lists: &mut BTreeMap<CostClass, Vec<StatementRef>>) -> Option<Vec<StatementRef>> {
-    let left = |class: &CostClass| lists.get(class).map_or(0, Vec::len);
-    let mut pairs: Vec<&[CostClass; 2]> = NEIGHBOURS.iter().collect();
-    pairs.sort_by_key(|pair| Reverse(pair.iter().map(left).min()));
+fn take(knowledge: &Knowledge<'_>, costs: &mut Vec<StatementRef>) -> Option<Vec<StatementRef>> {
+    let class_of = |statement: &StatementRef| cost(knowledge.dossier, *statement).map(|(class, _)| class);
+    let left = |class: &CostClass| costs.iter().filter(|one| class_of(one) == Some(*class)).count() as u64;
+    let fullest_first = |pair: &[CostClass; 2]| u64::MAX - pair.iter().map(left).min().unwrap_or(0);
+    let pairs = sorted_by_key(NEIGHBOURS.to_vec(), fullest_first);
     let mut set: Vec<StatementRef> = Vec::new();
-    for class in pairs[..2].iter().copied().flatten() {
-        let list = lists.get_mut(class)?;
-        let place = list.iter().position(|one| set.iter().all(|other| !related(knowledge, *one, *other)))?;
-        set.push(list.remove(place));
+    for class in pairs[..2].iter().flatten() {
+        let is_fit = |one: &StatementRef| {
+            class_of(one) == Some(*class) && set.iter().all(|other| !related(knowledge, *one, *other))
+        };
+        let place = costs.iter().position(is_fit)?;
+        set.push(costs.remove(place));
     }
     Some(set)
 }
@@ -95,7 +88,7 @@ pub(super) fn make(
     };
     let gaps = [("article", maker.short(article))];
     let stem = maker.stem(candidate, maker.wording.stems.cost_class, &gaps)?;
-    let mut stems: Vec<(Choice, PairKey)> = costs
+    let stems: Vec<(Choice, PairKey)> = costs
         .iter()
         .filter_map(|statement| {
             let (class, phrase) = cost(dossier, *statement)?;
@@ -110,11 +103,8 @@ pub(super) fn make(
             Some((row.clone(), PairKey { row: row.id, value, label, label_value, explanation }))
         })
         .collect();
-    maker.shuffle(candidate, &mut stems, |(row, _)| &row.id);
-    let claims: BTreeSet<_> =
-        costs.iter().flat_map(|statement| knowledge.cells.cell(article, *statement).claims.iter().copied()).collect();
-    let claims: Vec<_> = claims.into_iter().collect();
-    let (stems, keys) = stems.into_iter().unzip();
+    let (stems, keys) = maker.shuffled(candidate, stems, |(row, _)| &row.id).into_iter().unzip();
+    let claims = maker.claims_of_cells(article, costs);
     let widget = Widget::Match { stems, answers: CostClass::ALL.iter().copied().map(answer).collect() };
     Ok(maker.item(candidate, stem, widget, Solution::Match { stems: keys }, &claims))
 }

@@ -1,14 +1,12 @@
 //! Date: which date does one article give for an event?
 
-use std::collections::BTreeMap;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
+use crate::engine::dossier::id::{ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Claim, Date, Dossier, Subject};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
@@ -27,19 +25,21 @@ fn dated(dossier: &Dossier) -> impl Iterator<Item = (ClaimRef, &Claim, EventRef,
 /// One candidate for each event that an article gives exactly one date, all or most of it printed.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
-    let mut given: BTreeMap<(ArticleRef, EventRef), Vec<(ClaimRef, &Date)>> = BTreeMap::new();
-    for (reference, claim, event, date) in dated(dossier) {
-        given.entry((claim.article, event)).or_default().push((reference, date));
-    }
-    for ((article, event), dates) in given {
-        let (claim, date) = dates[0];
-        if date.basis == Basis::Inferred || dates.iter().any(|(_, other)| other.interval != date.interval) {
+    let dated: Vec<_> = dated(dossier).collect();
+    for (place, (reference, claim, event, date)) in dated.iter().enumerate() {
+        let same = |(_, other, other_event, _): &&(ClaimRef, &Claim, EventRef, &Date)| {
+            other.article == claim.article && other_event == event
+        };
+        let is_first = !dated[..place].iter().any(|other| same(&other));
+        let is_single = dated.iter().filter(same).all(|(.., other)| other.interval == date.interval);
+        if !is_first || !is_single || date.basis == Basis::Inferred {
             continue;
         }
+        let (article, event) = (claim.article, *event);
         let asked = Asked::Date { article: dossier[article].id.clone(), event: dossier[event].id.clone() };
         let key = Value::Date(date.interval).to_string();
-        let dimension = dossier[dossier[claim].statement].dimension;
-        let target = Target::Date(claim, event);
+        let dimension = dossier[claim.statement].dimension;
+        let target = Target::Date(*reference, event);
         found.push(Candidate::new(Kind::Date, dimension, vec![article], (asked, &key), target));
     }
 }

@@ -1,7 +1,5 @@
 //! Event order: in which order did these events happen, as one or two articles date them?
 
-use std::collections::BTreeMap;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, EntryKey, Explanation, Item, Kind, OptionId, Solution, Widget};
 use super::super::making::{Dropped, Maker};
@@ -13,6 +11,7 @@ use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Dimension, Hedge, Stance, Subject};
 use crate::engine::hashing::hash_texts;
 use crate::engine::language;
+use crate::engine::ordering::{signed, sorted_by_key};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::{capitalised, fill};
 
@@ -35,10 +34,14 @@ impl Dated {
     }
 }
 
+fn in_time(events: Vec<Dated>) -> Vec<Dated> {
+    sorted_by_key(events, |entry| signed(i64::from(entry.first.0)))
+}
+
 /// The events that these articles date, each by every claim that dates it.
 fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
     let dossier = knowledge.dossier;
-    let mut found: BTreeMap<EventRef, Dated> = BTreeMap::new();
+    let mut found: Vec<Dated> = Vec::new();
     for reference in articles.iter().flat_map(|article| knowledge.cells.claims_of(*article)).copied() {
         let claim = &dossier[reference];
         let (Some(date), Subject::Event(event)) = (&claim.date, dossier[claim.statement].about) else { continue };
@@ -46,12 +49,17 @@ fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
             continue;
         }
         let (first, last) = (date.interval.first(), date.interval.last());
-        let entry = found.entry(event).or_insert_with(|| Dated { event, claims: Vec::new(), first, last });
-        entry.claims.push(reference);
-        (entry.first, entry.last) = (entry.first.min(first), entry.last.max(last));
+        match found.iter_mut().find(|entry| entry.event == event) {
+            Some(entry) => {
+                entry.claims.push(reference);
+                (entry.first, entry.last) = (entry.first.min(first), entry.last.max(last));
+            }
+            None => found.push(Dated { event, claims: vec![reference], first, last }),
+        }
     }
     let is_plain = |entry: &Dated| entry.claims.iter().all(|claim| dossier[*claim].hedge == Hedge::Plain);
-    found.into_values().filter(is_plain).collect()
+    found.retain(is_plain);
+    found
 }
 
 /// One candidate for each article, and for each two articles of which each dates two events or more of its own.
@@ -91,11 +99,12 @@ fn apart(knowledge: &Knowledge<'_>, articles: &[ArticleRef], events: &[Dated]) -
         articles.len() == 1 || (0..articles.len()).all(|place| own(place) >= 2)
     };
     let names: Vec<&str> = articles.iter().map(|article| dossier[*article].id.as_str()).collect();
+    let names = names.join("+");
     let mut best: Option<Vec<Dated>> = None;
     // A wide date bars many others, so a few orders are tried, and the first of the longest sets is kept.
     for attempt in 0..24_u64 {
-        let mut ordered: Vec<&Dated> = events.iter().collect();
-        ordered.sort_by_cached_key(|entry| hash_texts(attempt, &[&names.join("+"), dossier[entry.event].id.as_str()]));
+        let order = |entry: &&Dated| hash_texts(attempt, &[&names, dossier[entry.event].id.as_str()]);
+        let ordered = sorted_by_key(events.iter().collect(), order);
         let mut set: Vec<Dated> = Vec::new();
         for entry in ordered {
             if set.len() < MOST && set.iter().all(|other| other.is_apart(entry)) {
@@ -107,9 +116,7 @@ fn apart(knowledge: &Knowledge<'_>, articles: &[ArticleRef], events: &[Dated]) -
             best = Some(set);
         }
     }
-    let mut best = best?;
-    best.sort_by_key(|entry| entry.first);
-    Some(best)
+    best.map(in_time)
 }
 
 pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]) -> Result<Item, Dropped> {
@@ -120,7 +127,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]
     let stem = maker.stem(candidate, maker.wording.stems.event_order, &gaps)?;
     let mut all = dated(maker.knowledge, &candidate.articles);
     all.retain(|entry| events.contains(&entry.event));
-    all.sort_by_key(|entry| entry.first);
+    let all = in_time(all);
     let words = &maker.wording.feedback;
     let mut claims = Vec::new();
     let mut sequence = Vec::new();
@@ -161,7 +168,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]
         });
         claims.extend(&entry.claims);
     }
-    maker.shuffle(candidate, &mut entries, |entry| &entry.id);
+    let mut entries = maker.shuffled(candidate, entries, |entry: &Choice| &entry.id);
     // The order shown must not be the answer already.
     if entries.iter().map(|entry| &entry.id).eq(sequence.iter().map(|key| &key.entry)) {
         entries.rotate_left(1);

@@ -1,8 +1,6 @@
 //! Format membership: which states take part in a format, or have a role in it, according to an article?
 
-use std::collections::BTreeSet;
-
-use super::super::candidate::{Candidate, Target};
+use super::super::candidate::{Candidate, Target, pairs_as_key};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
@@ -11,6 +9,7 @@ use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef};
 use crate::engine::dossier::{CompleteOf, Dimension, Dossier, EntityType, Participation, Role, Stance, Subject};
 use crate::engine::hashing::hash_texts;
 use crate::engine::language::has_run;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::{capitalised, fill};
 
@@ -28,7 +27,7 @@ fn listed(dossier: &Dossier, (article, format, role): Slot) -> impl Iterator<Ite
 /// The claims that stand in the paragraphs of the list, those about the format before any others.
 fn claims_beside(dossier: &Dossier, slot: Slot) -> Vec<ClaimRef> {
     let (article, format, _) = slot;
-    let paragraphs: BTreeSet<u32> = listed(dossier, slot).flat_map(|entry| entry.evidence.iter().copied()).collect();
+    let paragraphs: Vec<u32> = listed(dossier, slot).flat_map(|entry| entry.evidence.iter().copied()).collect();
     let beside = || {
         dossier.claim_refs().filter(|reference| {
             let claim = &dossier[*reference];
@@ -44,7 +43,7 @@ fn claims_beside(dossier: &Dossier, slot: Slot) -> Vec<ClaimRef> {
 /// The states of the dossier that act: that take part in a format somewhere, or do something that this article tells.
 /// The nearer they are to the format, the earlier they stand.
 fn acting(dossier: &Dossier, (article, format, _): Slot) -> Vec<EntityRef> {
-    let mut found: Vec<(u8, u64, EntityRef)> = Vec::new();
+    let mut found: Vec<(u64, EntityRef)> = Vec::new();
     for entity in EntityRef::first(dossier.entities.len()) {
         let takes_part = |is_near: &dyn Fn(&Participation) -> bool| {
             dossier.participations.iter().any(|entry| entry.entity == entity && is_near(entry))
@@ -72,11 +71,10 @@ fn acting(dossier: &Dossier, (article, format, _): Slot) -> Vec<EntityRef> {
             && ![&state.name, &state.in_text].into_iter().chain(&state.aliases).any(is_told)
         {
             let ids = [&*dossier[article].id.0, &*dossier[format].id.0, &*dossier[entity].id.0];
-            found.push((distance, hash_texts(0, &ids), entity));
+            found.push(((distance << 56) | (hash_texts(0, &ids) >> 8), entity));
         }
     }
-    found.sort_unstable();
-    found.into_iter().map(|(.., entity)| entity).collect()
+    sorted_by_key(found, |(order, _)| *order).into_iter().map(|(_, entity)| entity).collect()
 }
 
 /// One candidate for each list of participants that is complete, and for each role in it.
@@ -108,10 +106,8 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 format: dossier[format].id.clone(),
                 role,
             };
-            let mut key: Vec<String> =
-                rows.iter().map(|row| format!("{}={}", dossier[*row].id, Value::YesNo(is_in(row)))).collect();
-            key.sort_unstable();
-            let key = key.join("+");
+            let pair = |row: &EntityRef| format!("{}={}", dossier[*row].id, Value::YesNo(is_in(row)));
+            let key = pairs_as_key(rows.iter().map(pair));
             let target = Target::Participants(mark.article, format, role, rows);
             let articles = vec![mark.article];
             found.push(Candidate::new(Kind::FormatMembership, Dimension::Formats, articles, (asked, &key), target));
@@ -161,7 +157,7 @@ pub(super) fn make(
         };
         (false, Explanation { proof: Proof::new(Rule::F2, [complete]), feedback, evidence })
     };
-    let mut rows: Vec<(Choice, PairKey)> = entities
+    let rows: Vec<(Choice, PairKey)> = entities
         .iter()
         .map(|entity| {
             let value = Value::Entity(dossier[*entity].id.clone());
@@ -171,8 +167,7 @@ pub(super) fn make(
             (row.clone(), PairKey { row: row.id, value, label, label_value, explanation })
         })
         .collect();
-    maker.shuffle(candidate, &mut rows, |(row, _)| &row.id);
-    let (rows, keys) = rows.into_iter().unzip();
+    let (rows, keys) = maker.shuffled(candidate, rows, |(row, _)| &row.id).into_iter().unzip();
     let widget = Widget::Rows { labels: vec![label(true), label(false)], rows };
     let claims = claims_beside(dossier, slot);
     Ok(maker.item(candidate, stem, widget, Solution::Rows { rows: keys }, &claims))

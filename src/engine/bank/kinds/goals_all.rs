@@ -1,8 +1,6 @@
 //! Goals, all: which of these aims does an article ascribe to an actor, in any voice?
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::super::candidate::{Candidate, Target};
+use super::super::candidate::{Candidate, Target, pairs_as_key};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
@@ -13,6 +11,7 @@ use crate::engine::dossier::id::{ArticleRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Dimension, Hedge, Stance};
 use crate::engine::hashing::hash_texts;
 use crate::engine::language::{self, Words};
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{capitalised, fill};
 
@@ -68,37 +67,33 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
     for article in dossier.article_refs() {
-        let mut groups: BTreeMap<Group, (Vec<StatementRef>, Vec<StatementRef>)> = BTreeMap::new();
+        let mut groups: Vec<(Group, [Vec<StatementRef>; 2])> = Vec::new();
         for statement in dossier.statement_refs() {
             let Some((actor, _)) = goal(dossier, statement) else { continue };
             if words.is_loaded(&dossier[statement].text) {
                 continue;
             }
             let group = (actor, dossier[statement].dimension, look(words, &dossier[statement].text));
-            let (yes, no) = groups.entry(group).or_default();
-            match decide(knowledge, article, statement) {
-                Some(Decision::Given) => yes.push(statement),
-                Some(_) => no.push(statement),
-                None => {}
+            let Some(decision) = decide(knowledge, article, statement) else { continue };
+            let place = groups.iter().position(|(known, _)| *known == group).unwrap_or(groups.len());
+            if place == groups.len() {
+                groups.push((group, [Vec::new(), Vec::new()]));
             }
+            groups[place].1[usize::from(decision != Decision::Given)].push(statement);
         }
-        for ((actor, dimension, ..), (mut yes, mut no)) in groups {
+        for ((actor, dimension, _), lists) in groups {
+            // What the article denies comes first: it has to be read, not only missed.
             let order = |statement: &StatementRef| {
                 let is_denied = knowledge.cells.cell(article, *statement).treatment == Treatment::Denies;
                 let ids = [dossier[article].id.as_str(), dossier[*statement].id.as_str()];
-                (!is_denied, hash_texts(0, &ids))
+                (u64::from(!is_denied) << 63) | (hash_texts(0, &ids) >> 1)
             };
-            yes.sort_by_cached_key(order);
-            no.sort_by_cached_key(order);
+            let [yes, no] = lists.map(|list| sorted_by_key(list, order));
             for rows in sets(&yes, &no) {
                 let asked = Asked::Goals { article: dossier[article].id.clone(), actor: dossier[actor].id.clone() };
-                let mut key: Vec<String> = rows
-                    .iter()
-                    .map(|row| format!("{}={}", dossier[*row].id, Value::YesNo(yes.contains(row))))
-                    .collect();
-                key.sort_unstable();
+                let pair = |row: &StatementRef| format!("{}={}", dossier[*row].id, Value::YesNo(yes.contains(row)));
+                let key = pairs_as_key(rows.iter().map(pair));
                 let target = Target::Goals(article, actor, rows);
-                let key = key.join("+");
                 found.push(Candidate::new(Kind::GoalsAll, dimension, vec![article], (asked, &key), target));
             }
         }
@@ -132,7 +127,7 @@ pub(super) fn make(
         |yes: bool| Choice { id: OptionId::new(&Value::YesNo(yes)), text: (maker.wording.yes_no)(yes).to_owned() };
     let gaps = [("article", maker.short(article)), ("actor", dossier[actor].in_text.as_str())];
     let stem = maker.stem(candidate, maker.wording.stems.goals_all, &gaps)?;
-    let mut rows: Vec<(Choice, PairKey)> = goals
+    let rows: Vec<(Choice, PairKey)> = goals
         .iter()
         .filter_map(|statement| {
             let decision = decide(knowledge, article, *statement)?;
@@ -156,11 +151,8 @@ pub(super) fn make(
             Some((row.clone(), PairKey { row: row.id, value, label, label_value, explanation }))
         })
         .collect();
-    maker.shuffle(candidate, &mut rows, |(row, _)| &row.id);
-    let claims: BTreeSet<_> =
-        goals.iter().flat_map(|statement| knowledge.cells.cell(article, *statement).claims.iter().copied()).collect();
-    let (rows, keys) = rows.into_iter().unzip();
+    let (rows, keys) = maker.shuffled(candidate, rows, |(row, _)| &row.id).into_iter().unzip();
     let widget = Widget::Rows { labels: vec![label(true), label(false)], rows };
-    let claims: Vec<_> = claims.into_iter().collect();
+    let claims = maker.claims_of_cells(article, goals);
     Ok(maker.item(candidate, stem, widget, Solution::Rows { rows: keys }, &claims))
 }

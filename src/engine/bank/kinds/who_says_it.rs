@@ -1,39 +1,29 @@
 //! Who says it: to whom does an article attribute a statement?
 
-use std::collections::BTreeSet;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
-use crate::engine::dossier::{CompleteOf, Dossier, EntityType, Stance};
+use crate::engine::dossier::id::{ClaimRef, EntityRef};
+use crate::engine::dossier::{EntityType, Stance};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
-
-fn voices_are_complete(dossier: &Dossier, article: ArticleRef, statement: StatementRef) -> bool {
-    dossier.complete.iter().any(|mark| mark.article == article && mark.of == CompleteOf::Voices(statement))
-}
 
 /// One candidate for each statement that an article gives to a source, where all its voices are known.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
-    let complete: BTreeSet<(ArticleRef, StatementRef)> = dossier
-        .complete
-        .iter()
-        .filter_map(|mark| match mark.of {
-            CompleteOf::Voices(statement) => Some((mark.article, statement)),
-            _ => None,
-        })
-        .collect();
-    let mut asked_already = BTreeSet::new();
     for reference in dossier.claim_refs() {
         let claim = &dossier[reference];
-        let slot = (claim.article, claim.statement);
+        let cells = &knowledge.cells;
+        let is_first = cells
+            .claims_on(claim.statement)
+            .iter()
+            .find(|other| dossier[**other].article == claim.article && dossier[**other].stance == Stance::Reports)
+            == Some(&reference);
         let Some(voice) = claim.voices.first() else { continue };
-        if claim.stance != Stance::Reports || !complete.contains(&slot) || !asked_already.insert(slot) {
+        if !is_first || !cells.voices_are_complete(claim.article, claim.statement) {
             continue;
         }
         let asked =
@@ -54,7 +44,6 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef
     let knowledge = maker.knowledge;
     let dossier = knowledge.dossier;
     let claim = &dossier[reference];
-    debug_assert!(voices_are_complete(dossier, claim.article, claim.statement));
     let on_it: Vec<ClaimRef> = knowledge
         .cells
         .claims_on(claim.statement)

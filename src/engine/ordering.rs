@@ -1,0 +1,40 @@
+//! Sorting by a number. One sort serves the whole engine: every further type of element that is sorted directly costs
+//! some five kilobytes of the learner's download.
+
+/// The places of `keys`, by rising key; equal keys keep their order.
+fn permutation(keys: &[u64]) -> Vec<u32> {
+    let mut places: Vec<(u64, u32)> = keys.iter().copied().zip(0..).collect();
+    places.sort_unstable();
+    places.into_iter().map(|(_, place)| place).collect()
+}
+
+/// Brings a list into the order of its keys; equal keys keep their order.
+#[must_use]
+pub(crate) fn sorted_by_key<T>(list: Vec<T>, key: impl FnMut(&T) -> u64) -> Vec<T> {
+    let keys: Vec<u64> = list.iter().map(key).collect();
+    let mut slots: Vec<Option<T>> = list.into_iter().map(Some).collect();
+    permutation(&keys).into_iter().filter_map(|place| slots.get_mut(place as usize)?.take()).collect()
+}
+
+/// A key under which signed numbers keep their order.
+#[must_use]
+pub(crate) fn signed(number: i64) -> u64 {
+    (number as u64) ^ (1 << 63)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted_and_equals_keep_their_order() {
+        let sorted = sorted_by_key(vec!["bb", "a", "cc", "d"], |word| word.len() as u64);
+        assert_eq!(sorted, ["a", "d", "bb", "cc"]);
+        assert!(sorted_by_key(Vec::<u32>::new(), |number| u64::from(*number)).is_empty());
+    }
+
+    #[test]
+    fn negative_numbers_come_first() {
+        assert_eq!(sorted_by_key(vec![3, -7, 0, i64::MIN], |number| signed(*number)), [i64::MIN, -7, 0, 3]);
+    }
+}
