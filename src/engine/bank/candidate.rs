@@ -4,6 +4,8 @@ use super::item::{ItemId, Kind};
 use super::meaning::Asked;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, StatementRef};
 use crate::engine::dossier::{Dimension, Role};
+use crate::engine::hashing::hash_texts;
+use crate::engine::ordering::sorted_by_key;
 
 /// Something that could be asked.
 #[derive(Clone, Debug)]
@@ -48,6 +50,11 @@ pub(super) enum Target {
     Order(Vec<EventRef>),
     /// This paragraph supports this claim.
     Paragraph(ClaimRef, u32),
+}
+
+/// Pairs of rows and labels as one text that is the same in whatever order they stand.
+pub(super) fn pairs_as_key(pairs: impl IntoIterator<Item = String>) -> String {
+    sorted_by_key(pairs.into_iter().collect(), |pair: &String| hash_texts(0, &[pair])).join("+")
 }
 
 impl Candidate {

@@ -1,6 +1,5 @@
 //! Evidence: which paragraph of an article supports a statement?
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::super::candidate::{Candidate, Target};
@@ -54,7 +53,7 @@ fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
-    let mut taken = BTreeSet::new();
+    let mut taken = Vec::new();
     for reference in dossier.claim_refs() {
         let claim = &dossier[reference];
         let is_worded = match claim.hedge {
@@ -73,9 +72,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             .iter()
             .filter_map(|block| block.iter().map(|(number, _)| *number).find(|number| claim.evidence.contains(number)));
         let (Some(number), None) = (supported.next(), supported.next()) else { continue };
-        if !taken.insert((claim.article, claim.statement)) {
+        if taken.contains(&(claim.article, claim.statement)) {
             continue;
         }
+        taken.push((claim.article, claim.statement));
         let asked = Asked::Paragraph { claim: claim.id.clone() };
         let key = Value::Paragraph(dossier[claim.article].id.clone(), number).to_string();
         let dimension = dossier[claim.statement].dimension;
@@ -94,7 +94,7 @@ pub(super) fn make(
     let claim = &dossier[reference];
     let statement = dossier[claim.statement].text.as_str();
     let premise = Premise::Claim(claim.id.clone());
-    let supporting: BTreeSet<u32> = supporting(maker.knowledge, reference)
+    let supporting: Vec<u32> = supporting(maker.knowledge, reference)
         .into_iter()
         .flat_map(|other| dossier[other].evidence.iter().copied())
         .collect();

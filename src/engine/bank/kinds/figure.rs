@@ -1,23 +1,19 @@
 //! Figure: how many or how much does one article give?
 
-use std::collections::BTreeMap;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use crate::engine::dossier::id::{ArticleRef, ClaimRef};
+use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Claim, Dossier, Figure, Hedge, Qualifier, Stance};
+use crate::engine::ordering::{signed, sorted_by_key};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
-/// What an article gives one figure for: a unit and a scope.
-type Slot<'a> = (ArticleRef, &'a str, &'a str);
-
 /// The claims that give a figure, in anybody's voice.
-fn given(dossier: &Dossier) -> impl Iterator<Item = (ClaimRef, &Claim, &Figure)> {
+fn given(dossier: &Dossier) -> impl Iterator<Item = (ClaimRef, &Claim, &Figure)> + Clone {
     dossier.claim_refs().filter_map(|reference| {
         let claim = &dossier[reference];
         let is_given = matches!(claim.stance, Stance::Asserts | Stance::Reports);
@@ -34,19 +30,19 @@ fn is_askable(figure: &Figure) -> bool {
 /// One candidate for each unit and scope for which an article gives exactly one figure.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
-    let mut slots: BTreeMap<Slot<'_>, Vec<(ClaimRef, &Figure)>> = BTreeMap::new();
     for (reference, claim, figure) in given(dossier) {
-        slots.entry((claim.article, &figure.unit, &figure.scope)).or_default().push((reference, figure));
-    }
-    for ((article, unit, scope), figures) in slots {
-        let (reference, figure) = figures[0];
-        let claim = &dossier[reference];
-        let is_one = figures.iter().all(|(_, other)| (other.lo, other.hi) == (figure.lo, figure.hi));
-        if !is_one || !is_askable(figure) || !matches!(claim.hedge, Hedge::Plain | Hedge::Likely) {
+        let is_same = |(_, other, of): &(ClaimRef, &Claim, &Figure)| {
+            (other.article, &of.unit, &of.scope) == (claim.article, &figure.unit, &figure.scope)
+        };
+        let mut same = given(dossier).filter(is_same);
+        let is_first = same.clone().next().is_some_and(|(first, ..)| first == reference);
+        let is_one = same.all(|(.., other)| (other.lo, other.hi) == (figure.lo, figure.hi));
+        if !is_first || !is_one || !is_askable(figure) || !matches!(claim.hedge, Hedge::Plain | Hedge::Likely) {
             continue;
         }
-        let article_id = dossier[article].id.clone();
-        let asked = Asked::Figure { article: article_id, unit: unit.to_owned(), scope: scope.to_owned() };
+        let article = claim.article;
+        let (unit, scope) = (figure.unit.clone(), figure.scope.clone());
+        let asked = Asked::Figure { article: dossier[article].id.clone(), unit, scope };
         let key = Value::Figure { lo: figure.lo, hi: figure.hi }.to_string();
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Figure(reference);
@@ -63,8 +59,8 @@ fn significant_digits(mut number: i64) -> u32 {
 }
 
 /// Whether figures can stand in one list: about equally round, and further apart than a tenth and their rounding.
-fn is_one_list(mut figures: Vec<&Figure>) -> bool {
-    figures.sort_by_key(|figure| (figure.lo, figure.hi));
+fn is_one_list(figures: Vec<&Figure>) -> bool {
+    let figures = sorted_by_key(figures, |figure| signed(figure.lo));
     let digits = || figures.iter().flat_map(|figure| [figure.lo, figure.hi]).map(significant_digits);
     let rounding = figures.iter().map(|figure| figure.rounded_to).max().unwrap_or(1);
     digits().max() <= digits().min().map(|fewest| fewest + 1)
