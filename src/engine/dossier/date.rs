@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub use super::vocabulary::Precision;
+
 /// A day, counted from 1 January 1970 (day 0) in the proleptic Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -110,23 +112,6 @@ impl fmt::Display for CalendarDate {
             Self::Day(year, month, day) => write!(formatter, "{year:04}-{month:02}-{day:02}"),
         }
     }
-}
-
-/// How exactly a stretch of days is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Precision {
-    /// On this day.
-    Day,
-    /// At some time in this month.
-    Month,
-    /// At some time in this year.
-    Year,
-    /// It lasted from the first day to the last.
-    Span,
-    /// At some time between the first day and the last.
-    Within,
 }
 
 /// Days from a first to a last, both included, in the form in which they were written.
