@@ -36,6 +36,8 @@ pub(super) enum Target {
     InBoth(ArticleRef, ArticleRef, StatementRef),
     /// What the articles do with this statement.
     Positions(StatementRef),
+    /// How this article presents this statement.
+    Status(ArticleRef, StatementRef),
 }
 
 impl Candidate {

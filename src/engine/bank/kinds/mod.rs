@@ -1,9 +1,12 @@
 //! The kinds of question, one file each. Each finds its candidates and makes one of them into an item.
 
+mod claim_status;
 mod corroboration;
 mod date;
 mod goal_named;
 mod position_table;
+#[cfg(test)]
+mod trial;
 mod which_article;
 mod who_says_it;
 
@@ -22,6 +25,7 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     which_article::find(knowledge, &mut found);
     corroboration::find(knowledge, &mut found);
     position_table::find(knowledge, &mut found);
+    claim_status::find(knowledge, &mut found);
     found
 }
 
@@ -37,5 +41,6 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Article(article, statement) => which_article::make(maker, candidate, article, statement),
         Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement),
         Target::Positions(statement) => position_table::make(maker, candidate, statement),
+        Target::Status(article, statement) => claim_status::make(maker, candidate, article, statement),
     }
 }
