@@ -3,7 +3,7 @@
 use super::item::{ItemId, Kind};
 use super::meaning::Asked;
 use crate::engine::dossier::Dimension;
-use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef, StatementRef};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef, PointRef, StatementRef};
 
 /// Something that could be asked.
 #[derive(Clone, Debug)]
@@ -38,6 +38,8 @@ pub(super) enum Target {
     Positions(StatementRef),
     /// How this article presents this statement.
     Status(ArticleRef, StatementRef),
+    /// This point parts two articles; whether the paragraphs are asked for too.
+    Difference(ArticleRef, ArticleRef, PointRef, bool),
 }
 
 impl Candidate {

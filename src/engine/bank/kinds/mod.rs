@@ -4,9 +4,11 @@ mod claim_status;
 mod corroboration;
 mod date;
 mod goal_named;
+mod position;
 mod position_table;
 #[cfg(test)]
 mod trial;
+mod where_they_differ;
 mod which_article;
 mod who_says_it;
 
@@ -26,6 +28,7 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     corroboration::find(knowledge, &mut found);
     position_table::find(knowledge, &mut found);
     claim_status::find(knowledge, &mut found);
+    where_they_differ::find(knowledge, &mut found);
     found
 }
 
@@ -42,5 +45,8 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement),
         Target::Positions(statement) => position_table::make(maker, candidate, statement),
         Target::Status(article, statement) => claim_status::make(maker, candidate, article, statement),
+        Target::Difference(one, other, point, with_paragraphs) => {
+            maker.down_to_three(|maker| where_they_differ::make(maker, candidate, (one, other), point, with_paragraphs))
+        }
     }
 }
