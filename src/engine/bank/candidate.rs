@@ -40,6 +40,8 @@ pub(super) enum Target {
     Status(ArticleRef, StatementRef),
     /// This point parts two articles; whether the paragraphs are asked for too.
     Difference(ArticleRef, ArticleRef, PointRef, bool),
+    /// What separates these claims.
+    KindOfDifference(ClaimRef, ClaimRef),
 }
 
 impl Candidate {

@@ -4,6 +4,7 @@ mod claim_status;
 mod corroboration;
 mod date;
 mod goal_named;
+mod kind_of_difference;
 mod position;
 mod position_table;
 #[cfg(test)]
@@ -29,6 +30,7 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     position_table::find(knowledge, &mut found);
     claim_status::find(knowledge, &mut found);
     where_they_differ::find(knowledge, &mut found);
+    kind_of_difference::find(knowledge, &mut found);
     found
 }
 
@@ -48,5 +50,6 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Difference(one, other, point, with_paragraphs) => {
             maker.down_to_three(|maker| where_they_differ::make(maker, candidate, (one, other), point, with_paragraphs))
         }
+        Target::KindOfDifference(one, other) => kind_of_difference::make(maker, candidate, one, other),
     }
 }
