@@ -42,6 +42,8 @@ pub(super) enum Target {
     Difference(ArticleRef, ArticleRef, PointRef, bool),
     /// What separates these claims.
     KindOfDifference(ClaimRef, ClaimRef),
+    /// This claim has the highest figure or latest date (or the lowest, earliest): within its article, or of all articles.
+    Extreme { claim: ClaimRef, highest: bool, is_across: bool },
 }
 
 impl Candidate {

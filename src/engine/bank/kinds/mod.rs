@@ -5,8 +5,10 @@ mod corroboration;
 mod date;
 mod goal_named;
 mod kind_of_difference;
+mod measure;
 mod position;
 mod position_table;
+mod size_or_time;
 #[cfg(test)]
 mod trial;
 mod where_they_differ;
@@ -31,6 +33,7 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     claim_status::find(knowledge, &mut found);
     where_they_differ::find(knowledge, &mut found);
     kind_of_difference::find(knowledge, &mut found);
+    size_or_time::find(knowledge, &mut found);
     found
 }
 
@@ -51,5 +54,8 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
             maker.down_to_three(|maker| where_they_differ::make(maker, candidate, (one, other), point, with_paragraphs))
         }
         Target::KindOfDifference(one, other) => kind_of_difference::make(maker, candidate, one, other),
+        Target::Extreme { claim, highest, is_across } => {
+            maker.down_to_three(|maker| size_or_time::make(maker, candidate, claim, highest, is_across))
+        }
     }
 }
