@@ -44,6 +44,8 @@ pub(super) enum Target {
     KindOfDifference(ClaimRef, ClaimRef),
     /// This claim has the highest figure or latest date (or the lowest, earliest): within its article, or of all articles.
     Extreme { claim: ClaimRef, highest: bool, is_across: bool },
+    /// The cost of the link at this place of the dossier.
+    Link(u32),
 }
 
 impl Candidate {

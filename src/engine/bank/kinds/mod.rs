@@ -3,6 +3,7 @@
 mod claim_status;
 mod corroboration;
 mod date;
+mod goal_cost_link;
 mod goal_named;
 mod kind_of_difference;
 mod measure;
@@ -34,6 +35,7 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     where_they_differ::find(knowledge, &mut found);
     kind_of_difference::find(knowledge, &mut found);
     size_or_time::find(knowledge, &mut found);
+    goal_cost_link::find(knowledge, &mut found);
     found
 }
 
@@ -57,5 +59,6 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Extreme { claim, highest, is_across } => {
             maker.down_to_three(|maker| size_or_time::make(maker, candidate, claim, highest, is_across))
         }
+        Target::Link(place) => maker.down_to_three(|maker| goal_cost_link::make(maker, candidate, place)),
     }
 }
