@@ -46,6 +46,8 @@ pub(super) enum Target {
     Extreme { claim: ClaimRef, highest: bool, is_across: bool },
     /// The cost of the link at this place of the dossier.
     Link(u32),
+    /// The answers of an earlier and a later article.
+    Change(PointRef, ArticleRef, ArticleRef),
 }
 
 impl Candidate {

@@ -1,5 +1,6 @@
 //! The kinds of question, one file each. Each finds its candidates and makes one of them into an item.
 
+mod change_over_time;
 mod claim_status;
 mod corroboration;
 mod date;
@@ -36,6 +37,7 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     kind_of_difference::find(knowledge, &mut found);
     size_or_time::find(knowledge, &mut found);
     goal_cost_link::find(knowledge, &mut found);
+    change_over_time::find(knowledge, &mut found);
     found
 }
 
@@ -60,5 +62,6 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
             maker.down_to_three(|maker| size_or_time::make(maker, candidate, claim, highest, is_across))
         }
         Target::Link(place) => maker.down_to_three(|maker| goal_cost_link::make(maker, candidate, place)),
+        Target::Change(point, earlier, later) => change_over_time::make(maker, candidate, point, (earlier, later)),
     }
 }
