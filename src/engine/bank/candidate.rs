@@ -46,6 +46,8 @@ pub(super) enum Target {
     Extreme { claim: ClaimRef, highest: bool, is_across: bool },
     /// The cost of the link at this place of the dossier.
     Link(u32),
+    /// This statement stands in both articles, and the paragraphs are asked for too.
+    InBothShown(ArticleRef, ArticleRef, StatementRef),
     /// The answers of an earlier and a later article.
     Change(PointRef, ArticleRef, ArticleRef),
 }

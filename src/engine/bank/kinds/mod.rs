@@ -51,7 +51,10 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Voice(claim) => who_says_it::make(maker, candidate, claim),
         Target::Goal(article, statement, claim) => goal_named::make(maker, candidate, article, statement, claim),
         Target::Article(article, statement) => which_article::make(maker, candidate, article, statement),
-        Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement),
+        Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement, false),
+        Target::InBothShown(one, other, statement) => {
+            corroboration::make(maker, candidate, (one, other), statement, true)
+        }
         Target::Positions(statement) => position_table::make(maker, candidate, statement),
         Target::Status(article, statement) => claim_status::make(maker, candidate, article, statement),
         Target::Difference(one, other, point, with_paragraphs) => {
