@@ -2,10 +2,8 @@
 
 use super::item::{ItemId, Kind};
 use super::meaning::Asked;
-use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, StatementRef};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, PointRef, StatementRef};
 use crate::engine::dossier::{Dimension, Role};
-use crate::engine::hashing::hash_texts;
-use crate::engine::ordering::sorted_by_key;
 
 /// Something that could be asked.
 #[derive(Clone, Debug)]
@@ -50,11 +48,20 @@ pub(super) enum Target {
     Order(Vec<EventRef>),
     /// This paragraph supports this claim.
     Paragraph(ClaimRef, u32),
-}
-
-/// Pairs of rows and labels as one text that is the same in whatever order they stand.
-pub(super) fn pairs_as_key(pairs: impl IntoIterator<Item = String>) -> String {
-    sorted_by_key(pairs.into_iter().collect(), |pair: &String| hash_texts(0, &[pair])).join("+")
+    /// How this article presents this statement.
+    Status(ArticleRef, StatementRef),
+    /// This point parts two articles; whether the paragraphs are asked for too.
+    Difference(ArticleRef, ArticleRef, PointRef, bool),
+    /// What separates these claims.
+    KindOfDifference(ClaimRef, ClaimRef),
+    /// This claim has the highest figure or latest date (or the lowest, earliest): within its article, or of all articles.
+    Extreme { claim: ClaimRef, highest: bool, is_across: bool },
+    /// The cost of the link at this place of the dossier.
+    Link(u32),
+    /// This statement stands in both articles, and the paragraphs are asked for too.
+    InBothShown(ArticleRef, ArticleRef, StatementRef),
+    /// The answers of an earlier and a later article.
+    Change(PointRef, ArticleRef, ArticleRef),
 }
 
 impl Candidate {

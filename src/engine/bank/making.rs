@@ -58,8 +58,8 @@ pub struct Maker<'a> {
     /// How many options a single-answer item has.
     pub options: u32,
     /// Shapes of texts met so far: the same statements are offered again and again.
-    shapes: RefCell<BTreeMap<String, Rc<Shape>>>,
-    vocabulary: RefCell<Vocabulary>,
+    shapes: Rc<RefCell<BTreeMap<String, Rc<Shape>>>>,
+    vocabulary: Rc<RefCell<Vocabulary>>,
 }
 
 /// Something told in words, and where to look.
@@ -86,7 +86,7 @@ impl<'a> Maker<'a> {
     /// A maker of items with `options` options each, 3 to 5.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording, seed: u32, options: u32) -> Self {
-        Self { knowledge, wording, seed, options, shapes: RefCell::default(), vocabulary: RefCell::default() }
+        Self { knowledge, wording, seed, options, shapes: Rc::default(), vocabulary: Rc::default() }
     }
 
     pub(super) fn drop(&self, candidate: &Candidate, why: Reason) -> Dropped {
@@ -131,6 +131,22 @@ impl<'a> Maker<'a> {
         Ok(stem)
     }
 
+    /// The same with another number of options.
+    pub(super) fn with_options(&self, options: u32) -> Self {
+        Self { options, shapes: Rc::clone(&self.shapes), vocabulary: Rc::clone(&self.vocabulary), ..*self }
+    }
+
+    /// Makes an item with as many options as wanted, or with fewer, down to three, where that many cannot be had.
+    ///
+    /// # Errors
+    /// Why it could not be made with as many as wanted.
+    pub(super) fn down_to_three(&self, make: impl Fn(&Self) -> Result<Item, Dropped>) -> Result<Item, Dropped> {
+        let wanted = make(self);
+        (3..self.options)
+            .rev()
+            .fold(wanted, |made, options| made.or_else(|why| make(&self.with_options(options)).map_err(|_| why)))
+    }
+
     /// Makes a single-answer item: chooses distractors from the pool, arranges, explains.
     #[expect(clippy::too_many_arguments, reason = "each kind passes all of them, and none belongs to another")]
     pub(super) fn single<B>(
@@ -143,8 +159,33 @@ impl<'a> Maker<'a> {
         accepts: &dyn Fn(&[&Offer<B>]) -> bool,
         explain: &dyn Fn(&Offer<B>) -> Told,
     ) -> Result<Item, Dropped> {
+        let options = self.options_of(candidate, &stem, (key, pool), arrangement, accepts, explain)?;
+        Ok(self.single_of(candidate, stem, options, claims))
+    }
+
+    /// A single-answer item of options that were chosen already.
+    pub(super) fn single_of(
+        &self,
+        candidate: &Candidate,
+        stem: String,
+        (options, keys): (Vec<Choice>, Vec<OptionKey>),
+        claims: &[ClaimRef],
+    ) -> Item {
+        self.item(candidate, stem, Widget::Single { options }, Solution::Single { options: keys }, claims)
+    }
+
+    /// The options of a question with one right answer, in their order: chosen from the pool, arranged, explained.
+    pub(super) fn options_of<B>(
+        &self,
+        candidate: &Candidate,
+        stem: &str,
+        (key, pool): (Offer<B>, Vec<Offer<B>>),
+        arrangement: &Arrangement,
+        accepts: &dyn Fn(&[&Offer<B>]) -> bool,
+        explain: &dyn Fn(&Offer<B>) -> Told,
+    ) -> Result<(Vec<Choice>, Vec<OptionKey>), Dropped> {
         let count = self.options.clamp(3, 5) as usize - 1;
-        let shape = Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), &stem);
+        let shape = Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), stem);
         let seed = self.chance(candidate, "distractors");
         let search = |accepts: &dyn Fn(&[&Offer<B>]) -> bool| {
             choose(&key, &pool, &Wanted { count, seed, stem: &shape, accepts })
@@ -175,18 +216,16 @@ impl<'a> Maker<'a> {
                 told: explain(offer),
             })
             .collect();
-        Ok(self.arranged(candidate, stem, shown, claims, arrangement))
+        Ok(self.arranged(candidate, shown, arrangement))
     }
 
-    /// Puts the options of a single-answer item into their order.
+    /// Puts the options of a question with one right answer into their order.
     fn arranged(
         &self,
         candidate: &Candidate,
-        stem: String,
         shown: Vec<Shown<'_>>,
-        claims: &[ClaimRef],
         arrangement: &Arrangement,
-    ) -> Item {
+    ) -> (Vec<Choice>, Vec<OptionKey>) {
         let chance = self.chance(candidate, "places");
         let shown = sorted_by_key(shown, |shown| match arrangement {
             Arrangement::Shuffled => hash_texts(chance, &[&shown.value.to_string()]),
@@ -200,7 +239,7 @@ impl<'a> Maker<'a> {
             let explanation = Explanation { proof: proof.clone(), feedback, evidence };
             keys.push(OptionKey { option, value: value.clone(), correct, explanation });
         }
-        self.item(candidate, stem, Widget::Single { options }, Solution::Single { options: keys }, claims)
+        (options, keys)
     }
 
     /// Brings choices into an order that only seed and item decide.

@@ -273,7 +273,8 @@ impl fmt::Display for Value {
 }
 
 impl Value {
-    /// A number by which figures, dates and paragraphs stand in a list, the smallest or earliest first; the same for all others.
+    /// A number by which figures, dates and paragraphs stand in a list, the smallest or earliest first; the same for
+    /// all others.
     pub(super) fn size(&self) -> u64 {
         match self {
             Self::Figure { lo, .. } => signed(*lo),

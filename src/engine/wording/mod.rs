@@ -3,6 +3,8 @@
 mod english;
 pub mod problems;
 
+use crate::engine::bank::meaning::DifferenceKind;
+use crate::engine::dossier::LinkRelation;
 use crate::engine::dossier::date::{Interval, Precision};
 use crate::engine::dossier::{CostClass, Figure, Role};
 use crate::engine::language::Words;
@@ -21,10 +23,14 @@ pub struct Wording {
     pub stems: Stems,
     /// The sentences of feedback.
     pub feedback: Feedback,
+    /// What options are made of.
+    pub labels: Labels,
     /// What an article does with a statement, as a label.
     pub treatment: fn(Treatment) -> &'static str,
     /// A date in words.
     pub date: fn(&Interval, Precision) -> String,
+    /// A number in digits, in groups.
+    pub number: fn(i64) -> String,
     /// The sign before paragraph numbers.
     pub paragraph: &'static str,
     /// Between the last two of a list.
@@ -85,6 +91,30 @@ pub struct Stems {
     pub evidence_likely: Templates,
     /// `{article}` `{statement}` `{voices}`
     pub evidence_of_voices: Templates,
+    /// `{article}` `{statement}`
+    pub claim_status: Templates,
+    /// `{one}` `{other}`
+    pub where_they_differ: Templates,
+    /// `{one}` `{other}`: asked before the paragraphs that show it
+    pub where_they_differ_shown: Templates,
+    /// `{one}` `{said}` `{other}` `{other_said}`: the sentence before the question
+    pub two_claims: Templates,
+    /// No gap: follows [`Self::two_claims`]
+    pub kind_of_difference: Templates,
+    /// `{article}` `{unit}`: highest figure, then lowest
+    pub figure_in_article: [Templates; 2],
+    /// `{article}`: latest event, then earliest
+    pub event_in_article: [Templates; 2],
+    /// `{scope}`: highest figure, then lowest
+    pub article_by_figure: [Templates; 2],
+    /// `{event}`: latest date, then earliest
+    pub article_by_date: [Templates; 2],
+    /// `{according}` `{actor}` `{goal}`
+    pub goal_cost_link: fn(LinkRelation) -> Templates,
+    /// `{question}` `{earlier}` `{later}`
+    pub change_over_time: Templates,
+    /// `{one}` `{other}`: asked before the paragraphs that show it
+    pub corroboration_shown: Templates,
 }
 
 /// The sentences of feedback. `{Article}` begins a sentence, `{at}` is a list of paragraphs in brackets.
@@ -141,6 +171,56 @@ pub struct Feedback {
     pub date_follows: &'static str,
     /// `{paragraph}` `{gist}`
     pub paragraph_treats: &'static str,
+    /// `{given}`: a sentence on how the article does present a statement
+    pub presented_otherwise: &'static str,
+    /// `{given}`: two sentences on what two articles say
+    pub answers_exclude: &'static str,
+    /// `{given}`
+    pub answers_agree: &'static str,
+    /// `{given}`
+    pub answers_go_together: &'static str,
+    /// `{given}`
+    pub pair_right: &'static str,
+    /// `{given}`
+    pub first_half_wrong: &'static str,
+    /// `{given}`
+    pub second_half_wrong: &'static str,
+    /// `{given}`
+    pub both_halves_wrong: &'static str,
+    /// `{number}` `{given}`
+    pub paragraph_shows: &'static str,
+    /// `{number}` `{article}` `{gist}` `{given}`
+    pub paragraph_shows_else: &'static str,
+    /// `{Article}` `{figure}` `{unit}` `{scope}` `{at}`
+    pub counts_it: &'static str,
+    /// `{Article}` `{actor}` `{goal}` `{cost}` `{at}`
+    pub links: fn(LinkRelation) -> &'static str,
+    /// `{Article}` `{statement}` `{at}` `{actor}` `{goal}`: the list of links is complete
+    pub links_otherwise: &'static str,
+    /// `{given}` `{label}`
+    pub separated_by: &'static str,
+    /// `{given}` `{label}`
+    pub separated_otherwise: &'static str,
+}
+
+/// Labels and joints that options are made of.
+pub struct Labels {
+    /// How an article presents a statement: in its own voice, plainly.
+    pub own: &'static str,
+    /// In its own voice, with a hedge or under a condition.
+    pub own_hedged: &'static str,
+    /// `{voice}`: as the view of somebody.
+    pub attributed: &'static str,
+    /// Not as true.
+    pub denied: &'static str,
+    /// What separates two claims.
+    pub difference: fn(DifferenceKind) -> &'static str,
+    /// `{earlier}` `{later}`: two answers in the order of time.
+    pub change: &'static str,
+    /// `{article}`: where something stands.
+    pub according: &'static str,
+    /// `{article}` `{voices}`: whose view it is, and where it stands.
+    pub according_to_voice: &'static str,
 }
 
 /// The wording for a language tag, or nothing where there is none. A region is ignored: `en-GB` is worded as `en`.

@@ -1,9 +1,19 @@
 //! The kinds of question, one file each. Each finds its candidates and makes one of them into an item.
 
+mod change_over_time;
+mod claim_status;
 mod corroboration;
 mod date;
+mod goal_cost_link;
 mod goal_named;
+mod kind_of_difference;
+mod measure;
+mod position;
 mod position_table;
+mod size_or_time;
+#[cfg(test)]
+mod trial;
+mod where_they_differ;
 mod which_article;
 mod who_says_it;
 
@@ -38,6 +48,12 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     format_membership::find(knowledge, &mut found);
     event_order::find(knowledge, &mut found);
     evidence::find(knowledge, &mut found);
+    claim_status::find(knowledge, &mut found);
+    where_they_differ::find(knowledge, &mut found);
+    kind_of_difference::find(knowledge, &mut found);
+    size_or_time::find(knowledge, &mut found);
+    goal_cost_link::find(knowledge, &mut found);
+    change_over_time::find(knowledge, &mut found);
     found
 }
 
@@ -51,7 +67,10 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Voice(claim) => who_says_it::make(maker, candidate, claim),
         Target::Goal(article, statement, claim) => goal_named::make(maker, candidate, article, statement, claim),
         Target::Article(article, statement) => which_article::make(maker, candidate, article, statement),
-        Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement),
+        Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement, false),
+        Target::InBothShown(one, other, statement) => {
+            corroboration::make(maker, candidate, (one, other), statement, true)
+        }
         Target::Positions(statement) => position_table::make(maker, candidate, statement),
         Target::Figure(claim) => figure::make(maker, candidate, claim),
         Target::Goals(article, actor, ref goals) => goals_all::make(maker, candidate, (article, actor), goals),
@@ -61,5 +80,15 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         }
         Target::Order(ref events) => event_order::make(maker, candidate, events),
         Target::Paragraph(claim, paragraph) => evidence::make(maker, candidate, claim, paragraph),
+        Target::Status(article, statement) => claim_status::make(maker, candidate, article, statement),
+        Target::Difference(one, other, point, with_paragraphs) => {
+            maker.down_to_three(|maker| where_they_differ::make(maker, candidate, (one, other), point, with_paragraphs))
+        }
+        Target::KindOfDifference(one, other) => kind_of_difference::make(maker, candidate, one, other),
+        Target::Extreme { claim, highest, is_across } => {
+            maker.down_to_three(|maker| size_or_time::make(maker, candidate, claim, highest, is_across))
+        }
+        Target::Link(place) => maker.down_to_three(|maker| goal_cost_link::make(maker, candidate, place)),
+        Target::Change(point, earlier, later) => change_over_time::make(maker, candidate, point, (earlier, later)),
     }
 }
