@@ -2,7 +2,12 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, ReferrerPolicy, Request, RequestCredentials, RequestInit, RequestRedirect, Response, Url};
+use web_sys::{
+    AbortSignal, Blob, ReferrerPolicy, Request, RequestCredentials, RequestInit, RequestRedirect, Response, Url,
+};
+
+/// How long a host may take, in milliseconds.
+const PATIENCE: u32 = 60_000;
 
 /// A place that a dossier can be asked from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +21,7 @@ pub struct Target {
 /// Why there is no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// No answer: no connection, another page than allowed, a redirect to another place.
+    /// No answer: no connection, another page than allowed, a redirect to another place, or too long a silence.
     NoAnswer,
     /// The host answered with this status.
     Status(u16),
@@ -51,6 +56,7 @@ async fn blob(address: &str, limit: usize) -> Result<Blob, Failure> {
     let lost = |_| Failure::NoAnswer;
     let options = RequestInit::new();
     options.set_credentials(RequestCredentials::Omit);
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
     options.set_redirect(RequestRedirect::Error);
     options.set_referrer_policy(ReferrerPolicy::NoReferrer);
     let request = Request::new_with_str_and_init(address, &options).map_err(lost)?;

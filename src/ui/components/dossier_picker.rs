@@ -54,7 +54,7 @@ pub fn dossier_picker(scene: &Scene) -> Html {
                 </label>
                 <button type="submit">{ words.look_up }</button>
             </form>
-            <div class="collate-opening" role="status" hidden={scene.store.opening == Opening::Idle}>
+            <div class="collate-opening" role="status" tabindex="-1" hidden={scene.store.opening == Opening::Idle}>
                 { opening(scene) }
             </div>
         </section>

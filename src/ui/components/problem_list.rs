@@ -29,8 +29,10 @@ pub fn problem_list(scene: &Scene, all: &[Problem]) -> Html {
         }
     });
     let turn = |text: &'static str, to: Option<usize>| {
+        // At the ends a button does nothing instead of being disabled, so that the focus on it is not lost.
         let action = Action::ProblemPage(to.unwrap_or(page) as u32);
-        html! { <button type="button" disabled={to.is_none()} onclick={scene.does(action)}>{ text }</button> }
+        let is_end = to.is_none().then_some("true");
+        html! { <button type="button" aria-disabled={is_end} onclick={scene.does(action)}>{ text }</button> }
     };
     html! {
         <div class="collate-problems">

@@ -69,6 +69,12 @@ impl Store {
                 self.focus(Focus::Heading);
             }
             Action::Opening(opening) => {
+                // The buttons of the question go away with it; the focus must not.
+                if matches!(self.opening, Opening::Asking(_)) && !matches!(opening, Opening::Asking(_)) {
+                    let is_left = opening == Opening::Idle;
+                    let place = if is_left { ".collate-field input[type=\"text\"]" } else { ".collate-opening" };
+                    self.focus(Focus::Selector(place.into()));
+                }
                 self.opening = opening;
                 self.problem_page = 0;
             }

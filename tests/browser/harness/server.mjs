@@ -24,6 +24,7 @@ const types = {
  * - `types`: other MIME types by ending.
  * - `pages`: further pages by path, as HTML.
  * - `refuse`: a function of the path that is true for files that are to be missing.
+ * - `answers`: further answers by path, as `{ status, type, headers, content }`; `"silence"` never answers.
  *
  * `requests` lists the path of every request, in order.
  */
@@ -33,8 +34,10 @@ export async function serve(options = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     requests.push(pathname);
-    const { status, type, content } = await find(decodeURIComponent(pathname), mount, options);
-    response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store", ...options.headers });
+    const found = options.answers?.[pathname] ?? (await find(decodeURIComponent(pathname), mount, options));
+    if (found === "silence") return;
+    const { status = 200, type = types[".json"], headers, content = "" } = found;
+    response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store", ...options.headers, ...headers });
     response.end(content);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -17,7 +17,7 @@ after(() => browser?.close());
  * A test with a site and a page.
  *
  * `body` gets `{ page, server, context, trouble, open }`. `open()` goes to the site and waits until it stands. The test
- * fails if the console shows an error or a warning, if the page throws, or if it asks another host for anything;
+ * fails if the console of any page shows an error or a warning, if a page throws, or if it asks another host for anything;
  * `trouble.expect(/…/)` says which errors and warnings belong to the test, and each of those has to come.
  *
  * Options: those of `serve`, and under `context` those of Playwright's `newContext`.
@@ -28,8 +28,8 @@ export function siteTest(name, options, body) {
     const context = await browser.newContext(options.context);
     context.setDefaultTimeout(patience / 2);
     try {
+      const trouble = watch(context, server);
       const page = await context.newPage();
-      const trouble = watch(page, server);
       const open = async (address = server.address) => {
         await page.goto(address);
         await stands(page);
@@ -48,14 +48,14 @@ export async function stands(page) {
   await page.locator("#collate main").first().waitFor();
 }
 
-function watch(page, server) {
+function watch(context, server) {
   const seen = [];
   const expected = [];
-  page.on("console", (message) => {
+  context.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) seen.push(`console ${message.type()}: ${message.text()}`);
   });
-  page.on("pageerror", (error) => seen.push(`page error: ${error.stack ?? error}`));
-  page.on("request", (request) => {
+  context.on("weberror", (event) => seen.push(`page error: ${event.error().stack ?? event.error()}`));
+  context.on("request", (request) => {
     const url = new URL(request.url());
     const local = ["blob:", "data:", "about:"].includes(url.protocol);
     if (!local && url.origin !== server.origin) seen.push(`request to another host: ${url}`);
@@ -63,6 +63,10 @@ function watch(page, server) {
   return {
     expect(pattern) {
       expected.push(pattern);
+    },
+    /** Requests to other hosts so far. */
+    strangers() {
+      return seen.filter((line) => line.startsWith("request to another host"));
     },
     check() {
       const surprises = seen.filter((line) => !expected.some((pattern) => pattern.test(line)));

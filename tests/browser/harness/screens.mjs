@@ -1,0 +1,63 @@
+// A walk through every screen.
+import { at, begin, fill, goOn, read, resultsHeading, submit } from "./quiz.mjs";
+import { file, fileField, problems, spoiled } from "./dossiers.mjs";
+import { stands } from "./site.mjs";
+
+/** The widgets that the shipped dossier gives; quiz number 2 begins with one of each. */
+const widgets = ["single", "rows"];
+
+/** Opens everything that can be unfolded. */
+async function unfold(page) {
+  await page.locator("main details:not([open])").evaluateAll((all) => {
+    for (const details of all) details.open = true;
+  });
+}
+
+/** Goes through every screen of a site that is open and untouched, and calls `look` with the name of each. */
+export async function everyScreen({ page, server }, look) {
+  await look("start");
+  await begin(page, { number: 2 });
+  for (const widget of widgets) {
+    if ((await read(page)).widget !== widget) throw new Error(`a question with the widget ${widget} should come here`);
+    await look(`question ${widget}`);
+    await page.getByRole("button", { name: "Answer", exact: true }).click();
+    await page.getByRole("alert").filter({ hasText: /Please|no answer/ }).waitFor();
+    await fill(page);
+    await look(`question ${widget}, filled`);
+    await submit(page);
+    await unfold(page);
+    await look(`feedback ${widget}`);
+    await goOn(page);
+  }
+  await at(page, 3);
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  await begin(page, { number: 3 });
+  await page.getByRole("button", { name: "Undo" }).waitFor();
+  await look("a notice");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await at(page, 3);
+  await page.getByRole("link", { name: "Results", exact: true }).click();
+  await resultsHeading(page).waitFor();
+  await unfold(page);
+  await look("results");
+  await page.getByRole("main").getByRole("list").getByRole("link").nth(1).click();
+  await page.getByRole("heading", { name: "Review: question 2 of 12" }).waitFor();
+  await look("review");
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
+  await look("settings");
+  await page.getByRole("link", { name: "About", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "About" }).waitFor();
+  await look("about");
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  const bad = spoiled((dossier) => {
+    for (const claim of dossier.claims) claim.article = `no-such-article-${"x".repeat(40)}`;
+  });
+  await fileField(page).setInputFiles(file("a-file-with-quite-a-long-name-in-one-word-2018-01-29.json", bad));
+  await problems(page).first().waitFor();
+  await look("list of problems");
+  await page.goto(`${server.address}?dossier=http://dossiers.example/${"a-long-address/".repeat(8)}d.json`);
+  await stands(page);
+  await page.getByRole("button", { name: "Yes, get it" }).waitFor();
+  await look("asking before a request");
+}

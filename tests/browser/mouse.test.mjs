@@ -1,0 +1,169 @@
+// A quiz by mouse, from the first click to the scorecard.
+import assert from "node:assert/strict";
+import {
+  answerButton, asked, at, begin, feedback, fill, form, points, read, resultsHeading, stems, submit, takeAll,
+} from "./harness/quiz.mjs";
+import { siteTest } from "./harness/site.mjs";
+
+const dimensions = ["goals", "costs", "formats"];
+const main = (page) => page.getByRole("main");
+
+/** Says "not enough" or gives a figure, for each dimension. */
+async function findings(page) {
+  const found = main(page).getByText(/^(Not enough answers|Developing|Secure)/);
+  await found.first().waitFor();
+  return found.allTextContents();
+}
+
+siteTest("twelve questions by mouse, every option explained, to the results", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 3 });
+  const widgets = new Set();
+  const sentences = [];
+  await takeAll(page, (place) => place, async (question) => {
+    widgets.add(question.widget);
+    const entries = await feedback(page);
+    const expected = question.groups.flatMap((group) => (question.widget === "rows" ? [group.row] : group.choices));
+    assert.deepEqual(entries.map((entry) => entry.text).sort(), expected.sort(), "every option is explained, once");
+    for (const entry of entries) {
+      assert.match(entry.badge, /right|Right/, question.stem);
+      assert.ok(entry.why.length > entry.text.length + entry.badge.length + 20, `a reason: ${entry.why}`);
+      // What an article leaves out stands in no paragraph of it.
+      const isAbsent = /does not treat/.test(entry.why);
+      assert.ok(isAbsent || entry.marks.length > 0, `a source under “${entry.text}” of “${question.stem}”`);
+      for (const mark of entry.marks) assert.match(mark, /^¶ \d+, \S/);
+    }
+    const right = entries.filter((entry) => /[Rr]ight(:| answer)/.test(entry.badge) && !/Not right/.test(entry.badge));
+    if (question.widget === "single") assert.equal(right.length, 1, question.stem);
+    sentences.push(Number(/([\d.]+) of 1 point/.exec(await main(page).innerText())[1]));
+  });
+  assert.deepEqual([...widgets].sort(), ["rows", "single"], "every widget that the shipped dossier gives");
+
+  const { rows, sum } = await points(page);
+  assert.deepEqual(rows.map((row) => row.name), dimensions);
+  assert.deepEqual(rows.map((row) => [row.of, row.answered]), [[4, 4], [4, 4], [4, 4]]);
+  const hundredths = (number) => Math.round(number * 100);
+  assert.equal(rows.reduce((total, row) => total + hundredths(row.earned), 0), hundredths(sum.earned));
+  assert.deepEqual([sum.of, sum.answered], [12, 12]);
+  const shown = sentences.reduce((total, one) => total + hundredths(one), 0);
+  assert.ok(Math.abs(shown - hundredths(sum.earned)) <= sentences.length / 2, "the sum is that of the questions");
+  await main(page).getByText(`You earned ${sum.earned} of 12 points.`).waitFor();
+});
+
+siteTest("too few answers give no figure, and enough of them do", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 5 });
+  await takeAll(page);
+  for (const line of await findings(page)) assert.match(line, /^Not enough answers .*: 4 questions so far\.$/);
+  assert.doesNotMatch(await main(page).getByRole("heading", { name: /^What you know/ }).locator("..").innerText(), /\d %\.? \d/);
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  await begin(page, { items: 24, number: 6 });
+  await takeAll(page);
+  // Every answer behind it: four and eight of each, less those asked twice.
+  for (const line of await findings(page)) {
+    const items = Number(/(\d+) questions? (so far|behind it)/.exec(line)[1]);
+    assert.ok(items >= 8 && items <= 12, line);
+    if (/^Not enough/.test(line)) continue;
+    const [, mean, low, high] = /about (\d+) %, somewhere from (\d+) to (\d+) %/.exec(line).map(Number);
+    assert.ok(low <= mean && mean <= high && high - low <= 51, line);
+  }
+});
+
+siteTest("every question can be reviewed", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 8 });
+  const seen = [];
+  await takeAll(page, (place) => place + 1, async (question) => seen.push({ ...question, entries: await feedback(page) }));
+  const links = main(page).getByRole("list").getByRole("link");
+  for (const [place, question] of seen.entries()) {
+    await links.nth(place).click();
+    await page.getByRole("heading", { level: 1, name: `Review: question ${place + 1} of 12` }).waitFor();
+    assert.equal((await main(page).getByRole("heading", { level: 2 }).textContent()).trim(), question.stem);
+    assert.deepEqual(await feedback(page), question.entries, "the same is said as when it was answered");
+    await page.getByRole("link", { name: "Back to the results" }).click();
+    await resultsHeading(page).waitFor();
+  }
+});
+
+siteTest("an unanswered question keeps its key in the review", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 8 });
+  await page.getByText(/^All questions/).click();
+  await page.getByRole("link", { name: /^Finish now/ }).click();
+  await resultsHeading(page).waitFor();
+  await main(page).getByRole("list").getByRole("link").nth(1).click();
+  await main(page).getByText(/its answer is not shown/).waitFor();
+  assert.equal(await main(page).getByRole("listitem").count(), 0);
+  await page.getByRole("link", { name: "Answer it now" }).click();
+  await at(page, 2);
+});
+
+siteTest("another quiz asks unseen questions, round after round", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 9 });
+  const met = new Set();
+  for (let round = 1; round <= 3; round += 1) {
+    await page.getByText(/^All questions/).click();
+    await page.getByRole("link", { name: /^Finish now/ }).click();
+    await resultsHeading(page).waitFor();
+    const now = await stems(page);
+    assert.equal(now.length, 12);
+    for (const stem of now) {
+      assert.ok(!met.has(stem), `asked twice: ${stem}`);
+      met.add(stem);
+    }
+    await page.getByRole("button", { name: "Another quiz with unseen questions" }).click();
+    await at(page, 1);
+  }
+});
+
+siteTest("the same again is the same, to the order of the options", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 10 });
+  const first = [];
+  for (let place = 1; place <= 12; place += 1) {
+    first.push(await asked(page));
+    if (place < 12) await page.getByRole("link", { name: "Next", exact: true }).click();
+    await at(page, Math.min(place + 1, 12));
+  }
+  await page.getByText(/^All questions/).click();
+  await page.getByRole("link", { name: /^Finish now/ }).click();
+  await page.getByRole("button", { name: "The same questions again" }).click();
+  for (let place = 1; place <= 12; place += 1) {
+    await at(page, place);
+    assert.equal(await asked(page), first[place - 1]);
+    if (place < 12) await page.getByRole("link", { name: "Next", exact: true }).click();
+  }
+});
+
+siteTest("an incomplete answer gets a sentence, and nothing is marked", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 1 });
+  await answerButton(page).click();
+  await page.getByRole("alert").getByText("Please choose an answer first.").waitFor();
+  for (let place = 1; (await read(page)).widget !== "rows"; place += 1) {
+    await page.getByRole("link", { name: "Next", exact: true }).click();
+    await at(page, place + 1);
+  }
+  const { groups } = await read(page);
+  await form(page).locator(`input[name="${groups[0].name}"]`).first().check();
+  await answerButton(page).click();
+  await page.getByRole("alert").getByText(/^\d rows have no answer yet\.$/).waitFor();
+  assert.equal(await main(page).getByRole("listitem").count(), 0);
+  await fill(page);
+  await submit(page);
+});
+
+siteTest("back and forward of the browser go through the screens", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 2 });
+  await page.getByRole("link", { name: "Next", exact: true }).click();
+  await at(page, 2);
+  await page.goBack();
+  await at(page, 1);
+  await page.goForward();
+  await at(page, 2);
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole("heading", { name: "A new quiz" }).waitFor();
+});
