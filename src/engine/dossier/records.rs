@@ -134,7 +134,7 @@ pub struct Statement {
     pub actor: Option<EntityRef>,
     /// The time it is about.
     pub valid: Option<(Interval, Precision)>,
-    /// What it entails, as written; [`super::reasoning`] closes it.
+    /// What it entails, as written; [`crate::engine::reasoning`] closes it.
     pub entails: Vec<StatementRef>,
     /// What it excludes, as written.
     pub excludes: Vec<StatementRef>,

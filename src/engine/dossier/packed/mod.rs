@@ -5,7 +5,7 @@
 //!
 //! | bytes | what |
 //! |---|---|
-//! | 1 | [`VERSION`] |
+//! | 1 | `VERSION` |
 //! | 8 | the hash of the dossier's content, lowest byte first |
 //! | a number | the length of the texts |
 //! | … | the texts, each with a line break at its end |

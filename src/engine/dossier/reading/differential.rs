@@ -1,4 +1,5 @@
 //! Holds the reader to the types in `file.rs`, from which the schema is made, so that the two never drift apart.
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::{BTreeMap, BTreeSet};
 
