@@ -38,7 +38,7 @@ pub(super) struct Wanted<'a, B> {
 }
 
 /// How many partial sets are looked at before the search gives up.
-const PATIENCE: u32 = 3_000;
+const PATIENCE: u32 = 800;
 
 /// Chooses distractors for a key, or nothing where no set of what is proven false hides it.
 ///

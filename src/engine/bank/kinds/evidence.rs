@@ -53,6 +53,7 @@ fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
+    let by_article: Vec<_> = dossier.article_refs().map(|article| blocks(dossier, words, article)).collect();
     let mut taken = Vec::new();
     for reference in dossier.claim_refs() {
         let claim = &dossier[reference];
@@ -67,8 +68,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_complete() {
             continue;
         }
-        let blocks = blocks(dossier, words, claim.article);
-        let mut supported = blocks
+        let mut supported = by_article[claim.article.place()]
             .iter()
             .filter_map(|block| block.iter().map(|(number, _)| *number).find(|number| claim.evidence.contains(number)));
         let (Some(number), None) = (supported.next(), supported.next()) else { continue };
