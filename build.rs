@@ -1,29 +1,50 @@
-//! Packs the shipped dossier for embedding: white space and the author's notes are left out.
+//! Checks the shipped dossier and packs it for embedding: white space and the author's notes are left out.
 
 use std::path::Path;
 use std::{env, fs};
 
+use engine::dossier::{packed, read};
 use serde_json::Value;
+
+/// What of the engine reads and packs dossiers. It is compiled once more for this script, and only when one of these
+/// files has changed.
+#[path = "src/engine"]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "the rest of the engine uses what this script does not")]
+mod engine {
+    pub(crate) mod dossier;
+    pub(crate) mod hashing;
+
+    pub(crate) mod reasoning {
+        mod entailment;
+
+        pub(crate) use entailment::{Entailment, Knot};
+    }
+}
 
 const SHIPPED: &str = "questions/syria.json";
 
 fn main() {
     println!("cargo::rerun-if-changed={SHIPPED}");
-    let packed = fs::read_to_string(SHIPPED)
-        .map_err(|error| error.to_string())
-        .and_then(|text| serde_json::from_str::<Value>(&text).map_err(|error| error.to_string()))
-        .map(|mut dossier| {
-            // No question uses them, and the hash of a dossier leaves them out too.
-            if let Some(fields) = dossier.as_object_mut() {
-                fields.remove("notes");
-            }
-            dossier.to_string()
-        });
-    let written = packed.and_then(|text| {
-        let folder = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-        fs::write(Path::new(&folder).join("shipped.json"), text).map_err(|error| error.to_string())
-    });
-    if let Err(error) = written {
+    if let Err(error) = embed() {
         println!("cargo::error={SHIPPED} cannot be embedded: {error}");
     }
+}
+
+fn embed() -> Result<(), String> {
+    let text = fs::read_to_string(SHIPPED).map_err(|error| error.to_string())?;
+    let mut json: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    // No question uses them, and the hash of a dossier leaves them out too.
+    if let Some(fields) = json.as_object_mut() {
+        fields.remove("notes");
+    }
+    let text = json.to_string();
+    let read = read(&text).map_err(|problems| {
+        let errors = problems.iter().filter(|problem| problem.is_error());
+        errors.map(|problem| format!("{}: {:?}", problem.place, problem.fault)).collect::<Vec<_>>().join("; ")
+    })?;
+    let folder = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    let write =
+        |name: &str, bytes: &[u8]| fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string());
+    write("shipped.json", text.as_bytes())?;
+    write("shipped.packed", &packed::pack(&read.dossier))
 }

@@ -174,6 +174,7 @@ fn the_start_shows_what_is_printed_and_marks_what_is_not() {
     let screen = html(&store(SAMPLE));
     assert!(screen.contains("Why the town builds a wall") && screen.contains("March 14, 2016"));
     assert!(screen.contains("The letter from the quay") && screen.contains("no title printed; the name is ours"));
+    assert!(screen.contains("In the questions: <bdi>the harbour note</bdi>"));
     assert!(screen.contains("inferred") && screen.contains("It speaks of early 2018 as recent"));
     assert!(screen.contains("not for exams that matter"));
     assert!(!screen.contains("Your quiz"));

@@ -13,7 +13,7 @@ use super::settings::Settings;
 use super::store::{Action, Focus, Forgotten, Notice, Open, Opened, Opening, Store};
 use crate::browser::{address, chance, clock, fetch, files, page, storage};
 use crate::engine::dossier::problem::{Fault, Place, Problem};
-use crate::engine::dossier::{self, limits};
+use crate::engine::dossier::{self, Read, limits, packed};
 use crate::engine::hashing::hexadecimal;
 use crate::shipped;
 
@@ -32,11 +32,11 @@ pub(super) fn boot() -> Option<Store> {
     let kept_from = storage::read(DOSSIER_ADDRESS);
     let is_asked_for_kept =
         asked.as_ref().is_none_or(|target| target.as_ref().map(|target| &target.address) == kept_from.as_ref());
-    let kept = storage::read(DOSSIER).filter(|_| is_asked_for_kept).and_then(|text| open(&text, true).ok());
+    let kept = storage::read(DOSSIER).filter(|_| is_asked_for_kept).and_then(|text| dossier::read(&text).ok());
     let is_kept = kept.is_some();
     let mut opened = match kept {
-        Some(opened) => opened,
-        None => open(shipped::TEXT, false).ok()?,
+        Some(read) => open(read, true),
+        None => shipped_dossier()?,
     };
     if !storage::works() {
         opened.notices.push(Notice::NothingKept);
@@ -52,9 +52,14 @@ pub(super) fn boot() -> Option<Store> {
     Some(store)
 }
 
-/// Reads a dossier, and what was done with it before.
-fn open(text: &str, is_other: bool) -> Result<Opened, Vec<Problem>> {
-    let read = dossier::read(text)?;
+/// The dossier that comes with the module, which was checked when it was packed.
+fn shipped_dossier() -> Option<Opened> {
+    let dossier = packed::unpack(shipped::PACKED)?;
+    Some(open(Read { dossier, warnings: Vec::new() }, false))
+}
+
+/// Takes a dossier, and what was done with it before.
+fn open(read: Read, is_other: bool) -> Opened {
     let hash = hexadecimal(read.dossier.hash);
     let key = Progress::key(&hash);
     let mut notices = Vec::new();
@@ -79,7 +84,7 @@ fn open(text: &str, is_other: bool) -> Result<Opened, Vec<Problem>> {
     }
     notices.dedup();
     let dossier = Rc::new(Open { dossier: read.dossier, hash, is_other });
-    Ok(Opened { dossier, warnings: Rc::new(read.warnings), progress, notices })
+    Opened { dossier, warnings: Rc::new(read.warnings), progress, notices }
 }
 
 /// Keeps a text under a key of its own that nothing reads, so that nothing is lost that somebody may still want.
@@ -153,8 +158,9 @@ pub(super) fn get(target: fetch::Target, send: Callback<Action>) {
 }
 
 fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Action>) {
-    match open(text, true) {
-        Ok(mut opened) => {
+    match dossier::read(text) {
+        Ok(read) => {
+            let mut opened = open(read, true);
             storage::remove(DOSSIER_ADDRESS);
             let is_kept =
                 storage::write(DOSSIER, text) && address.is_none_or(|address| storage::write(DOSSIER_ADDRESS, address));
@@ -170,7 +176,7 @@ fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Act
 
 /// Goes back to the dossier that comes with the module.
 pub(super) fn open_shipped(send: &Callback<Action>) {
-    if let Ok(opened) = open(shipped::TEXT, false) {
+    if let Some(opened) = shipped_dossier() {
         storage::remove(DOSSIER);
         storage::remove(DOSSIER_ADDRESS);
         send.emit(Action::Opened(Box::new(opened)));

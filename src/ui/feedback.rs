@@ -101,7 +101,12 @@ pub fn groups<'a>(words: &'static Strings, item: &'a Item, response: &'a Respons
                 Entry {
                     text: text_of(entries, &key.entry),
                     verdict: if is_right { Verdict::Right } else { Verdict::Wrong },
-                    badge: (words.belongs_at)(place + 1),
+                    badge: [
+                        (words.belongs_at)(place + 1).as_str(),
+                        " · ",
+                        if is_right { words.right } else { words.wrong },
+                    ]
+                    .concat(),
                     is_chosen: false,
                     is_quiet: false,
                     lines,

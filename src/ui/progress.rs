@@ -73,7 +73,7 @@ impl Progress {
     /// As it is kept. Nothing where nothing was done.
     #[must_use]
     pub fn to_text(&self) -> Option<String> {
-        if *self == Self::default() {
+        if self.attempt.is_none() && self.previous.is_none() && self.history.answers().is_empty() {
             return None;
         }
         let kept = Kept {

@@ -16,17 +16,17 @@ use std::rc::Rc;
 const SAMPLE: &str = include_str!("../../questions/sample.json");
 
 /// One golden case: a file name, what stands in it, and what it should say.
-pub struct Case {
+pub(crate) struct Case {
     /// The file under `tests/golden/`.
-    pub file: &'static str,
+    pub(crate) file: &'static str,
     /// What the file says.
-    pub on_file: &'static str,
+    pub(crate) on_file: &'static str,
     /// What the program says now.
-    pub now: String,
+    pub(crate) now: String,
 }
 
 /// Every case.
-pub fn all() -> Vec<Case> {
+pub(crate) fn all() -> Vec<Case> {
     vec![
         Case { file: "sample-bank.json", on_file: include_str!("sample-bank.json"), now: sample_bank() },
         Case { file: "shipped-banks.txt", on_file: include_str!("shipped-banks.txt"), now: shipped_banks() },

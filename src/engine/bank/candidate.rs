@@ -2,8 +2,8 @@
 
 use super::item::{ItemId, Kind};
 use super::meaning::Asked;
-use crate::engine::dossier::Dimension;
-use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef, StatementRef};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, PointRef, StatementRef};
+use crate::engine::dossier::{Dimension, Role};
 
 /// Something that could be asked.
 #[derive(Clone, Debug)]
@@ -36,6 +36,32 @@ pub(super) enum Target {
     InBoth(ArticleRef, ArticleRef, StatementRef),
     /// What the articles do with this statement.
     Positions(StatementRef),
+    /// The figure of this claim.
+    Figure(ClaimRef),
+    /// Which of these goals this article gives this actor.
+    Goals(ArticleRef, EntityRef, Vec<StatementRef>),
+    /// The classes of these costs in this article.
+    CostClasses(ArticleRef, Vec<StatementRef>),
+    /// Which of these take part in this format, or in this role, according to this article.
+    Participants(ArticleRef, EntityRef, Option<Role>, Vec<EntityRef>),
+    /// These events in the order in which the articles of the candidate date them.
+    Order(Vec<EventRef>),
+    /// This paragraph supports this claim.
+    Paragraph(ClaimRef, u32),
+    /// How this article presents this statement.
+    Status(ArticleRef, StatementRef),
+    /// This point parts two articles; whether the paragraphs are asked for too.
+    Difference(ArticleRef, ArticleRef, PointRef, bool),
+    /// What separates these claims.
+    KindOfDifference(ClaimRef, ClaimRef),
+    /// This claim has the highest figure or latest date (or the lowest, earliest): within its article, or of all articles.
+    Extreme { claim: ClaimRef, highest: bool, is_across: bool },
+    /// The cost of the link at this place of the dossier.
+    Link(u32),
+    /// This statement stands in both articles, and the paragraphs are asked for too.
+    InBothShown(ArticleRef, ArticleRef, StatementRef),
+    /// The answers of an earlier and a later article.
+    Change(PointRef, ArticleRef, ArticleRef),
 }
 
 impl Candidate {

@@ -38,49 +38,81 @@ pub(super) struct Wanted<'a, B> {
 }
 
 /// How many partial sets are looked at before the search gives up.
-const PATIENCE: u32 = 3_000;
+const PATIENCE: u32 = 800;
 
 /// Chooses distractors for a key, or nothing where no set of what is proven false hides it.
 ///
 /// The place of the key by length is drawn first, so that over a bank neither the longest nor the shortest option is a
 /// good guess; where no set gives that place, any set that passes the rules will do.
 pub(super) fn choose<'p, B>(key: &Offer<B>, pool: &'p [Offer<B>], wanted: &Wanted<'_, B>) -> Option<Vec<&'p Offer<B>>> {
-    let usable = pool.iter().filter(|offer| offer.value != key.value && offer.shape.goes_with(&key.shape)).collect();
-    let ordered = sorted_by_key(usable, |offer: &&Offer<B>| {
-        (u64::from(offer.distance) << 56) | (hash_texts(wanted.seed, &[&offer.value.to_string()]) >> 8)
+    let at = |place: &u32| &pool[*place as usize];
+    let accepts = |chosen: &[u32]| (wanted.accepts)(&chosen.iter().map(at).collect::<Vec<_>>());
+    let looks = pool.iter().zip(0..).map(|(offer, place)| Look::new(offer, place)).collect();
+    let demand = Demand { count: wanted.count, seed: wanted.seed, stem: wanted.stem, accepts: &accepts };
+    search(&Look::new(key, 0), looks, &demand).map(|chosen| chosen.iter().map(at).collect())
+}
+
+/// An offer as the search sees it. What a kind needs to explain it is left away, so that the search is compiled once.
+#[derive(Clone, Copy)]
+struct Look<'p> {
+    value: &'p Value,
+    text: &'p str,
+    shape: &'p Shape,
+    distance: u8,
+    place: u32,
+}
+
+impl<'p> Look<'p> {
+    fn new<B>(offer: &'p Offer<B>, place: u32) -> Self {
+        Self { value: &offer.value, text: &offer.text, shape: &offer.shape, distance: offer.distance, place }
+    }
+}
+
+/// [`Wanted`] without the kind.
+struct Demand<'a> {
+    count: usize,
+    seed: u64,
+    stem: &'a Shape,
+    accepts: &'a dyn Fn(&[u32]) -> bool,
+}
+
+fn search(key: &Look<'_>, mut pool: Vec<Look<'_>>, demand: &Demand<'_>) -> Option<Vec<u32>> {
+    pool.retain(|look| look.value != key.value && look.shape.goes_with(key.shape));
+    let ordered = sorted_by_key(pool, |look| {
+        (u64::from(look.distance) << 56) | (hash_texts(demand.seed, &[&look.value.to_string()]) >> 8)
     });
-    let place = (wanted.seed >> 32) % (wanted.count as u64 + 1);
+    let place = (demand.seed >> 32) % (demand.count as u64 + 1);
     [Some(place as usize), None].into_iter().find_map(|place| {
-        let mut search = Search { key, stem: wanted.stem, wanted, place, patience: PATIENCE, chosen: Vec::new() };
-        search.extend(&ordered).then_some(search.chosen)
+        let mut search = Search { key, demand, place, patience: PATIENCE, chosen: Vec::new() };
+        search.extend(&ordered).then(|| search.places())
     })
 }
 
-struct Search<'a, 'p, B> {
-    key: &'a Offer<B>,
-    stem: &'a Shape,
-    wanted: &'a Wanted<'a, B>,
+struct Search<'a, 'p> {
+    key: &'a Look<'p>,
+    demand: &'a Demand<'a>,
     place: Option<usize>,
     patience: u32,
-    chosen: Vec<&'p Offer<B>>,
+    chosen: Vec<Look<'a>>,
 }
 
-impl<'p, B> Search<'_, 'p, B> {
+impl<'a> Search<'a, '_> {
     /// Depth first: adds offers from `rest` until the set is full and hides the key.
-    fn extend(&mut self, rest: &[&'p Offer<B>]) -> bool {
-        if self.chosen.len() == self.wanted.count {
+    fn extend(&mut self, rest: &[Look<'a>]) -> bool {
+        if self.chosen.len() == self.demand.count {
             return self.hides_the_key();
         }
-        for (index, offer) in rest.iter().enumerate() {
-            if self.patience == 0 || rest.len() - index < self.wanted.count - self.chosen.len() {
+        for (index, look) in rest.iter().enumerate() {
+            if self.patience == 0 || rest.len() - index < self.demand.count - self.chosen.len() {
                 return false;
             }
             self.patience -= 1;
-            let fits = self.chosen.iter().all(|other| {
-                other.value != offer.value && other.text != offer.text && other.shape.goes_with(&offer.shape)
-            });
+            let fits = self
+                .chosen
+                .iter()
+                .all(|other| other.value != look.value && other.text != look.text && other.shape.goes_with(look.shape));
             if fits {
-                self.chosen.push(offer);
+                self.chosen.push(*look);
                 if self.extend(&rest[index + 1..]) {
                     return true;
                 }
@@ -90,15 +122,19 @@ impl<'p, B> Search<'_, 'p, B> {
         false
     }
 
+    fn places(&self) -> Vec<u32> {
+        self.chosen.iter().map(|look| look.place).collect()
+    }
+
     fn hides_the_key(&self) -> bool {
         let shapes: Vec<&Shape> =
-            std::iter::once(&*self.key.shape).chain(self.chosen.iter().map(|offer| &*offer.shape)).collect();
+            std::iter::once(self.key.shape).chain(self.chosen.iter().map(|look| look.shape)).collect();
         self.stands_at_its_place(&shapes)
             && length_is_inconspicuous(&shapes)
             && shapes[1..].iter().any(|shape| shape.least_details >= shapes[0].details)
-            && no_word_of_the_stem_singles_out(self.stem, &shapes)
+            && no_word_of_the_stem_singles_out(self.demand.stem, &shapes)
             && is_not_the_centre(&shapes)
-            && (self.wanted.accepts)(&self.chosen)
+            && (self.demand.accepts)(&self.places())
     }
 
     fn stands_at_its_place(&self, shapes: &[&Shape]) -> bool {

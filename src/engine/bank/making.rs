@@ -9,6 +9,7 @@ use super::choose::{Offer, Wanted, choose};
 use super::item::{
     Choice, Evidence, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, Question, Solution, Widget,
 };
+use super::meaning::Value;
 use super::proof::{Premise, Proof, Rule};
 use super::shape::{Shape, Vocabulary};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
@@ -57,18 +58,27 @@ pub struct Maker<'a> {
     /// How many options a single-answer item has.
     pub options: u32,
     /// Shapes of texts met so far: the same statements are offered again and again.
-    shapes: RefCell<BTreeMap<String, Rc<Shape>>>,
-    vocabulary: RefCell<Vocabulary>,
+    shapes: Rc<RefCell<BTreeMap<String, Rc<Shape>>>>,
+    vocabulary: Rc<RefCell<Vocabulary>>,
 }
 
 /// Something told in words, and where to look.
 pub(super) type Told = (String, Vec<Evidence>);
 
+/// An option that was chosen, with its explanation.
+struct Shown<'a> {
+    value: &'a Value,
+    text: &'a str,
+    proof: &'a Proof,
+    correct: bool,
+    told: Told,
+}
+
 /// How the options of an item stand.
 pub(super) enum Arrangement {
     /// Shuffled by seed and item.
     Shuffled,
-    /// By rising value: figures and dates.
+    /// By rising value: figures, dates and paragraphs.
     Ascending,
 }
 
@@ -76,7 +86,7 @@ impl<'a> Maker<'a> {
     /// A maker of items with `options` options each, 3 to 5.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording, seed: u32, options: u32) -> Self {
-        Self { knowledge, wording, seed, options, shapes: RefCell::default(), vocabulary: RefCell::default() }
+        Self { knowledge, wording, seed, options, shapes: Rc::default(), vocabulary: Rc::default() }
     }
 
     pub(super) fn drop(&self, candidate: &Candidate, why: Reason) -> Dropped {
@@ -121,6 +131,22 @@ impl<'a> Maker<'a> {
         Ok(stem)
     }
 
+    /// The same with another number of options.
+    pub(super) fn with_options(&self, options: u32) -> Self {
+        Self { options, shapes: Rc::clone(&self.shapes), vocabulary: Rc::clone(&self.vocabulary), ..*self }
+    }
+
+    /// Makes an item with as many options as wanted, or with fewer, down to three, where that many cannot be had.
+    ///
+    /// # Errors
+    /// Why it could not be made with as many as wanted.
+    pub(super) fn down_to_three(&self, make: impl Fn(&Self) -> Result<Item, Dropped>) -> Result<Item, Dropped> {
+        let wanted = make(self);
+        (3..self.options)
+            .rev()
+            .fold(wanted, |made, options| made.or_else(|why| make(&self.with_options(options)).map_err(|_| why)))
+    }
+
     /// Makes a single-answer item: chooses distractors from the pool, arranges, explains.
     #[expect(clippy::too_many_arguments, reason = "each kind passes all of them, and none belongs to another")]
     pub(super) fn single<B>(
@@ -133,39 +159,93 @@ impl<'a> Maker<'a> {
         accepts: &dyn Fn(&[&Offer<B>]) -> bool,
         explain: &dyn Fn(&Offer<B>) -> Told,
     ) -> Result<Item, Dropped> {
+        let options = self.options_of(candidate, &stem, (key, pool), arrangement, accepts, explain)?;
+        Ok(self.single_of(candidate, stem, options, claims))
+    }
+
+    /// A single-answer item of options that were chosen already.
+    pub(super) fn single_of(
+        &self,
+        candidate: &Candidate,
+        stem: String,
+        (options, keys): (Vec<Choice>, Vec<OptionKey>),
+        claims: &[ClaimRef],
+    ) -> Item {
+        self.item(candidate, stem, Widget::Single { options }, Solution::Single { options: keys }, claims)
+    }
+
+    /// The options of a question with one right answer, in their order: chosen from the pool, arranged, explained.
+    pub(super) fn options_of<B>(
+        &self,
+        candidate: &Candidate,
+        stem: &str,
+        (key, pool): (Offer<B>, Vec<Offer<B>>),
+        arrangement: &Arrangement,
+        accepts: &dyn Fn(&[&Offer<B>]) -> bool,
+        explain: &dyn Fn(&Offer<B>) -> Told,
+    ) -> Result<(Vec<Choice>, Vec<OptionKey>), Dropped> {
         let count = self.options.clamp(3, 5) as usize - 1;
-        let shape = Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), &stem);
-        let wanted = Wanted { count, seed: self.chance(candidate, "distractors"), stem: &shape, accepts };
-        let Some(distractors) = choose(&key, &pool, &wanted) else {
+        let shape = Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), stem);
+        let seed = self.chance(candidate, "distractors");
+        let search = |accepts: &dyn Fn(&[&Offer<B>]) -> bool| {
+            choose(&key, &pool, &Wanted { count, seed, stem: &shape, accepts })
+        };
+        // In a list by value the places cannot be shuffled, so the rank of the key is drawn and sets are sought that
+        // give it; where there is none, any set will do.
+        let rank = self.chance(candidate, "rank") % (count as u64 + 1);
+        let gives_rank = |chosen: &[&Offer<B>]| {
+            chosen.iter().filter(|offer| offer.value.size() < key.value.size()).count() as u64 == rank
+        };
+        let ranked = match arrangement {
+            Arrangement::Ascending => search(&|chosen| gives_rank(chosen) && accepts(chosen)),
+            Arrangement::Shuffled => None,
+        };
+        let Some(distractors) = ranked.or_else(|| search(accepts)) else {
             let proven = pool.len() as u32;
             let why =
                 if pool.len() < count { Reason::TooFewProven { proven } } else { Reason::KeyStandsOut { proven } };
             return Err(self.drop(candidate, why));
         };
-        let mut offers: Vec<(&Offer<B>, bool)> = vec![(&key, true)];
-        offers.extend(distractors.into_iter().map(|offer| (offer, false)));
-        let chance = self.chance(candidate, "places");
-        let offers = sorted_by_key(offers, |(offer, _)| match arrangement {
-            Arrangement::Shuffled => hash_texts(chance, &[&offer.value.to_string()]),
-            Arrangement::Ascending => offer.value.size(),
-        });
-        let options = offers
-            .iter()
-            .map(|(offer, _)| Choice { id: OptionId::new(&offer.value), text: capitalised(&offer.text) })
-            .collect();
-        let keys = offers
-            .iter()
-            .map(|(offer, correct)| {
-                let (feedback, evidence) = explain(offer);
-                OptionKey {
-                    option: OptionId::new(&offer.value),
-                    value: offer.value.clone(),
-                    correct: *correct,
-                    explanation: Explanation { proof: offer.proof.clone(), feedback, evidence },
-                }
+        let shown = [(&key, true)].into_iter().chain(distractors.into_iter().map(|offer| (offer, false)));
+        let shown = shown
+            .map(|(offer, correct)| Shown {
+                value: &offer.value,
+                text: &offer.text,
+                proof: &offer.proof,
+                correct,
+                told: explain(offer),
             })
             .collect();
-        Ok(self.item(candidate, stem, Widget::Single { options }, Solution::Single { options: keys }, claims))
+        Ok(self.arranged(candidate, shown, arrangement))
+    }
+
+    /// Puts the options of a question with one right answer into their order.
+    fn arranged(
+        &self,
+        candidate: &Candidate,
+        shown: Vec<Shown<'_>>,
+        arrangement: &Arrangement,
+    ) -> (Vec<Choice>, Vec<OptionKey>) {
+        let chance = self.chance(candidate, "places");
+        let shown = sorted_by_key(shown, |shown| match arrangement {
+            Arrangement::Shuffled => hash_texts(chance, &[&shown.value.to_string()]),
+            Arrangement::Ascending => shown.value.size(),
+        });
+        let mut options = Vec::new();
+        let mut keys = Vec::new();
+        for Shown { value, text, proof, correct, told: (feedback, evidence) } in shown {
+            let option = OptionId::new(value);
+            options.push(Choice { id: option.clone(), text: capitalised(text) });
+            let explanation = Explanation { proof: proof.clone(), feedback, evidence };
+            keys.push(OptionKey { option, value: value.clone(), correct, explanation });
+        }
+        (options, keys)
+    }
+
+    /// Brings choices into an order that only seed and item decide.
+    pub(super) fn shuffled<T>(&self, candidate: &Candidate, shown: Vec<T>, id: impl Fn(&T) -> &OptionId) -> Vec<T> {
+        let chance = self.chance(candidate, "places");
+        sorted_by_key(shown, |entry| hash_texts(chance, &[&id(entry).0]))
     }
 
     /// Puts an item together.

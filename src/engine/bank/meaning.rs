@@ -273,11 +273,13 @@ impl fmt::Display for Value {
 }
 
 impl Value {
-    /// A number by which figures and dates stand in a list, the smallest or earliest first; the same for all others.
+    /// A number by which figures, dates and paragraphs stand in a list, the smallest or earliest first; the same for
+    /// all others.
     pub(super) fn size(&self) -> u64 {
         match self {
             Self::Figure { lo, .. } => signed(*lo),
             Self::Date(interval) => signed(i64::from(interval.first().0)),
+            Self::Paragraph(_, number) => u64::from(*number),
             _ => 0,
         }
     }

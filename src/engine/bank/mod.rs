@@ -9,6 +9,7 @@ mod item;
 mod kinds;
 mod making;
 pub mod meaning;
+mod paragraphs;
 mod proof;
 mod shape;
 

@@ -40,6 +40,8 @@ pub(super) enum Opening {
     Name,
     /// With a number.
     Number,
+    /// With a word that opens an embedded question: whether, how, what.
+    Interrogative,
     /// With any other word.
     Word,
 }
@@ -116,6 +118,7 @@ impl Shape {
         let opening = match words.first().map(String::as_str) {
             Some(word) if language.articles.contains(&word) => Opening::Article,
             Some(word) if is_number(word) => Opening::Number,
+            Some(word) if language.interrogatives.contains(&word) => Opening::Interrogative,
             _ if text.starts_with(char::is_uppercase) => Opening::Name,
             _ => Opening::Word,
         };

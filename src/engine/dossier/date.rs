@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub use super::vocabulary::Precision;
+
 /// A day, counted from 1 January 1970 (day 0) in the proleptic Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -112,23 +114,6 @@ impl fmt::Display for CalendarDate {
     }
 }
 
-/// How exactly a stretch of days is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Precision {
-    /// On this day.
-    Day,
-    /// At some time in this month.
-    Month,
-    /// At some time in this year.
-    Year,
-    /// It lasted from the first day to the last.
-    Span,
-    /// At some time between the first day and the last.
-    Within,
-}
-
 /// Days from a first to a last, both included, in the form in which they were written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Interval {
@@ -153,6 +138,11 @@ impl Interval {
                 (date, date)
             }
         };
+        Self::between(from, to)
+    }
+
+    /// From the first day of one date to the last of another, unless that is before.
+    pub(super) fn between(from: CalendarDate, to: CalendarDate) -> Option<Self> {
         let (first, last) = (from.first()?, to.last()?);
         (first <= last).then_some(Self { from, to, first, last })
     }

@@ -22,3 +22,5 @@ pub const OTHERS: usize = 50_000;
 pub const INNER: usize = 200;
 /// Characters of a text.
 pub const TEXT: usize = 400;
+/// Problems of one file that are collected.
+pub const PROBLEMS: usize = 1_000;

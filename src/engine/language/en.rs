@@ -72,6 +72,8 @@ pub static WORDS: Words = Words {
     abbreviations: &[
         "mr", "mrs", "ms", "dr", "st", "no", "gen", "col", "lt", "jr", "sr",
     ],
+    headings: &["headline", "subheading", "section heading", "photo", "lead-in", "author's name", "introduction"],
+    halves: ["first half of", "second half of"],
     stem,
 };
 

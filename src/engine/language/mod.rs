@@ -44,6 +44,10 @@ pub struct Words {
     pub interrogatives: &'static [&'static str],
     /// Short words that end in a full stop without ending the sentence.
     pub abbreviations: &'static [&'static str],
+    /// How the gist of a paragraph begins that is a heading, a caption or the like.
+    pub headings: &'static [&'static str],
+    /// How the gists begin of two blocks of text that are halves of one paragraph.
+    pub halves: [&'static str; 2],
     stem: fn(&str) -> String,
 }
 
@@ -58,6 +62,13 @@ pub fn words(tag: &str) -> Option<&'static Words> {
 pub const ALL: &[&Words] = &[&en::WORDS];
 
 impl Words {
+    /// Whether a text has a word that leaves no exception, is vague, or turns it round.
+    #[must_use]
+    pub fn is_loaded(&self, text: &str) -> bool {
+        let lists = [self.absolute, self.vague, self.denial];
+        tokens(text).iter().any(|token| lists.iter().any(|list| list.contains(&token.as_str())))
+    }
+
     /// The lemma of one token: its stem.
     #[must_use]
     pub fn lemma(&self, token: &str) -> String {

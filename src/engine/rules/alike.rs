@@ -7,6 +7,7 @@ use super::Findings;
 use super::facts::Facts;
 use super::names::Detail;
 use super::shown::Shown;
+use crate::engine::bank::Widget;
 use crate::engine::bank::meaning::{Asked, Value};
 use crate::engine::dossier::EntityType;
 use crate::engine::language::{has_run, norm, tokens};
@@ -55,10 +56,12 @@ fn check_distinct(choices: &[(&str, &Value)], findings: &mut Findings<'_>) {
                 }
                 _ => one.contains(&two) || two.contains(&one),
             };
+            // In pairs of answers the same words in another order are another pair.
+            let is_pair = matches!(value, Value::Change(..));
             let (common, union) = (own[place].intersection(&own[after]).count(), own[place].union(&own[after]).count());
             if is_inside {
                 findings.add(7, format!("“{text}” and “{other}”: one stands in the other"));
-            } else if 5 * common >= 4 * union {
+            } else if 5 * common >= 4 * union && !is_pair {
                 findings.add(7, format!("“{text}” and “{other}” read almost the same"));
             }
         }
@@ -118,23 +121,30 @@ fn check_same_sort(facts: &Facts<'_>, shown: &Shown<'_>, choices: &[(&str, &Valu
     }
 }
 
-/// The part of a text that is compared for its detail: of a paragraph, the gist.
-fn telling<'t>(facts: &Facts<'t>, text: &'t str, value: &Value) -> &'t str {
+/// Whether the choices are the stems of a match. Each is a question of its own, so its look singles out no answer.
+fn are_stems(shown: &Shown<'_>) -> bool {
+    matches!(shown.item.question.widget, Widget::Match { .. })
+}
+
+/// The part of a text that is compared for its detail: of a paragraph, the gist. It stands after a number and begins no
+/// sentence, so a capital letter at its start is that of a name.
+fn telling(facts: &Facts<'_>, text: &str, value: &Value) -> String {
     match value {
         Value::Paragraph(article, number) => {
-            facts.article(article).and_then(|place| facts.gist(place, *number)).unwrap_or(text)
+            let gist = facts.article(article).and_then(|place| facts.gist(place, *number));
+            gist.map_or_else(|| text.to_owned(), |gist| format!("of {gist}"))
         }
-        _ => text,
+        _ => text.to_owned(),
     }
 }
 
 fn check_same_look(facts: &Facts<'_>, shown: &Shown<'_>, choices: &[(&str, &Value)], findings: &mut Findings<'_>) {
     let is_named = |value: &Value| matches!(value, Value::Entity(_) | Value::Article(_) | Value::Event(_));
-    if shown.has_fixed_options() || choices.iter().all(|(_, value)| is_named(value)) {
+    if shown.has_fixed_options() || are_stems(shown) || choices.iter().all(|(_, value)| is_named(value)) {
         return;
     }
     let details: Vec<Detail> =
-        choices.iter().map(|(text, value)| facts.names.detail(telling(facts, text, value))).collect();
+        choices.iter().map(|(text, value)| facts.names.detail(&telling(facts, text, value))).collect();
     for (what, count) in [
         ("a figure", (|detail: &Detail| detail.figures) as fn(&Detail) -> usize),
         ("a date", |detail| detail.dates),
@@ -189,7 +199,7 @@ fn check_grammar(facts: &Facts<'_>, shown: &Shown<'_>, choices: &[(&str, &Value)
     if capitals.windows(2).any(|pair| pair[0] != pair[1]) {
         findings.add(14, "some options begin with a capital letter and some do not");
     }
-    if shown.has_fixed_options() || matches!(shown.item.key.asked, Asked::Figure { .. }) {
+    if shown.has_fixed_options() || are_stems(shown) || matches!(shown.item.key.asked, Asked::Figure { .. }) {
         return;
     }
     if texts.windows(2).any(|pair| opening(facts, pair[0]) != opening(facts, pair[1])) {

@@ -1,7 +1,10 @@
 //! English.
 
-use super::{Feedback, Stems, Wording};
+use super::{Feedback, Labels, Stems, Wording};
+use crate::engine::bank::meaning::DifferenceKind;
+use crate::engine::dossier::LinkRelation;
 use crate::engine::dossier::date::{CalendarDate, Interval, Precision};
+use crate::engine::dossier::{CostClass, Figure, Qualifier, Role};
 use crate::engine::language::ENGLISH;
 use crate::engine::reasoning::Treatment;
 
@@ -50,6 +53,130 @@ pub(super) static WORDING: Wording = Wording {
             "What does each article do with the statement that {statement}?",
             "How does each article treat the statement that {statement}?",
         ],
+        figure: &[
+            "Which figure does {article} give for {scope}?",
+            "According to {article}, what is the figure for {scope}?",
+            "What figure for {scope} stands in {article}?",
+        ],
+        figure_of_voices: &[
+            "According to {voices}, as given in {article}, what is the figure for {scope}?",
+            "Which figure for {scope} does {article} take from {voices}?",
+        ],
+        goals_all: &[
+            "Does {article} itself, or a source it cites, ascribe this aim to {actor}?",
+            "Does {article} itself, or a source it cites, say this about the aims of {actor}?",
+            "Is this said about the aims of {actor} by {article} itself or by a source it cites?",
+        ],
+        cost_class: &[
+            "Of which kind is each of these costs that {article} names?",
+            "To which kind does each of these costs in {article} belong?",
+            "Which kind of cost is each of these, as told in {article}?",
+        ],
+        format_membership: &[
+            "According to {article}, does this state take part, in any role, in {format}?",
+            "Does {article} name this state as taking part, in any role, in {format}?",
+        ],
+        format_role: &[
+            "According to {article}, is this state {role} {format}?",
+            "Does {article} name this state as {role} {format}?",
+        ],
+        event_order: &[
+            "In which order, earliest first, did these events happen by the dates in {articles}?",
+            "Going by {articles}, in which order did these events happen, from earliest to latest?",
+        ],
+        evidence: &[
+            "Which paragraph of {article} supports the statement that {statement}?",
+            "Which paragraph of {article} tells the reader that {statement}?",
+            "In which paragraph of {article} does one read that {statement}?",
+        ],
+        evidence_possible: &[
+            "Which paragraph of {article} holds it possible that {statement}?",
+            "In which paragraph of {article} is it called possible that {statement}?",
+        ],
+        evidence_likely: &[
+            "Which paragraph of {article} holds it likely that {statement}?",
+            "In which paragraph of {article} is it called likely that {statement}?",
+        ],
+        evidence_of_voices: &[
+            "Which paragraph of {article} gives the view of {voices} that {statement}?",
+            "In which paragraph of {article} does one read, from {voices}, that {statement}?",
+        ],
+        claim_status: &[
+            "How does {article} present the statement that {statement}?",
+            "How does {article} deal with the statement that {statement}?",
+            "What is the stand that {article} takes on the statement that {statement}?",
+        ],
+        where_they_differ: &[
+            "On which of these questions do {one} and {other} contradict each other?",
+            "To which of these questions do {one} and {other} give answers that exclude each other?",
+            "Which of these questions do {one} and {other} answer in ways that rule each other out?",
+        ],
+        where_they_differ_shown: &[
+            "On which of these questions do {one} and {other} contradict each other, and where does each show it?",
+            "Which of these questions do {one} and {other} answer in contradiction, and which paragraphs show it?",
+        ],
+        two_claims: &[
+            "In {one} one reads that {said}; in {other}, that {other_said}.",
+            "{One} has it that {said}; {other} has it that {other_said}.",
+        ],
+        kind_of_difference: &["What separates these two claims?", "In what do these two claims differ?"],
+        figure_in_article: [
+            &[
+                "Which of these figures in {article} (unit: {unit}) is the highest?",
+                "For which of these does {article} give the highest figure (unit: {unit})?",
+            ],
+            &[
+                "Which of these figures in {article} (unit: {unit}) is the lowest?",
+                "For which of these does {article} give the lowest figure (unit: {unit})?",
+            ],
+        ],
+        event_in_article: [
+            &[
+                "Which of these events came last, by the dates that follow from {article}?",
+                "Going by {article}, which of these is the latest event?",
+                "Which of these events is the latest, as {article} dates them?",
+            ],
+            &[
+                "Which of these events came first, by the dates that follow from {article}?",
+                "Going by {article}, which of these is the earliest event?",
+                "Which of these events is the earliest, as {article} dates them?",
+            ],
+        ],
+        article_by_figure: [
+            &["Which article gives the highest figure for {scope}?", "Where is the figure for {scope} the highest?"],
+            &["Which article gives the lowest figure for {scope}?", "Where is the figure for {scope} the lowest?"],
+        ],
+        article_by_date: [
+            &["Which article gives the latest date for {event}?", "Where is the date for {event} the latest?"],
+            &["Which article gives the earliest date for {event}?", "Where is the date for {event} the earliest?"],
+        ],
+        goal_cost_link: |relation| match relation {
+            LinkRelation::Price => &[
+                "{According}, which of these is the price of the aim of {actor} to {goal}?",
+                "{According}, which of these does {actor} accept for the aim to {goal}?",
+            ],
+            LinkRelation::SideEffect => &[
+                "{According}, which of these comes along with the aim of {actor} to {goal}?",
+                "{According}, which of these is a side effect when {actor} sets out to {goal}?",
+            ],
+            LinkRelation::CostOfStopping => &[
+                "{According}, which of these would follow if {actor} gave up the aim to {goal}?",
+                "{According}, what would giving up the aim to {goal} bring about for {actor} or others?",
+            ],
+            LinkRelation::Offset => &[
+                "{According}, which of these costs would be offset if {actor} could {goal}?",
+                "{According}, which of these would be made up for if {actor} could {goal}?",
+            ],
+        },
+        change_over_time: &[
+            "How do {earlier} and, later, {later} answer the question {question}?",
+            "Which answers do {earlier} and, after it, {later} give to the question {question}?",
+            "What answers do {earlier} and then {later} give to the question {question}?",
+        ],
+        corroboration_shown: &[
+            "Which of these statements do both {one} and {other} make, and which paragraphs show it?",
+            "On which of these statements do {one} and {other} agree, and where does each make it?",
+        ],
     },
     feedback: Feedback {
         dates_it: "{Article} dates {event} to {date} {at}.",
@@ -69,6 +196,59 @@ pub(super) static WORDING: Wording = Wording {
         gives_it_to: "{Article} gives this statement to {voices} {at}.",
         gives_another_to: "{Article} names {voice} for another statement: that {statement} {at}.",
         chain: "{first} (passed on by {others})",
+        gives_figure: "{Article} gives {figure} as the figure for {scope} {at}.",
+        gives_figure_of_voices: "{Article} gives {figure}, from {voices}, as the figure for {scope} {at}.",
+        figure_of_another: "{Figure} is what {article} gives for {scope} {at}.",
+        cost_is: "This is a {class} cost, one of {gloss}.",
+        has_role: "{Article} names {entity} as {role} {format} {at}.",
+        takes_no_part: "{Entity} is none of those that {article} names as taking part in {format}; the list in the dossier is complete.",
+        lacks_role: "{Entity} is none of those that {article} names as {role} {format}; the list in the dossier is complete.",
+        date_follows: "{Article} does not print the date of {event}; {date} follows from it {at}. {reason}.",
+        paragraph_treats: "{paragraph} treats this: {gist}.",
+        presented_otherwise: "It is presented in another way. {given}",
+        answers_exclude: "{given} The two answers exclude each other.",
+        answers_agree: "{given} The two answers agree.",
+        answers_go_together: "{given} The two answers go together.",
+        pair_right: "{given} Both halves are right.",
+        first_half_wrong: "The first half is wrong. {given}",
+        second_half_wrong: "The second half is wrong. {given}",
+        both_halves_wrong: "Both halves are wrong. {given}",
+        paragraph_shows: "Paragraph {number} shows it. {given}",
+        paragraph_shows_else: "Paragraph {number} of {article} treats something else: {gist}. {given}",
+        counts_it: "{Article} gives {figure} {unit} as the figure for {scope} {at}.",
+        links: |relation| match relation {
+            LinkRelation::Price => {
+                "{Article} gives as the price of the aim of {actor} to {goal} this cost: {cost} {at}."
+            }
+            LinkRelation::SideEffect => {
+                "{Article} says that this comes along with the aim of {actor} to {goal}: {cost} {at}."
+            }
+            LinkRelation::CostOfStopping => {
+                "{Article} says that this would follow if {actor} gave up the aim to {goal}: {cost} {at}."
+            }
+            LinkRelation::Offset => {
+                "{Article} says that the aim of {actor} to {goal} would make up for this cost: {cost} {at}."
+            }
+        },
+        links_otherwise: "{Article} says that {statement} {at}, but makes no such link with the aim of {actor} to \
+                          {goal}; the list of its links in the dossier is complete.",
+        separated_by: "{given} They differ in this: {label}.",
+        separated_otherwise: "{given} They differ in something else: {label}.",
+    },
+    labels: Labels {
+        own: "it says so itself, without reserve",
+        own_hedged: "it says so itself, with a reserve",
+        attributed: "it gives it as the view of {voice}",
+        denied: "it denies it or casts doubt on it",
+        difference: |kind| match kind {
+            DifferenceKind::Time => "the time spoken of",
+            DifferenceKind::Scope => "the thing being counted",
+            DifferenceKind::Voice => "the person whose view it is",
+            DifferenceKind::Answer => "the answer given",
+        },
+        change: "first: {earlier}; later: {later}",
+        according: "according to {article}",
+        according_to_voice: "according to {voices}, as given in {article}",
     },
     treatment: |treatment| match treatment {
         Treatment::States => "States it",
@@ -79,9 +259,56 @@ pub(super) static WORDING: Wording = Wording {
         Treatment::Unknown => "Unknown",
     },
     date,
+    number,
     paragraph: "¶",
     and: "and",
+    figure,
+    yes_no: |yes| if yes { "Yes" } else { "No" },
+    cost_class: |class| match class {
+        CostClass::Human => ("human", "life and suffering"),
+        CostClass::Financial => ("financial", "money and trade"),
+        CostClass::Military => ("military", "forces and fighting"),
+        CostClass::Political => ("political", "power and relations"),
+        CostClass::Reputational => ("reputational", "good or bad name"),
+        CostClass::Material => ("material", "goods and buildings"),
+    },
+    role: |role| match role {
+        Role::Broker => "a broker of",
+        Role::Host => "host to",
+        Role::Party => "a party to",
+        Role::Observer => "an observer of",
+        Role::Mediator => "a mediator in",
+        Role::InvitedAbsent => "invited to, but absent from,",
+    },
 };
+
+/// `48 per cent`, `about 1,500,000 people`, `20 to 30 boats`.
+fn figure(figure: &Figure) -> String {
+    let qualifier = match figure.qualifier {
+        Qualifier::Exact => "",
+        Qualifier::About => "about ",
+        Qualifier::AtLeast => "at least ",
+        Qualifier::AtMost => "at most ",
+        Qualifier::MoreThan => "more than ",
+        Qualifier::LessThan => "fewer than ",
+    };
+    let unit = if figure.unit == "percent" { "per cent" } else { &figure.unit };
+    let (lo, hi) = (grouped(figure.lo), grouped(figure.hi));
+    if lo == hi { format!("{qualifier}{lo} {unit}") } else { format!("{qualifier}{lo} to {hi} {unit}") }
+}
+
+/// A number with commas between its thousands.
+fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::from(if number < 0 { "−" } else { "" });
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -108,6 +335,19 @@ fn calendar(date: CalendarDate) -> String {
         CalendarDate::Month(year, month) => format!("{} {year}", month_name(month)),
         CalendarDate::Day(year, month, day) => format!("{day} {} {year}", month_name(month)),
     }
+}
+
+/// `1,500,000`.
+fn number(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut grouped = if number < 0 { "-".to_owned() } else { String::new() };
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 /// `14 March 2016`, `29 to 30 January 2018`, `between 21 and 29 February 2016`.
@@ -138,6 +378,31 @@ fn date(interval: &Interval, precision: Precision) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn figures_read_as_a_person_writes_them() {
+        for (lo, hi, unit, qualifier, expected) in [
+            (8, 8, "corridors", Qualifier::Exact, "8 corridors"),
+            (48, 48, "percent", Qualifier::Exact, "48 per cent"),
+            (1_500_000, 1_500_000, "people", Qualifier::About, "about 1,500,000 people"),
+            (1_000, 1_000, "boats", Qualifier::AtLeast, "at least 1,000 boats"),
+            (2, 2, "weeks", Qualifier::MoreThan, "more than 2 weeks"),
+            (20, 30, "boats", Qualifier::LessThan, "fewer than 20 to 30 boats"),
+            (-100, -100, "boats", Qualifier::AtMost, "at most −100 boats"),
+        ] {
+            let (unit, scope) = (unit.to_owned(), String::new());
+            let given = Figure { lo, hi, unit, scope, qualifier, rounded_to: 1 };
+            assert_eq!(figure(&given), expected);
+        }
+    }
+
+    #[test]
+    fn numbers_are_grouped_by_thousands() {
+        for (given, expected) in [(0, "0"), (999, "999"), (1700, "1,700"), (1_500_000, "1,500,000"), (-1000, "-1,000")]
+        {
+            assert_eq!(number(given), expected);
+        }
+    }
 
     #[test]
     fn dates_read_as_a_person_writes_them() {

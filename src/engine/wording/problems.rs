@@ -3,7 +3,7 @@
 //! They stand in the engine because the page and the command line both show them.
 
 use crate::engine::dossier::limits;
-use crate::engine::dossier::problem::{Fault, Place, Problem};
+use crate::engine::dossier::problem::{Fault, Form, Place, Problem};
 
 /// The problem as a sentence that names its place: `Claims, entry 13 (memo-14), evidence: …`.
 #[must_use]
@@ -71,9 +71,31 @@ pub fn fault(fault: &Fault) -> String {
         Fault::UnknownFormat { found } => {
             say(&["there is no format “", found, "”. Please write \"collate-dossier/1\" if the file follows it."])
         }
-        Fault::WrongShape { detail } => {
-            say(&["something here has another form than it needs: ", detail, ". FORMAT.md describes every field."])
+        Fault::WrongForm { needed, found } => say(&[
+            "this has to be ",
+            form(*needed),
+            ", and it is ",
+            form(*found),
+            ". Please write it as FORMAT.md shows.",
+        ]),
+        Fault::BadNumber { low, high } => say(&[
+            "the number has to be whole, at least ",
+            &low.to_string(),
+            " and at most ",
+            &high.to_string(),
+            ". Please correct it.",
+        ]),
+        Fault::Missing => "this field is missing, and nothing can stand in for it. Please add it.".to_owned(),
+        Fault::UnknownField { known } => {
+            say(&["there is no such field. Please check its spelling; the fields here are: ", &known.join(", "), "."])
         }
+        Fault::UnknownWord { found, allowed } => say(&[
+            "“",
+            found,
+            "” is not one of the words for this field. Please choose from: ",
+            &allowed.join(", "),
+            ".",
+        ]),
         Fault::TooMany { count, limit } => {
             say(&["there are ", &number(*count), " entries, and at most ", &number(*limit), " are allowed."])
         }
@@ -91,6 +113,13 @@ pub fn fault(fault: &Fault) -> String {
             "the text has a line break or another control character. Please write it in one line.".to_owned()
         }
         Fault::EmptyList => "the list is empty and needs at least one entry.".to_owned(),
+        Fault::TooFew { count, least } => say(&[
+            "the list needs at least ",
+            &number(*least),
+            " entries and has ",
+            &number(*count),
+            ". Please add some.",
+        ]),
         Fault::BadId { id } => {
             say(&["“", id, "” cannot be an id. Please use 1 to 64 lower-case letters, digits and hyphens."])
         }
@@ -182,6 +211,18 @@ pub fn fault(fault: &Fault) -> String {
     }
 }
 
+fn form(form: Form) -> &'static str {
+    match form {
+        Form::Null => "null",
+        Form::Truth => "true or false",
+        Form::Number => "a number",
+        Form::Text => "a text in quotation marks",
+        Form::List => "a list in square brackets",
+        Form::Pair => "a list of two in square brackets",
+        Form::Object => "a group of fields in braces",
+    }
+}
+
 /// Megabytes with one decimal, rounded up, so that what is too large never looks as if it were not.
 fn megabytes(bytes: usize) -> String {
     let tenths = (bytes as u64 * 10).div_ceil(1024 * 1024);
@@ -190,111 +231,4 @@ fn megabytes(bytes: usize) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn id() -> String {
-        "the-id".to_owned()
-    }
-
-    /// One of each, with the words that its sentence must not be without. The match makes a new fault fail to compile.
-    fn every_fault() -> Vec<(Fault, &'static [&'static str])> {
-        fn known(fault: &Fault) {
-            match fault {
-                Fault::TooLarge { .. }
-                | Fault::NotJson { .. }
-                | Fault::TooDeep
-                | Fault::NotADossier
-                | Fault::NewerFormat { .. }
-                | Fault::UnknownFormat { .. }
-                | Fault::WrongShape { .. }
-                | Fault::TooMany { .. }
-                | Fault::TextTooLong { .. }
-                | Fault::EmptyText
-                | Fault::ControlCharacter
-                | Fault::EmptyList
-                | Fault::BadId { .. }
-                | Fault::RepeatedId { .. }
-                | Fault::UnknownId { .. }
-                | Fault::WrongEntityType { .. }
-                | Fault::WrongStatementType { .. }
-                | Fault::BadDate { .. }
-                | Fault::PrecisionMismatch
-                | Fault::MissingReason
-                | Fault::MissingField { .. }
-                | Fault::MisplacedField { .. }
-                | Fault::TooManyWords { .. }
-                | Fault::UnknownParagraph { .. }
-                | Fault::ReversedFigure
-                | Fault::EntailmentCycle { .. }
-                | Fault::EntailmentClash { .. }
-                | Fault::ContradictoryCoverage { .. }
-                | Fault::ContradictoryClaims { .. }
-                | Fault::NotExclusive { .. }
-                | Fault::Unused
-                | Fault::RepeatedText { .. }
-                | Fault::UnorderedParagraphs => {}
-            }
-        }
-        let faults: Vec<(Fault, &'static [&'static str])> = vec![
-            (Fault::TooLarge { bytes: limits::BYTES + 1 }, &["8.1 MB", "at most 8 MB"]),
-            (Fault::NotJson { line: 12, column: 3 }, &["line 12", "column 3"]),
-            (Fault::TooDeep, &["16 levels"]),
-            (Fault::NotADossier, &["format"]),
-            (Fault::NewerFormat { found: "collate-dossier/9".to_owned() }, &["collate-dossier/9", "newer"]),
-            (Fault::UnknownFormat { found: "other/1".to_owned() }, &["other/1"]),
-            (Fault::WrongShape { detail: "missing field `id`".to_owned() }, &["missing field `id`"]),
-            (Fault::TooMany { count: 201, limit: 200 }, &["201", "200"]),
-            (Fault::TextTooLong { length: 401, limit: 400 }, &["401", "400"]),
-            (Fault::EmptyText, &["empty"]),
-            (Fault::ControlCharacter, &["line break"]),
-            (Fault::EmptyList, &["at least one"]),
-            (Fault::BadId { id: id() }, &["the-id", "hyphens"]),
-            (Fault::RepeatedId { id: id() }, &["the-id", "already"]),
-            (Fault::UnknownId { id: id(), list: "entities" }, &["the-id", "entities"]),
-            (Fault::WrongEntityType { id: id(), needed: "format" }, &["the-id", "type format"]),
-            (Fault::WrongStatementType { id: id(), needed: "goal" }, &["the-id", "type goal"]),
-            (Fault::BadDate { text: "March".to_owned() }, &["March", "2016-03-14"]),
-            (Fault::PrecisionMismatch, &["precision"]),
-            (Fault::MissingReason, &["reason"]),
-            (Fault::MissingField { field: "actor", because: "goal" }, &["actor", "goal"]),
-            (Fault::MisplacedField { field: "date", because: "event" }, &["date", "event"]),
-            (Fault::TooManyWords { count: 7, limit: 6 }, &["7 words", "6"]),
-            (Fault::UnknownParagraph { paragraph: 40, article: id() }, &["40", "the-id"]),
-            (Fault::ReversedFigure, &["lowest"]),
-            (Fault::EntailmentCycle { ids: vec!["a".to_owned(), "b".to_owned()] }, &["circle: a, b"]),
-            (Fault::EntailmentClash { ids: ("a".to_owned(), "b".to_owned()) }, &["“a”", "“b”"]),
-            (
-                Fault::ContradictoryCoverage { statement: id(), article: "memo".to_owned(), claim: "c-1".to_owned() },
-                &["the-id", "memo", "c-1"],
-            ),
-            (Fault::ContradictoryClaims { claims: ("c-1".to_owned(), "c-2".to_owned()) }, &["c-1", "c-2"]),
-            (Fault::NotExclusive { values: ("v-1".to_owned(), "v-2".to_owned()) }, &["v-1", "v-2", "excludes"]),
-            (Fault::Unused, &["nothing refers"]),
-            (Fault::RepeatedText { id: id() }, &["the-id", "same text"]),
-            (Fault::UnorderedParagraphs, &["rise"]),
-        ];
-        faults.iter().for_each(|(fault, _)| known(fault));
-        faults
-    }
-
-    #[test]
-    fn every_fault_is_a_sentence_with_its_data() {
-        for (fault, words) in every_fault() {
-            let text = super::fault(&fault);
-            assert!(text.ends_with('.') && !text.contains("  "), "{text}");
-            for word in words {
-                assert!(text.contains(word), "“{word}” in: {text}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_sentence_begins_with_its_place() {
-        let place = Place::entry("claims", 12).id("memo-14").field("evidence");
-        let problem = Problem::error(place, Fault::EmptyList);
-        assert!(sentence(&problem).starts_with("Claims, entry 13 (memo-14), evidence: the list is empty"));
-        assert!(sentence(&Problem::error(Place::file(), Fault::TooDeep)).starts_with("The file: "));
-        assert!(sentence(&Problem::error(Place::file().field("id"), Fault::EmptyText)).starts_with("The file, id: "));
-    }
-}
+mod tests;

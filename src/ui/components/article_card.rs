@@ -24,6 +24,7 @@ pub fn article_card(scene: &Scene, article: &Article) -> Html {
     html! {
         <li class="collate-article" key={article.id.as_str()} lang={scene.dossier().language.clone()}>
             { name }
+            <p hidden={article.title.is_none()}>{ words.called }{ " " }<bdi>{ &article.short }</bdi></p>
             <p hidden={article.author.is_none() && article.outlet.is_none()}>{ by }{ " " }{ for printed }</p>
             <p>{ words.written }{ " " }{ date(scene, article) }</p>
             <p class="collate-quiet">{ (words.paragraphs)(article.paragraphs.len() as u32) }</p>

@@ -10,8 +10,8 @@ use crate::ui::components::stem::stem;
 use crate::ui::feedback::{self, Verdict};
 use crate::ui::scene::Scene;
 
-/// The verdict and the feedback on an answer.
-pub fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark) -> Html {
+/// The verdict and the feedback on an answer. The way on stands between them, in sight however long the feedback is.
+pub fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark, way_on: Html) -> Html {
     let words = scene.words.0;
     let verdict = Verdict::of(mark);
     let right = feedback::right_answer(item).filter(|_| verdict == Verdict::Wrong).map(|right| {
@@ -33,6 +33,7 @@ pub fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark) -> 
                 { right }
                 <span class="collate-sum">{ feedback::sum(words, item, response, mark) }</span>
             </p>
+            { way_on }
             { for groups }
             <p class="collate-quiet">{ words.how_marked }{ ": " }{ feedback::rule(words, &item.question.widget) }</p>
         </div>

@@ -24,14 +24,14 @@ pub(super) fn question(scene: &Scene, place: u32) -> Html {
     let of = attempt.items().count() as u32;
     let body = match state {
         ItemState::Open(response) => question_form(scene, place, &item.question, response),
-        ItemState::Answered { response, mark, .. } => html! {
-            <>
-                { verdict(scene, item, response, mark) }
-                <button type="button" class="collate-primary collate-on" onclick={scene.does::<MouseEvent>(Action::GoOn)}>
-                    { if attempt.answered() == of { words.to_results } else { words.next } }
-                </button>
-            </>
-        },
+        ItemState::Answered { response, mark, .. } => {
+            let text = if attempt.answered() == of { words.to_results } else { words.next };
+            let go_on = scene.does::<MouseEvent>(Action::GoOn);
+            let way_on = html! {
+                <button type="button" class="collate-primary collate-on" onclick={go_on}>{ text }</button>
+            };
+            verdict(scene, item, response, mark, way_on)
+        }
     };
     html! {
         <>

@@ -16,7 +16,7 @@ pub(super) fn review(scene: &Scene, place: u32) -> Html {
     let Some((item, state)) = attempt.item(place) else { return html! {} };
     let of = attempt.items().count() as u32;
     let body = match state {
-        ItemState::Answered { response, mark, .. } => verdict(scene, item, response, mark),
+        ItemState::Answered { response, mark, .. } => verdict(scene, item, response, mark, html! {}),
         ItemState::Open(_) => html! {
             <>
                 <h2 dir="auto" lang={scene.dossier().language.clone()}>{ &item.question.stem }</h2>

@@ -68,6 +68,7 @@ pub static EN: Strings = Strings {
     no_questions: "No question can be made from this dossier. Please choose another one.",
     articles: |count| count_of(count, "The article", "The articles"),
     our_name: "no title printed; the name is ours",
+    called: "In the questions:",
     by: "by",
     written: "Written:",
     inferred: "inferred",

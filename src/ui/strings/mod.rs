@@ -63,6 +63,7 @@ pub struct Strings {
     pub(crate) no_questions: &'static str,
     pub(crate) articles: fn(count: u32) -> String,
     pub(crate) our_name: &'static str,
+    pub(crate) called: &'static str,
     pub(crate) by: &'static str,
     pub(crate) written: &'static str,
     pub(crate) inferred: &'static str,

@@ -7,8 +7,8 @@ use crate::setup::Tools;
 use crate::workspace::Workspace;
 use std::collections::BTreeSet;
 
-/// Everything the engine may depend on: `libm`, `serde`, `serde_json`, `serde_path_to_error`, and what these bring along.
-const ALLOWED: [&str; 15] = [
+/// Everything the engine may depend on: `libm`, `serde`, `serde_json`, and what these bring along.
+const ALLOWED: [&str; 14] = [
     "collate",
     "itoa",
     "libm",
@@ -20,7 +20,6 @@ const ALLOWED: [&str; 15] = [
     "serde_core",
     "serde_derive",
     "serde_json",
-    "serde_path_to_error",
     "syn",
     "unicode-ident",
     "zmij",

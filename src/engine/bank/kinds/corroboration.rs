@@ -5,12 +5,14 @@ use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
+use super::super::paragraphs::are_shown;
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::Hedge;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
 use crate::engine::reasoning::{Knowledge, Treatment};
 
-/// One candidate for each statement that two articles both make without a hedge.
+/// One candidate for each statement that two articles both make without a hedge, and a second that asks for the
+/// paragraphs too, where the statement can be looked up in both.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for one in dossier.article_refs() {
@@ -25,9 +27,16 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 }
                 let asked = Asked::InBoth { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
                 let key = Value::Statement(dossier[statement].id.clone()).to_string();
-                let target = Target::InBoth(one, other, statement);
                 let dimension = dossier[statement].dimension;
-                found.push(Candidate::new(Kind::Corroboration, dimension, vec![one, other], (asked, &key), target));
+                let mut add = |key: &str, target: Target| {
+                    let asked = (asked.clone(), key);
+                    found.push(Candidate::new(Kind::Corroboration, dimension, vec![one, other], asked, target));
+                };
+                add(&key, Target::InBoth(one, other, statement));
+                let is_shown = |article| are_shown(knowledge, &knowledge.cells.cell(article, statement).claims);
+                if is_shown(one) && is_shown(other) {
+                    add(&format!("{key}+paragraphs"), Target::InBothShown(one, other, statement));
+                }
             }
         }
     }
@@ -46,6 +55,7 @@ pub(super) fn make(
     candidate: &Candidate,
     (one, other): (ArticleRef, ArticleRef),
     statement: StatementRef,
+    with_paragraphs: bool,
 ) -> Result<Item, Dropped> {
     let knowledge = maker.knowledge;
     let dossier = knowledge.dossier;
@@ -88,13 +98,24 @@ pub(super) fn make(
             && only(|because| because.in_other, |because| because.in_one)
     };
     let gaps = [("one", maker.short(one)), ("other", maker.short(other))];
-    let stem = maker.stem(candidate, maker.wording.stems.corroboration, &gaps)?;
+    let stems = &maker.wording.stems;
+    let templates = if with_paragraphs { stems.corroboration_shown } else { stems.corroboration };
+    let stem = maker.stem(candidate, templates, &gaps)?;
     let explain = |offer: &Offer<Because>| {
         let (in_one, mut evidence) = maker.cell_in_words(one, offer.because.statement);
         let (in_other, more) = maker.cell_in_words(other, offer.because.statement);
         evidence.extend(more);
         (format!("{in_one} {in_other}"), evidence)
     };
+    if with_paragraphs {
+        let options = (key, pool);
+        let options = maker.options_of(candidate, &stem, options, &Arrangement::Shuffled, &is_balanced, &explain)?;
+        let shown = [one, other].map(|article| {
+            let claims = knowledge.cells.cell(article, statement).claims.clone();
+            (article, claims, maker.cell_in_words(article, statement).0)
+        });
+        return maker.two_step(candidate, stem, options, &shown);
+    }
     let mut claims = knowledge.cells.cell(one, statement).claims.clone();
     claims.extend(&knowledge.cells.cell(other, statement).claims);
     maker.single(candidate, stem, (key, pool), &claims, &Arrangement::Shuffled, &is_balanced, &explain)

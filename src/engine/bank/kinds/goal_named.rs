@@ -13,7 +13,8 @@ use crate::engine::dossier::{CompleteOf, Dossier, Hedge, Sort, Stance};
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::fill;
 
-fn goal(dossier: &Dossier, statement: StatementRef) -> Option<(EntityRef, &str)> {
+/// The actor and phrase of a goal.
+pub(super) fn goal(dossier: &Dossier, statement: StatementRef) -> Option<(EntityRef, &str)> {
     match &dossier[statement].sort {
         Sort::Goal { actor, phrase } => Some((*actor, phrase)),
         _ => None,
@@ -120,12 +121,17 @@ pub(super) fn make(
     maker.single(candidate, stem, (key, pool), &claims, &Arrangement::Shuffled, &|_| true, &explain)
 }
 
-fn related(knowledge: &Knowledge<'_>, one: StatementRef, other: StatementRef) -> bool {
+/// Whether one of the two entails the other.
+pub(super) fn related(knowledge: &Knowledge<'_>, one: StatementRef, other: StatementRef) -> bool {
     knowledge.entailment.entails(one, other) || knowledge.entailment.entails(other, one)
 }
 
 /// The goals that an article gives an actor in any voice, where the list is marked as complete.
-fn listed_goals(knowledge: &Knowledge<'_>, article: ArticleRef, actor: EntityRef) -> Option<BTreeSet<StatementRef>> {
+pub(super) fn listed_goals(
+    knowledge: &Knowledge<'_>,
+    article: ArticleRef,
+    actor: EntityRef,
+) -> Option<BTreeSet<StatementRef>> {
     let dossier = knowledge.dossier;
     let is_complete =
         dossier.complete.iter().any(|mark| mark.article == article && mark.of == CompleteOf::Goals(actor));

@@ -1,11 +1,31 @@
 //! The kinds of question, one file each. Each finds its candidates and makes one of them into an item.
 
+mod change_over_time;
+mod claim_status;
 mod corroboration;
 mod date;
+mod goal_cost_link;
 mod goal_named;
+mod kind_of_difference;
+mod measure;
+mod position;
 mod position_table;
+mod size_or_time;
+#[cfg(test)]
+mod trial;
+mod where_they_differ;
 mod which_article;
 mod who_says_it;
+
+mod cost_class;
+mod event_order;
+mod evidence;
+mod figure;
+mod format_membership;
+mod goals_all;
+
+#[cfg(test)]
+mod tests;
 
 use super::candidate::{Candidate, Target};
 use super::item::Item;
@@ -22,6 +42,18 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     which_article::find(knowledge, &mut found);
     corroboration::find(knowledge, &mut found);
     position_table::find(knowledge, &mut found);
+    figure::find(knowledge, &mut found);
+    goals_all::find(knowledge, &mut found);
+    cost_class::find(knowledge, &mut found);
+    format_membership::find(knowledge, &mut found);
+    event_order::find(knowledge, &mut found);
+    evidence::find(knowledge, &mut found);
+    claim_status::find(knowledge, &mut found);
+    where_they_differ::find(knowledge, &mut found);
+    kind_of_difference::find(knowledge, &mut found);
+    size_or_time::find(knowledge, &mut found);
+    goal_cost_link::find(knowledge, &mut found);
+    change_over_time::find(knowledge, &mut found);
     found
 }
 
@@ -35,7 +67,28 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Voice(claim) => who_says_it::make(maker, candidate, claim),
         Target::Goal(article, statement, claim) => goal_named::make(maker, candidate, article, statement, claim),
         Target::Article(article, statement) => which_article::make(maker, candidate, article, statement),
-        Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement),
+        Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement, false),
+        Target::InBothShown(one, other, statement) => {
+            corroboration::make(maker, candidate, (one, other), statement, true)
+        }
         Target::Positions(statement) => position_table::make(maker, candidate, statement),
+        Target::Figure(claim) => figure::make(maker, candidate, claim),
+        Target::Goals(article, actor, ref goals) => goals_all::make(maker, candidate, (article, actor), goals),
+        Target::CostClasses(article, ref costs) => cost_class::make(maker, candidate, article, costs),
+        Target::Participants(article, format, role, ref rows) => {
+            format_membership::make(maker, candidate, (article, format, role), rows)
+        }
+        Target::Order(ref events) => event_order::make(maker, candidate, events),
+        Target::Paragraph(claim, paragraph) => evidence::make(maker, candidate, claim, paragraph),
+        Target::Status(article, statement) => claim_status::make(maker, candidate, article, statement),
+        Target::Difference(one, other, point, with_paragraphs) => {
+            maker.down_to_three(|maker| where_they_differ::make(maker, candidate, (one, other), point, with_paragraphs))
+        }
+        Target::KindOfDifference(one, other) => kind_of_difference::make(maker, candidate, one, other),
+        Target::Extreme { claim, highest, is_across } => {
+            maker.down_to_three(|maker| size_or_time::make(maker, candidate, claim, highest, is_across))
+        }
+        Target::Link(place) => maker.down_to_three(|maker| goal_cost_link::make(maker, candidate, place)),
+        Target::Change(point, earlier, later) => change_over_time::make(maker, candidate, point, (earlier, later)),
     }
 }

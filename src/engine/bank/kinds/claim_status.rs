@@ -1,0 +1,196 @@
+//! Claim status: how does an article present a statement?
+
+use std::rc::Rc;
+
+use super::super::candidate::{Candidate, Target};
+use super::super::choose::Offer;
+use super::super::item::{Item, Kind};
+use super::super::making::{Arrangement, Dropped, Maker, Reason};
+use super::super::meaning::{Asked, Status, Value};
+use super::super::proof::{Premise, Proof, Rule};
+use super::super::shape::Shape;
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
+use crate::engine::dossier::{Dossier, EntityType, Hedge, Stance};
+use crate::engine::language::tokens;
+use crate::engine::reasoning::{Knowledge, Treatment};
+use crate::engine::wording::fill;
+
+/// How many letters two words share at their start when they are taken for forms of one word.
+const ROOT: usize = 5;
+
+/// The one way in which an article presents a statement, if every claim that bears on it shows the same and one is on
+/// the statement itself. What it takes over from a source, or passes on from one through another, is no clear case.
+fn status(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef) -> Option<Status> {
+    let dossier = knowledge.dossier;
+    let cell = knowledge.cells.cell(article, statement);
+    let of = |claim: &ClaimRef| {
+        let claim = &dossier[*claim];
+        match (claim.stance, claim.voices.as_slice(), claim.hedge) {
+            (Stance::Asserts, ..) if knowledge.entailment.excludes(claim.statement, statement) => Some(Status::Denied),
+            (Stance::Asserts, [], Hedge::Plain) => Some(Status::Own),
+            (Stance::Asserts, [], _) => Some(Status::OwnHedged),
+            (Stance::Reports, [only], _) => Some(Status::AttributedTo(dossier[*only].id.clone())),
+            (Stance::Denies | Stance::Disputes, _, Hedge::Plain | Hedge::Likely) => Some(Status::Denied),
+            _ => None,
+        }
+    };
+    let first = of(cell.claims.first()?)?;
+    let is_direct = cell.claims.iter().any(|claim| dossier[*claim].statement == statement);
+    let is_one = cell.claims.iter().all(|claim| of(claim).as_ref() == Some(&first));
+    (is_direct && is_one && cell.treatment != Treatment::Mixed).then_some(first)
+}
+
+/// Whether it takes a careful reader: the statement is given to a source, another article treats it otherwise, or
+/// the article holds back on a question on which articles take sides. That a text says plainly what nobody doubts is
+/// not worth asking.
+fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef, status: &Status) -> bool {
+    let dossier = knowledge.dossier;
+    let cell = |article| knowledge.cells.cell(article, statement);
+    let is_plain = |article| cell(article).hedge == Hedge::Plain;
+    let is_contested = || {
+        dossier.article_refs().filter(|other| *other != article).any(|other| match cell(other).treatment {
+            Treatment::LeavesOut | Treatment::Unknown => false,
+            Treatment::States if cell(article).treatment == Treatment::States => is_plain(other) != is_plain(article),
+            treatment => treatment != cell(article).treatment,
+        })
+    };
+    let is_on_a_point = || dossier.points.iter().flat_map(|point| &point.values).any(|v| v.statement == statement);
+    matches!(status, Status::AttributedTo(_)) || is_contested() || *status != Status::Own && is_on_a_point()
+}
+
+/// One candidate for each article and statement with a clear status that is worth asking for.
+pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
+    let dossier = knowledge.dossier;
+    for article in dossier.article_refs() {
+        for statement in dossier.statement_refs() {
+            let Some(status) = status(knowledge, article, statement) else { continue };
+            if !is_worth_asking(knowledge, article, statement, &status) {
+                continue;
+            }
+            let asked =
+                Asked::Status { article: dossier[article].id.clone(), statement: dossier[statement].id.clone() };
+            let key = Value::Status(status).to_string();
+            let target = Target::Status(article, statement);
+            let dimension = dossier[statement].dimension;
+            found.push(Candidate::new(Kind::ClaimStatus, dimension, vec![article], (asked, &key), target));
+        }
+    }
+}
+
+/// Whether two options name a voice, or one. Two where the key is one of them, so that it does not stand out by its
+/// name; of the other items of the article as many as there are of those, so that two voices tell nothing either.
+fn shows_two_voices(maker: &Maker<'_>, candidate: &Candidate, article: ArticleRef, key_is_a_voice: bool) -> bool {
+    let (mut with, mut without) = (0, 0);
+    for statement in maker.knowledge.dossier.statement_refs() {
+        match status(maker.knowledge, article, statement) {
+            Some(Status::AttributedTo(_)) => with += 1,
+            Some(status) => without += u64::from(is_worth_asking(maker.knowledge, article, statement, &status)),
+            None => {}
+        }
+    }
+    // Five options cannot be had from three labels and one voice.
+    key_is_a_voice || maker.options >= 5 || maker.chance(candidate, "voices") % without.max(1) < with
+}
+
+/// A voice with a claim of the article that has it; nothing for the other labels.
+type Because = Option<(EntityRef, ClaimRef)>;
+
+/// Whether nobody would take one voice for the other: nobody beside a state or an office; no two groups without a name; no shared word, as in a state and its ministry.
+fn are_apart(dossier: &Dossier, one: EntityRef, other: EntityRef) -> bool {
+    let kind = |voice: EntityRef| dossier[voice].kind;
+    let is_body = |voice| matches!(kind(voice), EntityType::State | EntityType::Organisation);
+    let is_person = |voice| kind(voice) == EntityType::Person;
+    let holds_office = is_person(one) && is_body(other) || is_body(one) && is_person(other);
+    let roots = |voice: EntityRef| -> Vec<String> {
+        let words = tokens(&dossier[voice].name).into_iter();
+        words
+            .map(|word| word.chars().take(ROOT).collect())
+            .filter(|root: &String| root.chars().count() == ROOT)
+            .collect()
+    };
+    let are_nameless = kind(one) == EntityType::Group && kind(other) == EntityType::Group;
+    !holds_office && !are_nameless && roots(one).iter().all(|root| !roots(other).contains(root))
+}
+
+pub(super) fn make(
+    maker: &Maker<'_>,
+    candidate: &Candidate,
+    article: ArticleRef,
+    statement: StatementRef,
+) -> Result<Item, Dropped> {
+    let knowledge = maker.knowledge;
+    let dossier = knowledge.dossier;
+    let Some(status) = status(knowledge, article, statement) else {
+        return Err(maker.drop(candidate, Reason::TooFewProven { proven: 0 }));
+    };
+    let labels = &maker.wording.labels;
+    let offer = |offered: Status, because: Because| {
+        let text = match (&offered, because) {
+            (Status::Own, _) => labels.own.to_owned(),
+            (Status::OwnHedged, _) => labels.own_hedged.to_owned(),
+            (Status::Denied, _) => labels.denied.to_owned(),
+            (Status::AttributedTo(_), None) => labels.attributed.to_owned(),
+            (Status::AttributedTo(_), Some((voice, _))) => {
+                fill(labels.attributed, &[("voice", &dossier[voice].in_text)])
+            }
+        };
+        let mut premises = maker.cell_premises(article, statement);
+        premises.extend(because.map(|(_, source)| Premise::Claim(dossier[source].id.clone())));
+        let proof = Proof::new(if offered == status { Rule::T } else { Rule::F6 }, premises);
+        // Names and denials belong to some labels by their nature and tell nothing; only a name is a detail.
+        let details = because.map_or(0, |(voice, _)| maker.shape(&dossier[voice].in_text).names);
+        let shape = maker.shape(&text);
+        let shape = Shape { names: 0, denies: false, details, least_details: details, ..(*shape).clone() };
+        let shape = Rc::new(shape);
+        Offer { value: Value::Status(offered), shape, text, proof, because, distance: 0 }
+    };
+    let claims = &knowledge.cells.cell(article, statement).claims;
+    let speaker = claims.first().and_then(|claim| Some((*dossier[*claim].voices.first()?, *claim)));
+    let key = offer(status.clone(), speaker.filter(|_| matches!(status, Status::AttributedTo(_))));
+    let others = [Status::Own, Status::OwnHedged, Status::Denied].into_iter().filter(|label| *label != status);
+    let mut pool: Vec<Offer<Because>> = others.map(|label| offer(label, None)).collect();
+    let of_article = knowledge.cells.claims_of(article);
+    for (voice, source) in of_article.iter().flat_map(|claim| dossier[*claim].voices.iter().map(|v| (*v, *claim))) {
+        // Who says something like it might be meant as well.
+        let is_near = of_article.iter().any(|claim| {
+            let said = dossier[*claim].statement;
+            dossier[*claim].voices.contains(&voice)
+                && (knowledge.entailment.entails(said, statement) || knowledge.entailment.entails(statement, said))
+        });
+        let value = Value::Status(Status::AttributedTo(dossier[voice].id.clone()));
+        let is_apart = key.because.is_none_or(|(speaker, _)| are_apart(dossier, speaker, voice));
+        if !is_near && is_apart && value != key.value && pool.iter().all(|taken| taken.value != value) {
+            pool.push(offer(Status::AttributedTo(dossier[voice].id.clone()), Some((voice, source))));
+        }
+    }
+    let gaps = [("article", maker.short(article)), ("statement", dossier[statement].text.as_str())];
+    let stem = maker.stem(candidate, maker.wording.stems.claim_status, &gaps)?;
+    let key_names_a_voice = usize::from(key.because.is_some());
+    let voices = if shows_two_voices(maker, candidate, article, key.because.is_some()) { 2 } else { 1 };
+    let has_its_voices = |chosen: &[&Offer<Because>]| {
+        chosen.iter().filter(|offer| offer.because.is_some()).count() + key_names_a_voice == voices
+    };
+    let words = &maker.wording.feedback;
+    let explain = |offer: &Offer<Because>| {
+        let (given, mut evidence) = maker.cell_in_words(article, statement);
+        match (&offer.value, offer.because) {
+            (value, _) if *value == Value::Status(status.clone()) => (given, evidence),
+            (_, Some((voice, source))) => {
+                let source = &dossier[source];
+                let gaps = [
+                    ("article", maker.short(article)),
+                    ("voice", dossier[voice].in_text.as_str()),
+                    ("statement", dossier[source.statement].text.as_str()),
+                    ("at", &maker.wording.at(&source.evidence)),
+                ];
+                evidence.extend(maker.evidence(article, &source.evidence));
+                (format!("{} {given}", fill(words.gives_another_to, &gaps)), evidence)
+            }
+            _ => (fill(words.presented_otherwise, &[("given", &given)]), evidence),
+        }
+    };
+    maker.single(candidate, stem, (key, pool), claims, &Arrangement::Shuffled, &has_its_voices, &explain)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,170 @@
+//! Event order: in which order did these events happen, as one or two articles date them?
+
+use std::collections::BTreeMap;
+
+use super::super::candidate::{Candidate, Target};
+use super::super::item::{Choice, EntryKey, Explanation, Item, Kind, OptionId, Solution, Widget};
+use super::super::making::{Dropped, Maker};
+use super::super::meaning::{Asked, Value};
+use super::super::proof::{Premise, Proof, Rule};
+use super::super::shape::{Opening, Shape, Vocabulary};
+use crate::engine::dossier::date::{Day, Interval};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
+use crate::engine::dossier::{Basis, Dimension, Hedge, Stance, Subject};
+use crate::engine::hashing::hash_texts;
+use crate::engine::language;
+use crate::engine::reasoning::Knowledge;
+use crate::engine::wording::{capitalised, fill};
+
+/// How many events an item has at most, and at least.
+const MOST: usize = 5;
+const LEAST: usize = 4;
+
+/// An event as some articles date it: the claims, and the days from the earliest to the latest that they give.
+#[derive(Clone)]
+struct Dated {
+    event: EventRef,
+    claims: Vec<ClaimRef>,
+    first: Day,
+    last: Day,
+}
+
+impl Dated {
+    fn is_apart(&self, other: &Self) -> bool {
+        self.last < other.first || other.last < self.first
+    }
+}
+
+/// The events that these articles date, each by every claim that dates it.
+fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
+    let dossier = knowledge.dossier;
+    let mut found: BTreeMap<EventRef, Dated> = BTreeMap::new();
+    for reference in articles.iter().flat_map(|article| knowledge.cells.claims_of(*article)).copied() {
+        let claim = &dossier[reference];
+        let (Some(date), Subject::Event(event)) = (&claim.date, dossier[claim.statement].about) else { continue };
+        if !matches!(claim.stance, Stance::Asserts | Stance::Reports) {
+            continue;
+        }
+        let (first, last) = (date.interval.first(), date.interval.last());
+        let entry = found.entry(event).or_insert_with(|| Dated { event, claims: Vec::new(), first, last });
+        entry.claims.push(reference);
+        (entry.first, entry.last) = (entry.first.min(first), entry.last.max(last));
+    }
+    let is_plain = |entry: &Dated| entry.claims.iter().all(|claim| dossier[*claim].hedge == Hedge::Plain);
+    found.into_values().filter(is_plain).collect()
+}
+
+/// One candidate for each article, and for each two articles of which each dates two events or more of its own.
+pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
+    let dossier = knowledge.dossier;
+    let Some(words) = language::words(&dossier.language) else { return };
+    let opening = |name: &str| Shape::new(words, &mut Vocabulary::default(), name).opening;
+    let is_alike = |entry: &Dated| opening(&dossier[entry.event].name) == Opening::Article;
+    let all: Vec<ArticleRef> = dossier.article_refs().collect();
+    let alone = all.iter().map(|article| vec![*article]);
+    let pairs = all.iter().flat_map(|one| all.iter().filter(move |other| *other > one).map(|other| vec![*one, *other]));
+    for articles in alone.chain(pairs) {
+        let (alike, other): (Vec<_>, Vec<_>) = dated(knowledge, &articles).into_iter().partition(is_alike);
+        let events = if alike.len() >= other.len() { alike } else { other };
+        let Some(set) = apart(knowledge, &articles, &events) else { continue };
+        let ids: Vec<&str> = set.iter().map(|entry| dossier[entry.event].id.as_str()).collect();
+        let asked = Asked::Order { articles: articles.iter().map(|article| dossier[*article].id.clone()).collect() };
+        let count = |dimension: Dimension| {
+            set.iter().filter(|entry| dossier[dossier[entry.claims[0]].statement].dimension == dimension).count()
+        };
+        let Some(dimension) = dossier.dimensions.iter().rev().copied().max_by_key(|of| count(*of)) else { continue };
+        let target = Target::Order(set.iter().map(|entry| entry.event).collect());
+        found.push(Candidate::new(Kind::EventOrder, dimension, articles, (asked, &ids.join(">")), target));
+    }
+}
+
+/// Four or five events no two of which share a day, in their order. Of two articles, each gives two that the other
+/// does not date.
+fn apart(knowledge: &Knowledge<'_>, articles: &[ArticleRef], events: &[Dated]) -> Option<Vec<Dated>> {
+    let dossier = knowledge.dossier;
+    let owner = |entry: &Dated| {
+        let is_of = |article: &ArticleRef| entry.claims.iter().all(|claim| dossier[*claim].article == *article);
+        articles.iter().position(is_of)
+    };
+    let is_shared = |set: &[Dated]| {
+        let own = |place| set.iter().filter(|entry| owner(entry) == Some(place)).count();
+        articles.len() == 1 || (0..articles.len()).all(|place| own(place) >= 2)
+    };
+    let names: Vec<&str> = articles.iter().map(|article| dossier[*article].id.as_str()).collect();
+    let mut best: Option<Vec<Dated>> = None;
+    // A wide date bars many others, so a few orders are tried, and the first of the longest sets is kept.
+    for attempt in 0..24_u64 {
+        let mut ordered: Vec<&Dated> = events.iter().collect();
+        ordered.sort_by_cached_key(|entry| hash_texts(attempt, &[&names.join("+"), dossier[entry.event].id.as_str()]));
+        let mut set: Vec<Dated> = Vec::new();
+        for entry in ordered {
+            if set.len() < MOST && set.iter().all(|other| other.is_apart(entry)) {
+                set.push(entry.clone());
+            }
+        }
+        let is_longer = best.as_ref().is_none_or(|best| best.len() < set.len());
+        if set.len() >= LEAST && is_longer && is_shared(&set) {
+            best = Some(set);
+        }
+    }
+    let mut best = best?;
+    best.sort_by_key(|entry| entry.first);
+    Some(best)
+}
+
+pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]) -> Result<Item, Dropped> {
+    let dossier = maker.knowledge.dossier;
+    let names: Vec<&str> = candidate.articles.iter().map(|article| maker.short(*article)).collect();
+    let gaps = [("articles", maker.wording.list(&names))];
+    let gaps: Vec<(&str, &str)> = gaps.iter().map(|(gap, text)| (*gap, text.as_str())).collect();
+    let stem = maker.stem(candidate, maker.wording.stems.event_order, &gaps)?;
+    let mut all = dated(maker.knowledge, &candidate.articles);
+    all.retain(|entry| events.contains(&entry.event));
+    all.sort_by_key(|entry| entry.first);
+    let words = &maker.wording.feedback;
+    let mut claims = Vec::new();
+    let mut sequence = Vec::new();
+    let mut entries = Vec::new();
+    for entry in &all {
+        let mut told = Vec::new();
+        let mut evidence = Vec::new();
+        let mut narrowest: Option<&Interval> = None;
+        for reference in &entry.claims {
+            let claim = &dossier[*reference];
+            let Some(date) = &claim.date else { continue };
+            let template = if date.basis == Basis::Inferred { words.date_follows } else { words.dates_it };
+            let gaps = [
+                ("reason", date.reason.as_deref().unwrap_or_default().trim_end_matches('.')),
+                ("article", maker.short(claim.article)),
+                ("event", dossier[entry.event].name.as_str()),
+                ("date", &(maker.wording.date)(&date.interval, date.precision)),
+                ("at", &maker.wording.at(&claim.evidence)),
+            ];
+            told.push(fill(template, &gaps));
+            evidence.extend(maker.evidence(claim.article, &claim.evidence));
+            let days = |interval: &Interval| interval.last().0 - interval.first().0;
+            if narrowest.is_none_or(|known| days(&date.interval) < days(known)) {
+                narrowest = Some(&date.interval);
+            }
+        }
+        let value = Value::Event(dossier[entry.event].id.clone());
+        let id = OptionId::new(&value);
+        entries.push(Choice { id: id.clone(), text: capitalised(&dossier[entry.event].name) });
+        let premises = entry.claims.iter().map(|claim| Premise::Claim(dossier[*claim].id.clone()));
+        let proof = Proof::new(Rule::F5, premises);
+        let explanation = Explanation { proof, feedback: told.join(" "), evidence };
+        sequence.push(EntryKey {
+            entry: id,
+            value,
+            date: narrowest.map_or_else(String::new, ToString::to_string),
+            explanation,
+        });
+        claims.extend(&entry.claims);
+    }
+    let mut entries = maker.shuffled(candidate, entries, |entry| &entry.id);
+    // The order shown must not be the answer already.
+    if entries.iter().map(|entry| &entry.id).eq(sequence.iter().map(|key| &key.entry)) {
+        entries.rotate_left(1);
+    }
+    Ok(maker.item(candidate, stem, Widget::Order { entries }, Solution::Order { sequence }, &claims))
+}

@@ -1,0 +1,153 @@
+//! Evidence: which paragraph of an article supports a statement?
+
+use std::rc::Rc;
+
+use super::super::candidate::{Candidate, Target};
+use super::super::choose::Offer;
+use super::super::item::{Item, Kind};
+use super::super::making::{Arrangement, Dropped, Maker};
+use super::super::meaning::{Asked, Value};
+use super::super::proof::{Premise, Proof, Rule};
+use super::super::shape::{Opening, Shape};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef};
+use crate::engine::dossier::{Dossier, Hedge, Sort, Stance, Weight};
+use crate::engine::language::{self, Words};
+use crate::engine::reasoning::Knowledge;
+use crate::engine::wording::fill;
+
+/// What counts as one paragraph: its number and gist, twice where two blocks of text are halves of one.
+type Block<'a> = Vec<(u32, &'a str)>;
+
+/// The paragraphs of an article, headings and captions apart.
+fn blocks<'a>(dossier: &'a Dossier, words: &Words, article: ArticleRef) -> Vec<Block<'a>> {
+    let [first, second] = words.halves;
+    let mut blocks: Vec<Block<'a>> = Vec::new();
+    for paragraph in &dossier[article].paragraphs {
+        let (number, gist) = (paragraph.n, paragraph.gist.as_str());
+        if gist.starts_with(second) {
+            if let Some(block) = blocks.last_mut().filter(|block| block[0].1.starts_with(first)) {
+                block.push((number, gist));
+            }
+        } else if !words.headings.iter().any(|heading| gist.starts_with(heading)) && !words.is_loaded(gist) {
+            blocks.push(vec![(number, gist)]);
+        }
+    }
+    blocks
+}
+
+/// The claims that support a claim: of its article and its side, on its statement or on one that entails it.
+fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
+    let dossier = knowledge.dossier;
+    let claim = &dossier[reference];
+    let claims = knowledge.cells.claims_of(claim.article).iter().copied();
+    claims
+        .filter(|other| {
+            let is_given = matches!(dossier[*other].stance, Stance::Asserts | Stance::Reports);
+            is_given && knowledge.entailment.entails(dossier[*other].statement, claim.statement)
+        })
+        .collect()
+}
+
+/// One candidate for each claim that matters and that exactly one paragraph supports. Statements that hold a figure leave
+/// it out, so that other paragraphs might support what is left.
+pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
+    let dossier = knowledge.dossier;
+    let Some(words) = language::words(&dossier.language) else { return };
+    let by_article: Vec<_> = dossier.article_refs().map(|article| blocks(dossier, words, article)).collect();
+    let mut taken = Vec::new();
+    for reference in dossier.claim_refs() {
+        let claim = &dossier[reference];
+        let is_worded = match claim.hedge {
+            Hedge::Plain => true,
+            Hedge::Possible | Hedge::Likely => claim.voices.is_empty(),
+            Hedge::Conditional => false,
+        };
+        let is_given = matches!(claim.stance, Stance::Asserts | Stance::Reports);
+        let is_complete = || supporting(knowledge, reference).into_iter().all(|other| dossier[other].evidence_complete);
+        let is_figure = dossier[claim.statement].sort == Sort::Figure;
+        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_complete() {
+            continue;
+        }
+        let mut supported = by_article[claim.article.place()]
+            .iter()
+            .filter_map(|block| block.iter().map(|(number, _)| *number).find(|number| claim.evidence.contains(number)));
+        let (Some(number), None) = (supported.next(), supported.next()) else { continue };
+        if taken.contains(&(claim.article, claim.statement)) {
+            continue;
+        }
+        taken.push((claim.article, claim.statement));
+        let asked = Asked::Paragraph { claim: claim.id.clone() };
+        let key = Value::Paragraph(dossier[claim.article].id.clone(), number).to_string();
+        let dimension = dossier[claim.statement].dimension;
+        let target = Target::Paragraph(reference, number);
+        found.push(Candidate::new(Kind::Evidence, dimension, vec![claim.article], (asked, &key), target));
+    }
+}
+
+pub(super) fn make(
+    maker: &Maker<'_>,
+    candidate: &Candidate,
+    reference: ClaimRef,
+    number: u32,
+) -> Result<Item, Dropped> {
+    let dossier = maker.knowledge.dossier;
+    let claim = &dossier[reference];
+    let statement = dossier[claim.statement].text.as_str();
+    let premise = Premise::Claim(claim.id.clone());
+    let supporting: Vec<u32> = supporting(maker.knowledge, reference)
+        .into_iter()
+        .flat_map(|other| dossier[other].evidence.iter().copied())
+        .collect();
+    let offer = |number: u32, gist: &str, proof: Proof, distance: u8| {
+        let place = format!("{} {number}", maker.wording.paragraph);
+        let text = format!("{place}: {gist}");
+        // Every option begins with a number; what may tell them apart is the gist.
+        let shape = maker.shape(gist);
+        let (details, least_details) = (shape.details + 1, shape.least_details + 1);
+        let (length, opening) = (text.chars().count() as u32, Opening::Number);
+        let shape = Rc::new(Shape { length, details, least_details, opening, ..Shape::clone(&shape) });
+        let value = Value::Paragraph(dossier[claim.article].id.clone(), number);
+        let gaps = [("paragraph", place.as_str()), ("gist", gist)];
+        let because = (number, fill(maker.wording.feedback.paragraph_treats, &gaps));
+        Offer { value, text, shape, proof, because, distance }
+    };
+    let blocks = blocks(dossier, maker.wording.words, claim.article);
+    let gist = blocks.iter().flatten().find(|(own, _)| *own == number).map_or("", |(_, gist)| gist);
+    let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), 0);
+    let near = maker.wording.words.lemmas(&format!("{gist} {statement}"));
+    let pool = blocks
+        .iter()
+        .filter(|block| !block.iter().any(|(number, _)| supporting.contains(number)))
+        .map(|block| {
+            let (number, gist) = block[0];
+            let shared = maker.wording.words.lemmas(gist).intersection(&near).count() as u8;
+            offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), u8::MAX - shared)
+        })
+        .collect();
+    let stems = &maker.wording.stems;
+    let templates = match (claim.voices.as_slice(), claim.hedge) {
+        ([], Hedge::Possible) => stems.evidence_possible,
+        ([], Hedge::Likely) => stems.evidence_likely,
+        ([], _) => stems.evidence,
+        _ => stems.evidence_of_voices,
+    };
+    let voices = maker.voices(&claim.voices);
+    let gaps = [("article", maker.short(claim.article)), ("statement", statement), ("voices", voices.as_str())];
+    let stem = maker.stem(candidate, templates, &gaps)?;
+    let given = maker.claim_in_words(reference);
+    let explain = |offer: &Offer<(u32, String)>| {
+        let mut evidence = maker.evidence(claim.article, &claim.evidence);
+        let (offered, told) = &offer.because;
+        if *offered == number {
+            return (given.clone(), evidence);
+        }
+        evidence.extend(maker.evidence(claim.article, &[*offered]));
+        (format!("{told} {given}"), evidence)
+    };
+    // Long gists are those of paragraphs that say much, and so the evidence of many claims: in half of the items, by
+    // chance, the key may not be the longest option.
+    let (length, may_be_longest) = (key.shape.length, maker.chance(candidate, "longest").is_multiple_of(2));
+    let hides_length =
+        |chosen: &[&Offer<(u32, String)>]| may_be_longest || chosen.iter().any(|offer| offer.shape.length > length);
+    maker.single(candidate, stem, (key, pool), &[reference], &Arrangement::Ascending, &hides_length, &explain)
+}

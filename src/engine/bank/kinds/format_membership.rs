@@ -1,0 +1,179 @@
+//! Format membership: which states take part in a format, or have a role in it, according to an article?
+
+use std::collections::BTreeSet;
+
+use super::super::candidate::{Candidate, Target};
+use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
+use super::super::making::{Dropped, Maker};
+use super::super::meaning::{Asked, Value};
+use super::super::proof::{Premise, Proof, Rule};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef};
+use crate::engine::dossier::{CompleteOf, Dimension, Dossier, EntityType, Participation, Role, Stance, Subject};
+use crate::engine::hashing::hash_texts;
+use crate::engine::language::has_run;
+use crate::engine::reasoning::Knowledge;
+use crate::engine::wording::{capitalised, fill};
+
+/// A format, and the role asked about, in one article.
+type Slot = (ArticleRef, EntityRef, Option<Role>);
+
+/// Who takes part in the role asked about. Who was invited and stayed away takes no part.
+fn listed(dossier: &Dossier, (article, format, role): Slot) -> impl Iterator<Item = &Participation> {
+    dossier.participations.iter().filter(move |entry| {
+        let is_asked = role.map_or(entry.role != Role::InvitedAbsent, |role| entry.role == role);
+        (entry.article, entry.format) == (article, format) && is_asked
+    })
+}
+
+/// The claims that stand in the paragraphs of the list, those about the format before any others.
+fn claims_beside(dossier: &Dossier, slot: Slot) -> Vec<ClaimRef> {
+    let (article, format, _) = slot;
+    let paragraphs: BTreeSet<u32> = listed(dossier, slot).flat_map(|entry| entry.evidence.iter().copied()).collect();
+    let beside = || {
+        dossier.claim_refs().filter(|reference| {
+            let claim = &dossier[*reference];
+            let is_own = claim.article == article && claim.stance == Stance::Asserts;
+            is_own && claim.evidence.iter().any(|number| paragraphs.contains(number))
+        })
+    };
+    let about: Vec<_> =
+        beside().filter(|claim| dossier[dossier[*claim].statement].about == Subject::Entity(format)).collect();
+    if about.is_empty() { beside().take(1).collect() } else { about }
+}
+
+/// The states of the dossier that act: that take part in a format somewhere, or do something that this article tells.
+/// The nearer they are to the format, the earlier they stand.
+fn acting(dossier: &Dossier, (article, format, _): Slot) -> Vec<EntityRef> {
+    let mut found: Vec<(u8, u64, EntityRef)> = Vec::new();
+    for entity in EntityRef::first(dossier.entities.len()) {
+        let takes_part = |is_near: &dyn Fn(&Participation) -> bool| {
+            dossier.participations.iter().any(|entry| entry.entity == entity && is_near(entry))
+        };
+        let acts = || {
+            dossier
+                .claims
+                .iter()
+                .any(|claim| claim.article == article && dossier[claim.statement].actor == Some(entity))
+        };
+        let distance = if takes_part(&|entry| (entry.article, entry.format) == (article, format)) {
+            0
+        } else if takes_part(&|entry| entry.article == article) {
+            1
+        } else if acts() || takes_part(&|_| true) {
+            2
+        } else {
+            continue;
+        };
+        // A format named after its members would tell who they are.
+        let state = &dossier[entity];
+        let in_format = &dossier[format].in_text;
+        let is_told = |name: &String| has_run(in_format, name) || name.len() > 3 && in_format.contains(name.as_str());
+        if state.kind == EntityType::State
+            && ![&state.name, &state.in_text].into_iter().chain(&state.aliases).any(is_told)
+        {
+            let ids = [&*dossier[article].id.0, &*dossier[format].id.0, &*dossier[entity].id.0];
+            found.push((distance, hash_texts(0, &ids), entity));
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().map(|(.., entity)| entity).collect()
+}
+
+/// One candidate for each list of participants that is complete, and for each role in it.
+pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
+    let dossier = knowledge.dossier;
+    for mark in &dossier.complete {
+        let CompleteOf::Participants(format, mark_role) = mark.of else { continue };
+        let roles = Role::ALL.iter().filter(|role| **role != Role::InvitedAbsent).map(|role| Some(*role));
+        let asked: Vec<Option<Role>> =
+            if mark_role.is_some() { vec![mark_role] } else { std::iter::once(None).chain(roles).collect() };
+        for role in asked {
+            let slot = (mark.article, format, role);
+            let is_in = |entity: &EntityRef| listed(dossier, slot).any(|entry| entry.entity == *entity);
+            let is_invited = |entity: &EntityRef| {
+                listed(dossier, (mark.article, format, Some(Role::InvitedAbsent))).any(|entry| entry.entity == *entity)
+            };
+            let (yes, no): (Vec<_>, Vec<_>) =
+                acting(dossier, slot).into_iter().filter(|entity| !is_invited(entity)).partition(is_in);
+            let rows: Vec<EntityRef> = yes.iter().take(3).chain(no.iter().take(3)).copied().collect();
+            // Where all who take part have the role, the question is the one about any role.
+            let is_other = role == mark_role
+                || listed(dossier, (mark.article, format, mark_role)).any(|entry| !is_in(&entry.entity));
+            if !is_other || yes.is_empty() || no.is_empty() || rows.len() < 4 || claims_beside(dossier, slot).is_empty()
+            {
+                continue;
+            }
+            let asked = Asked::Participants {
+                article: dossier[mark.article].id.clone(),
+                format: dossier[format].id.clone(),
+                role,
+            };
+            let mut key: Vec<String> =
+                rows.iter().map(|row| format!("{}={}", dossier[*row].id, Value::YesNo(is_in(row)))).collect();
+            key.sort_unstable();
+            let key = key.join("+");
+            let target = Target::Participants(mark.article, format, role, rows);
+            let articles = vec![mark.article];
+            found.push(Candidate::new(Kind::FormatMembership, Dimension::Formats, articles, (asked, &key), target));
+        }
+    }
+}
+
+pub(super) fn make(
+    maker: &Maker<'_>,
+    candidate: &Candidate,
+    slot: Slot,
+    entities: &[EntityRef],
+) -> Result<Item, Dropped> {
+    let dossier = maker.knowledge.dossier;
+    let (article, format, role) = slot;
+    let (stems, words) = (&maker.wording.stems, &maker.wording.feedback);
+    let label =
+        |yes: bool| Choice { id: OptionId::new(&Value::YesNo(yes)), text: (maker.wording.yes_no)(yes).to_owned() };
+    let named = |role: Option<Role>| role.map_or("", maker.wording.role);
+    let gaps = [("article", maker.short(article)), ("format", dossier[format].in_text.as_str()), ("role", named(role))];
+    let templates = if role.is_some() { stems.format_role } else { stems.format_membership };
+    let stem = maker.stem(candidate, templates, &gaps)?;
+    let told = |entry: &Participation| {
+        let entity = dossier[entry.entity].in_text.as_str();
+        let at = maker.wording.at(&entry.evidence);
+        let own = [("entity", entity), ("at", at.as_str()), ("role", named(Some(entry.role)))];
+        (fill(words.has_role, &[&gaps[..2], &own[..]].concat()), maker.evidence(article, &entry.evidence))
+    };
+    let explain = |entity: EntityRef| {
+        if let Some(entry) = listed(dossier, slot).find(|entry| entry.entity == entity) {
+            let premise = Premise::Participation(
+                dossier[entity].id.to_string(),
+                dossier[format].id.to_string(),
+                dossier[article].id.clone(),
+            );
+            let (feedback, evidence) = told(entry);
+            return (true, Explanation { proof: Proof::new(Rule::T, [premise]), feedback, evidence });
+        }
+        let complete = Premise::Complete("participants", dossier[format].id.to_string(), dossier[article].id.clone());
+        let template = if role.is_some() { words.lacks_role } else { words.takes_no_part };
+        let own = [("entity", dossier[entity].in_text.as_str())];
+        let absence = fill(template, &[&gaps[..], &own[..]].concat());
+        let elsewhere = listed(dossier, (article, format, None)).find(|entry| entry.entity == entity).map(told);
+        let (feedback, evidence) = match elsewhere {
+            Some((other, evidence)) => (format!("{other} {absence}"), evidence),
+            None => (absence, Vec::new()),
+        };
+        (false, Explanation { proof: Proof::new(Rule::F2, [complete]), feedback, evidence })
+    };
+    let rows: Vec<(Choice, PairKey)> = entities
+        .iter()
+        .map(|entity| {
+            let value = Value::Entity(dossier[*entity].id.clone());
+            let row = Choice { id: OptionId::new(&value), text: capitalised(&dossier[*entity].name) };
+            let (yes, explanation) = explain(*entity);
+            let (label, label_value) = (label(yes).id, Value::YesNo(yes));
+            (row.clone(), PairKey { row: row.id, value, label, label_value, explanation })
+        })
+        .collect();
+    let rows = maker.shuffled(candidate, rows, |(row, _)| &row.id);
+    let (rows, keys) = rows.into_iter().unzip();
+    let widget = Widget::Rows { labels: vec![label(true), label(false)], rows };
+    let claims = claims_beside(dossier, slot);
+    Ok(maker.item(candidate, stem, widget, Solution::Rows { rows: keys }, &claims))
+}

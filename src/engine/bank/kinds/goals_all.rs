@@ -1,0 +1,166 @@
+//! Goals, all: which of these aims does an article ascribe to an actor, in any voice?
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::candidate::{Candidate, Target};
+use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
+use super::super::making::{Dropped, Maker};
+use super::super::meaning::{Asked, Value};
+use super::super::proof::{Premise, Proof, Rule};
+use super::super::shape::{Opening, Shape, Vocabulary};
+use super::goal_named::{goal, listed_goals, related};
+use crate::engine::dossier::id::{ArticleRef, EntityRef, StatementRef};
+use crate::engine::dossier::{Dimension, Hedge, Stance};
+use crate::engine::hashing::hash_texts;
+use crate::engine::language::{self, Words};
+use crate::engine::reasoning::{Knowledge, Treatment};
+use crate::engine::wording::{capitalised, fill};
+
+/// How many rows an item has.
+const ROWS: usize = 5;
+
+/// What decides a row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Decision {
+    /// The article gives it, as its own view or a source's.
+    Given,
+    /// The article denies it or leaves it out.
+    RuledOut,
+    /// The list of goals is complete, and it is not on it.
+    NotListed,
+}
+
+/// How an article stands to a goal of an actor, or nothing where that is unknown or a matter of degree.
+fn decide(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef) -> Option<Decision> {
+    let (actor, _) = goal(knowledge.dossier, statement)?;
+    let cell = knowledge.cells.cell(article, statement);
+    let mut given = knowledge
+        .cells
+        .claims_of(article)
+        .iter()
+        .map(|claim| &knowledge.dossier[*claim])
+        .filter(|claim| matches!(claim.stance, Stance::Asserts | Stance::Reports));
+    match cell.treatment {
+        Treatment::States | Treatment::Reports if matches!(cell.hedge, Hedge::Plain | Hedge::Likely) => {
+            Some(Decision::Given)
+        }
+        _ if given.any(|claim| related(knowledge, claim.statement, statement)) => None,
+        Treatment::LeavesOut => Some(Decision::RuledOut),
+        Treatment::Denies if cell.hedge == Hedge::Plain => Some(Decision::RuledOut),
+        Treatment::Unknown if listed_goals(knowledge, article, actor).is_some() => Some(Decision::NotListed),
+        _ => None,
+    }
+}
+
+/// What the rows of one item have in common: the actor, the dimension, and how they look.
+type Group = (EntityRef, Dimension, Look);
+
+/// Whether a row begins with an article, and whether it holds a figure, a date and a name.
+type Look = [bool; 4];
+
+fn look(words: &Words, text: &str) -> Look {
+    let shape = Shape::new(words, &mut Vocabulary::default(), text);
+    [shape.opening == Opening::Article, shape.has_figure, shape.has_date, shape.names > 0]
+}
+
+/// Candidates of five rows each for every article and actor; no goal of an article stands in two of them.
+pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
+    let dossier = knowledge.dossier;
+    let Some(words) = language::words(&dossier.language) else { return };
+    for article in dossier.article_refs() {
+        let mut groups: BTreeMap<Group, (Vec<StatementRef>, Vec<StatementRef>)> = BTreeMap::new();
+        for statement in dossier.statement_refs() {
+            let Some((actor, _)) = goal(dossier, statement) else { continue };
+            if words.is_loaded(&dossier[statement].text) {
+                continue;
+            }
+            let group = (actor, dossier[statement].dimension, look(words, &dossier[statement].text));
+            let (yes, no) = groups.entry(group).or_default();
+            match decide(knowledge, article, statement) {
+                Some(Decision::Given) => yes.push(statement),
+                Some(_) => no.push(statement),
+                None => {}
+            }
+        }
+        for ((actor, dimension, ..), (mut yes, mut no)) in groups {
+            let order = |statement: &StatementRef| {
+                let is_denied = knowledge.cells.cell(article, *statement).treatment == Treatment::Denies;
+                let ids = [dossier[article].id.as_str(), dossier[*statement].id.as_str()];
+                (!is_denied, hash_texts(0, &ids))
+            };
+            yes.sort_by_cached_key(order);
+            no.sort_by_cached_key(order);
+            for rows in sets(&yes, &no) {
+                let asked = Asked::Goals { article: dossier[article].id.clone(), actor: dossier[actor].id.clone() };
+                let mut key: Vec<String> = rows
+                    .iter()
+                    .map(|row| format!("{}={}", dossier[*row].id, Value::YesNo(yes.contains(row))))
+                    .collect();
+                key.sort_unstable();
+                let target = Target::Goals(article, actor, rows);
+                let key = key.join("+");
+                found.push(Candidate::new(Kind::GoalsAll, dimension, vec![article], (asked, &key), target));
+            }
+        }
+    }
+}
+
+/// Rows of two and three by turns, until one side is used up; the last set may lean to one side.
+fn sets(yes: &[StatementRef], no: &[StatementRef]) -> Vec<Vec<StatementRef>> {
+    let (mut yes, mut no, mut sets) = (yes, no, Vec::new());
+    while !yes.is_empty() && !no.is_empty() && yes.len() + no.len() >= ROWS {
+        let wanted = 2 + sets.len() % 2;
+        let taken = wanted.min(yes.len()).max(ROWS.saturating_sub(no.len())).min(ROWS - 1);
+        if taken > yes.len() {
+            break;
+        }
+        sets.push([&yes[..taken], &no[..ROWS - taken]].concat());
+        (yes, no) = (&yes[taken..], &no[ROWS - taken..]);
+    }
+    sets
+}
+
+pub(super) fn make(
+    maker: &Maker<'_>,
+    candidate: &Candidate,
+    (article, actor): (ArticleRef, EntityRef),
+    goals: &[StatementRef],
+) -> Result<Item, Dropped> {
+    let knowledge = maker.knowledge;
+    let dossier = knowledge.dossier;
+    let label =
+        |yes: bool| Choice { id: OptionId::new(&Value::YesNo(yes)), text: (maker.wording.yes_no)(yes).to_owned() };
+    let gaps = [("article", maker.short(article)), ("actor", dossier[actor].in_text.as_str())];
+    let stem = maker.stem(candidate, maker.wording.stems.goals_all, &gaps)?;
+    let rows: Vec<(Choice, PairKey)> = goals
+        .iter()
+        .filter_map(|statement| {
+            let decision = decide(knowledge, article, *statement)?;
+            let value = Value::Statement(dossier[*statement].id.clone());
+            // The whole statement, not the phrase: a phrase may fit an article that leaves the statement out.
+            let row = Choice { id: OptionId::new(&value), text: capitalised(&dossier[*statement].text) };
+            let yes = decision == Decision::Given;
+            let told = || maker.cell_in_words(article, *statement);
+            let (proof, (feedback, evidence)) = match decision {
+                Decision::Given => (Proof::new(Rule::T, maker.cell_premises(article, *statement)), told()),
+                Decision::RuledOut => (Proof::new(Rule::F4, maker.cell_premises(article, *statement)), told()),
+                Decision::NotListed => {
+                    let of = dossier[actor].id.to_string();
+                    let complete = Premise::Complete("goals", of, dossier[article].id.clone());
+                    let feedback = fill(maker.wording.feedback.not_among_goals, &gaps);
+                    (Proof::new(Rule::F2, [complete]), (feedback, Vec::new()))
+                }
+            };
+            let explanation = Explanation { proof, feedback, evidence };
+            let (label, label_value) = (label(yes).id, Value::YesNo(yes));
+            Some((row.clone(), PairKey { row: row.id, value, label, label_value, explanation }))
+        })
+        .collect();
+    let rows = maker.shuffled(candidate, rows, |(row, _)| &row.id);
+    let claims: BTreeSet<_> =
+        goals.iter().flat_map(|statement| knowledge.cells.cell(article, *statement).claims.iter().copied()).collect();
+    let (rows, keys) = rows.into_iter().unzip();
+    let widget = Widget::Rows { labels: vec![label(true), label(false)], rows };
+    let claims: Vec<_> = claims.into_iter().collect();
+    Ok(maker.item(candidate, stem, widget, Solution::Rows { rows: keys }, &claims))
+}

@@ -1,0 +1,83 @@
+//! What can be held against each other by size or time: figures of one unit, dates of events.
+
+use crate::engine::dossier::id::{ClaimRef, EventRef};
+use crate::engine::dossier::{Claim, Dossier, Qualifier, Stance, Subject};
+
+/// The event that a claim dates.
+pub(super) fn event(dossier: &Dossier, claim: &Claim) -> Option<EventRef> {
+    match (dossier[claim.statement].about, &claim.date) {
+        (Subject::Event(event), Some(_)) => Some(event),
+        _ => None,
+    }
+}
+
+/// The bounds of what a claim measures: a figure that is neither open to one side nor somebody else's, or a date.
+fn bounds(dossier: &Dossier, claim: &Claim) -> Option<(i64, i64)> {
+    if claim.stance != Stance::Asserts {
+        return None;
+    }
+    if let Some(figure) = &claim.figure {
+        // A figure rounded to the nearest hundred may be fifty off.
+        let off = if figure.rounded_to > 1 { figure.rounded_to / 2 } else { 0 };
+        return matches!(figure.qualifier, Qualifier::Exact | Qualifier::About)
+            .then_some((figure.lo - off, figure.hi + off));
+    }
+    event(dossier, claim)?;
+    let date = claim.date.as_ref()?;
+    Some((i64::from(date.interval.first().0), i64::from(date.interval.last().0)))
+}
+
+/// Whether two claims measure the same thing: one scope at one time, or one event.
+fn is_same_thing(dossier: &Dossier, one: &Claim, other: &Claim) -> bool {
+    match (&one.figure, &other.figure) {
+        (Some(a), Some(b)) => (&a.unit, &a.scope) == (&b.unit, &b.scope) && is_same_time(dossier, one, other),
+        (None, None) => event(dossier, one).is_some() && event(dossier, one) == event(dossier, other),
+        _ => false,
+    }
+}
+
+/// Whether both are about one time, and that time is known.
+fn is_same_time(dossier: &Dossier, one: &Claim, other: &Claim) -> bool {
+    let time = |claim: &Claim| dossier[claim.statement].valid.map(|(interval, _)| interval);
+    time(one).is_some() && time(one) == time(other)
+}
+
+/// Whether two claims can stand in one list: another thing in the same article, or the same thing in another article.
+fn is_comparable(dossier: &Dossier, one: &Claim, other: &Claim, is_across: bool) -> bool {
+    if is_across {
+        return one.article != other.article && is_same_thing(dossier, one, other);
+    }
+    let is_alike = match (&one.figure, &other.figure) {
+        (Some(a), Some(b)) => a.unit == b.unit && is_same_time(dossier, one, other),
+        (None, None) => event(dossier, one).is_some() && event(dossier, other).is_some(),
+        _ => false,
+    };
+    one.article == other.article && is_alike && !is_same_thing(dossier, one, other)
+}
+
+/// The claims that lie wholly below (or above) this one, each the only value of its slot.
+pub(super) fn rivals(dossier: &Dossier, reference: ClaimRef, highest: bool, is_across: bool) -> Vec<ClaimRef> {
+    let claim = &dossier[reference];
+    // One value for each slot, in whatever voice it is given.
+    let is_only = |reference: ClaimRef| {
+        let claim = &dossier[reference];
+        let mut others = dossier.claims.iter().filter(|other| other.article == claim.article);
+        others.all(|other| match (&claim.figure, &other.figure) {
+            (Some(a), Some(b)) => (&a.unit, &a.scope) != (&b.unit, &b.scope) || (a.lo, a.hi) == (b.lo, b.hi),
+            (None, None) => {
+                let day = |claim: &Claim| claim.date.as_ref().map(|date| date.interval);
+                event(dossier, claim) != event(dossier, other) || day(claim) == day(other)
+            }
+            _ => true,
+        })
+    };
+    let Some((lo, hi)) = bounds(dossier, claim).filter(|_| is_only(reference)) else { return Vec::new() };
+    let is_beaten = |other: &ClaimRef| {
+        bounds(dossier, &dossier[*other]).is_some_and(|(low, high)| if highest { high < lo } else { hi < low })
+    };
+    dossier
+        .claim_refs()
+        .filter(|other| is_comparable(dossier, claim, &dossier[*other], is_across))
+        .filter(|other| is_only(*other) && is_beaten(other))
+        .collect()
+}

@@ -1,0 +1,142 @@
+//! Size or time: which figure is the highest or lowest, which event the earliest or latest, in one article; or which
+//! of several articles gives the highest or lowest figure, the earliest or latest date, for one and the same thing.
+
+use std::rc::Rc;
+
+use super::super::candidate::{Candidate, Target};
+use super::super::choose::Offer;
+use super::super::item::{Item, Kind};
+use super::super::making::{Arrangement, Dropped, Maker};
+use super::super::meaning::{Asked, Value};
+use super::super::proof::{Premise, Proof, Rule};
+use super::super::shape::Shape;
+use super::measure::{event, rivals};
+use crate::engine::dossier::id::ClaimRef;
+use crate::engine::dossier::{Basis, Claim, Dossier};
+use crate::engine::reasoning::Knowledge;
+use crate::engine::wording::fill;
+
+/// How few other values there must be.
+const FEWEST_RIVALS: usize = 2;
+
+/// One candidate for each claim that is the highest or lowest of three or more.
+pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
+    let dossier = knowledge.dossier;
+    for (is_across, highest) in [(false, true), (false, false), (true, true), (true, false)] {
+        for reference in dossier.claim_refs() {
+            let rivals = rivals(dossier, reference, highest, is_across);
+            if rivals.len() < FEWEST_RIVALS {
+                continue;
+            }
+            let claim = &dossier[reference];
+            let of = match (&claim.figure, event(dossier, claim)) {
+                (Some(figure), _) if is_across => format!("{}/{}", figure.unit, figure.scope),
+                (Some(figure), _) => figure.unit.clone(),
+                (None, Some(event)) if is_across => dossier[event].id.to_string(),
+                (None, _) => format!("dates/{}", dossier[claim.article].id),
+            };
+            let mut articles = vec![claim.article];
+            if is_across {
+                articles.extend(rivals.iter().map(|rival| dossier[*rival].article));
+            }
+            let key = value(dossier, reference, is_across).to_string();
+            let target = Target::Extreme { claim: reference, highest, is_across };
+            let dimension = dossier[claim.statement].dimension;
+            let asked = Asked::Extreme { highest, of };
+            found.push(Candidate::new(Kind::SizeOrTime, dimension, articles, (asked, &key), target));
+        }
+    }
+}
+
+fn value(dossier: &Dossier, reference: ClaimRef, is_across: bool) -> Value {
+    let claim = &dossier[reference];
+    match event(dossier, claim) {
+        _ if is_across => Value::Article(dossier[claim.article].id.clone()),
+        Some(event) => Value::Event(dossier[event].id.clone()),
+        None => Value::Claim(claim.id.clone()),
+    }
+}
+
+pub(super) fn make(
+    maker: &Maker<'_>,
+    candidate: &Candidate,
+    reference: ClaimRef,
+    highest: bool,
+    is_across: bool,
+) -> Result<Item, Dropped> {
+    let dossier = maker.knowledge.dossier;
+    let claim = &dossier[reference];
+    let premise = |claim: ClaimRef| Premise::Claim(dossier[claim].id.clone());
+    let offer = |offered: ClaimRef, proof: Proof| {
+        let shown = &dossier[offered];
+        let (text, shape) = match (event(dossier, shown), &shown.figure) {
+            _ if is_across => named(maker, maker.short(shown.article)),
+            (Some(event), _) => named(maker, &dossier[event].name),
+            (None, Some(figure)) => (figure.scope.clone(), maker.shape(&figure.scope)),
+            (None, None) => (String::new(), maker.shape("")),
+        };
+        Offer { value: value(dossier, offered, is_across), text, shape, proof, because: offered, distance: 0 }
+    };
+    let rivals = rivals(dossier, reference, highest, is_across);
+    let all = [reference].iter().chain(&rivals).map(|claim| premise(*claim)).collect::<Vec<_>>();
+    let key = offer(reference, Proof::new(Rule::T, all));
+    let pool: Vec<Offer<ClaimRef>> = rivals
+        .iter()
+        .map(|rival| offer(*rival, Proof::new(Rule::F5, [premise(*rival), premise(reference)])))
+        // What names its own date or number can be put in order without the article.
+        .filter(|offer| is_across || !offer.shape.has_figure)
+        .collect();
+    let stems = &maker.wording.stems;
+    let templates = match (claim.figure.is_some(), is_across) {
+        (true, false) => stems.figure_in_article,
+        (false, false) => stems.event_in_article,
+        (true, true) => stems.article_by_figure,
+        (false, true) => stems.article_by_date,
+    };
+    let figure = claim.figure.as_ref();
+    let gaps = [
+        ("article", maker.short(claim.article)),
+        ("unit", figure.map_or("", |figure| &figure.unit)),
+        ("scope", figure.map_or("", |figure| &figure.scope)),
+        ("event", event(dossier, claim).map_or("", |event| &dossier[event].name)),
+    ];
+    let stem = maker.stem(candidate, templates[usize::from(!highest)], &gaps)?;
+    let explain = |offer: &Offer<ClaimRef>| {
+        let shown = &dossier[offer.because];
+        (measured_in_words(maker, shown), maker.evidence(shown.article, &shown.evidence))
+    };
+    maker.single(candidate, stem, (key, pool), &[reference], &Arrangement::Shuffled, &|_| true, &explain)
+}
+
+/// A name as an option: how many names it has tells nothing.
+fn named(maker: &Maker<'_>, name: &str) -> (String, Rc<Shape>) {
+    (name.to_owned(), Rc::new(Shape { names: 0, details: 0, least_details: 0, ..(*maker.shape(name)).clone() }))
+}
+
+/// What a claim measures, in a sentence with its place.
+fn measured_in_words(maker: &Maker<'_>, claim: &Claim) -> String {
+    let (dossier, words) = (maker.knowledge.dossier, &maker.wording.feedback);
+    let (article, at) = (maker.short(claim.article), maker.wording.at(&claim.evidence));
+    match (&claim.figure, event(dossier, claim), &claim.date) {
+        (Some(figure), ..) => {
+            let number = (maker.wording.number)(figure.lo);
+            let gaps = [
+                ("article", article),
+                ("figure", &number),
+                ("unit", &figure.unit),
+                ("scope", &figure.scope),
+                ("at", &at),
+            ];
+            fill(words.counts_it, &gaps)
+        }
+        (None, Some(event), Some(date)) => {
+            let template = if date.basis == Basis::Inferred { words.date_follows_for_another } else { words.dates_it };
+            let day = (maker.wording.date)(&date.interval, date.precision);
+            fill(template, &[("article", article), ("event", &dossier[event].name), ("date", &day), ("at", &at)])
+        }
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

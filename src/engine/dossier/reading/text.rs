@@ -1,0 +1,112 @@
+//! From the text of a file to JSON that may be a dossier, and the hash of what it says.
+
+use serde_json::{Map, Value};
+
+use crate::engine::dossier::problem::Fault;
+use crate::engine::dossier::{FORMAT, limits};
+use crate::engine::hashing::hash_texts;
+
+/// Reads the text and migrates it to the newest format. Gives the fields at the top and the hash of the content.
+pub(super) fn parse(text: &str) -> Result<(Map<String, Value>, u64), Fault> {
+    if text.len() > limits::BYTES {
+        return Err(Fault::TooLarge { bytes: text.len() });
+    }
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| Fault::NotJson { line: error.line(), column: error.column() })?;
+    if is_deeper_than(&value, limits::DEPTH) {
+        return Err(Fault::TooDeep);
+    }
+    let Value::Object(mut object) = value else {
+        return Err(Fault::NotADossier);
+    };
+    migrate(object.get("format").and_then(Value::as_str).unwrap_or_default())?;
+    let hash = content_hash(&mut object);
+    Ok((object, hash))
+}
+
+/// A hash of everything that questions are made from. Fields stand sorted in a `Map`, so it does not depend on how the
+/// file was laid out; notes are left out, since no question uses them.
+fn content_hash(object: &mut Map<String, Value>) -> u64 {
+    let notes = object.remove("notes");
+    let content = Value::Object(std::mem::take(object));
+    let hash = hash_texts(0, &[&content.to_string()]);
+    if let Value::Object(fields) = content {
+        *object = fields;
+    }
+    if let Some(notes) = notes {
+        object.insert("notes".to_owned(), notes);
+    }
+    hash
+}
+
+/// Brings older formats up to date. There are none yet; newer ones are refused.
+fn migrate(format: &str) -> Result<(), Fault> {
+    if format == FORMAT {
+        return Ok(());
+    }
+    let found = || format.chars().take(64).collect();
+    match format.strip_prefix("collate-dossier/").and_then(|number| number.parse::<u32>().ok()) {
+        Some(number) if number > 1 => Err(Fault::NewerFormat { found: found() }),
+        _ if format.is_empty() => Err(Fault::NotADossier),
+        _ => Err(Fault::UnknownFormat { found: found() }),
+    }
+}
+
+fn is_deeper_than(value: &Value, levels: u32) -> bool {
+    match value {
+        Value::Array(list) => levels == 0 || list.iter().any(|inner| is_deeper_than(inner, levels - 1)),
+        Value::Object(object) => levels == 0 || object.values().any(|inner| is_deeper_than(inner, levels - 1)),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EMPTY: &str = r#"{"format":"collate-dossier/1","id":"x","title":"T","language":"en","dimensions":["goals"],
+        "articles":[],"statements":[],"claims":[]}"#;
+
+    #[test]
+    fn the_hash_ignores_the_layout_of_the_file() {
+        let laid_out = EMPTY.replace(',', " ,\n ");
+        let moved = EMPTY.replacen(r#""id":"x","title":"T""#, r#""title":"T","id":"x""#, 1);
+        let hash = |text: &str| parse(text).expect("readable").1;
+        assert_eq!(hash(EMPTY), hash(&laid_out));
+        assert_eq!(hash(EMPTY), hash(&moved));
+        assert_eq!(hash(EMPTY), hash(&["\u{feff}", EMPTY].concat()));
+        assert_ne!(hash(EMPTY), hash(&EMPTY.replace("\"T\"", "\"U\"")));
+        let noted = EMPTY.replacen('{', r#"{"notes":[{"text":"odd"}],"#, 1);
+        assert_eq!(hash(EMPTY), hash(&noted));
+        assert!(parse(&noted).expect("readable").0.contains_key("notes"));
+    }
+
+    #[test]
+    fn what_is_no_dossier_is_refused() {
+        let later = "collate-dossier/2".to_owned();
+        for (text, expected) in [
+            ("", Fault::NotJson { line: 1, column: 0 }),
+            ("{", Fault::NotJson { line: 1, column: 1 }),
+            ("[]", Fault::NotADossier),
+            ("{}", Fault::NotADossier),
+            (r#"{"format":"collate-dossier/2"}"#, Fault::NewerFormat { found: later }),
+            (r#"{"format":"other/1"}"#, Fault::UnknownFormat { found: "other/1".to_owned() }),
+        ] {
+            assert_eq!(parse(text), Err(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_over_the_limit_is_refused_before_it_is_read() {
+        let text = " ".repeat(limits::BYTES + 1);
+        assert_eq!(parse(&text), Err(Fault::TooLarge { bytes: text.len() }));
+    }
+
+    #[test]
+    fn deep_nesting_is_refused() {
+        let text = EMPTY.replace("[]", &["[".repeat(40), "]".repeat(40)].concat());
+        assert_eq!(parse(&text), Err(Fault::TooDeep));
+        let text = ["[".repeat(100_000), "]".repeat(100_000)].concat();
+        assert!(matches!(parse(&text), Err(Fault::NotJson { .. })));
+    }
+}
