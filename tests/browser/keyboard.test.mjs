@@ -22,7 +22,7 @@ async function begin(page, number) {
 
 siteTest("from page load to the scorecard with the keyboard alone", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 3);
+  await begin(page, 255);
   for (let place = 1; place <= 12; place += 1) {
     await at(page, place);
     const { groups } = await read(page);
@@ -64,7 +64,7 @@ siteTest("from page load to the scorecard with the keyboard alone", {}, async ({
 
 siteTest("Enter with nothing chosen gets a sentence, and the focus stays", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 1);
+  await begin(page, 255);
   await tabTo(page, isRadio);
   const before = await focus(page);
   await press(page, "Enter");
@@ -78,7 +78,7 @@ siteTest("Enter with nothing chosen gets a sentence, and the focus stays", {}, a
 
 siteTest("the question mark shows the keys, and hides them again", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 1);
+  await begin(page, 255);
   assert.equal(await keysList(page).count(), 0);
   await press(page, "?");
   await keysList(page).waitFor();
@@ -88,7 +88,7 @@ siteTest("the question mark shows the keys, and hides them again", {}, async ({ 
 
 siteTest("digits choose, and those beyond the last option do nothing", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 1);
+  await begin(page, 255);
   const { groups: [{ choices }] } = await read(page);
   for (const place of [4, 1, 3]) {
     await press(page, String(place));
@@ -101,7 +101,7 @@ siteTest("digits choose, and those beyond the last option do nothing", {}, async
 
 siteTest("single keys do nothing outside of the question", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 1);
+  await begin(page, 255);
   await tabTo(page, (now) => now.name === "Settings", "Shift+Tab");
   for (const key of ["2", "?"]) await press(page, key);
   assert.equal(await checked(page).count(), 0);
@@ -110,7 +110,7 @@ siteTest("single keys do nothing outside of the question", {}, async ({ page, op
 
 siteTest("single keys can be switched off, and Enter still works", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 1);
+  await begin(page, 255);
   await tabTo(page, (now) => now.name === "Settings", "Shift+Tab");
   await press(page, "Enter");
   await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
@@ -131,7 +131,7 @@ siteTest("single keys can be switched off, and Enter still works", {}, async ({ 
 
 siteTest("whatever is put away or undone, the focus is somewhere", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 1);
+  await begin(page, 255);
   await tabTo(page, (now) => now.name === "Start", "Shift+Tab");
   await press(page, "Enter");
   await begin(page, 2);
