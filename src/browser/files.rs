@@ -15,8 +15,8 @@ pub fn chosen(event: &Event) -> Option<File> {
 
 /// The file that was dropped.
 #[must_use]
-pub fn dropped(event: &DragEvent) -> Option<File> {
-    event.data_transfer()?.files()?.get(0)
+pub fn dropped(event: &Event) -> Option<File> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
 }
 
 /// The text of a file. Its size has to be looked at first.

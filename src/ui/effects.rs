@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
-use yew::{Callback, Reducible};
+use yew::Callback;
 
 use super::progress::{Progress, Unfit};
 use super::route::Route;
@@ -15,6 +15,7 @@ use crate::browser::{address, chance, clock, fetch, files, page, storage};
 use crate::engine::dossier::problem::{Fault, Place, Problem};
 use crate::engine::dossier::{self, Read, limits, packed};
 use crate::engine::hashing::hexadecimal;
+use crate::engine::kept::Kept;
 use crate::shipped;
 
 /// Where settings are kept.
@@ -27,7 +28,7 @@ const DOSSIER_ADDRESS: &str = "dossier-address";
 /// The state at the beginning: settings, dossier, progress and screen. Nothing where the shipped dossier is broken.
 #[must_use]
 pub(super) fn boot() -> Option<Store> {
-    let settings = storage::read(SETTINGS).and_then(|text| Settings::parse(&text)).unwrap_or_default();
+    let settings = storage::read(SETTINGS).and_then(|text| Settings::from_json(&text)).unwrap_or_default();
     let asked = address::asked_dossier().map(|address| fetch::target(&address));
     let kept_from = storage::read(DOSSIER_ADDRESS);
     let is_asked_for_kept =
@@ -79,10 +80,10 @@ fn open(read: Read, is_other: bool) -> Opened {
         if other != key && other.starts_with(&Progress::key("")) && Progress::is_about(&kept, &read.dossier.id) {
             set_aside(&other, &kept);
             storage::remove(&other);
+            notices.retain(|notice| !matches!(notice, Notice::OtherQuestions));
             notices.push(Notice::OtherQuestions);
         }
     }
-    notices.dedup();
     let dossier = Rc::new(Open { dossier: read.dossier, hash, is_other });
     Opened { dossier, warnings: Rc::new(read.warnings), progress, notices }
 }

@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::engine::attempt::{Attempt, SavedAttempt};
 use crate::engine::dossier::Dossier;
+use crate::engine::kept::{self, Kept as _, Record, Writer};
 use crate::engine::quiz::{self, Drawn, Quiz, Recipe};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::scorecard::History;
@@ -29,18 +30,31 @@ pub struct Progress {
     pub history: History,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// Progress as it is kept.
 struct Kept {
-    format: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     attempt: Option<SavedAttempt>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     previous: Option<SavedAttempt>,
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     seen: BTreeSet<u32>,
-    #[serde(default)]
     history: History,
+}
+
+impl Kept {
+    fn parse(text: &str) -> Option<Self> {
+        let value: Value = serde_json::from_str(text).ok()?;
+        let mut record = Record::of(&value)?;
+        let is_ours = record.text("format")? == FORMAT;
+        let kept = Self {
+            attempt: record.optional("attempt", SavedAttempt::read)?,
+            previous: record.optional("previous", SavedAttempt::read)?,
+            seen: record
+                .optional("seen", |seen| kept::list(seen, kept::number))?
+                .unwrap_or_default()
+                .into_iter()
+                .collect(),
+            history: record.optional("history", History::read)?.unwrap_or_default(),
+        };
+        (is_ours && record.is_all()).then_some(kept)
+    }
 }
 
 /// Why kept progress was not taken up, or not all of it.
@@ -76,24 +90,28 @@ impl Progress {
         if self.attempt.is_none() && self.previous.is_none() && self.history.answers().is_empty() {
             return None;
         }
-        let kept = Kept {
-            format: FORMAT.to_owned(),
-            attempt: self.attempt.as_ref().map(SavedAttempt::new),
-            previous: self.previous.clone(),
-            seen: self.seen.clone(),
-            history: self.history.clone(),
-        };
-        serde_json::to_string(&kept).ok()
+        let mut out = Writer::default();
+        out.open();
+        out.field("format").text(FORMAT);
+        if let Some(attempt) = &self.attempt {
+            SavedAttempt::new(attempt).write(out.field("attempt"));
+        }
+        if let Some(previous) = &self.previous {
+            previous.write(out.field("previous"));
+        }
+        if !self.seen.is_empty() {
+            out.field("seen").list(&self.seen, |out, place| out.number((*place).into()));
+        }
+        self.history.write(out.field("history"));
+        out.close();
+        Some(out.into_text())
     }
 
     /// Reads kept progress and makes the questions of its attempt again. What cannot be taken up is left away and
     /// named, so that the text can be kept aside.
     #[must_use]
     pub fn parse(text: &str, dossier: &Dossier) -> (Self, Option<Unfit>) {
-        let kept = match serde_json::from_str::<Kept>(text) {
-            Ok(kept) if kept.format == FORMAT => kept,
-            _ => return (Self::default(), Some(Unfit::Unreadable)),
-        };
+        let Some(kept) = Kept::parse(text) else { return (Self::default(), Some(Unfit::Unreadable)) };
         let mut progress = Self { history: kept.history, ..Self::default() };
         progress.previous = kept.previous.filter(|saved| saved.recipe.fits(dossier));
         let Some(saved) = kept.attempt else { return (progress, None) };
@@ -106,10 +124,7 @@ impl Progress {
     /// Whether kept progress belongs to an earlier or later state of the dossier with this id.
     #[must_use]
     pub fn is_about(text: &str, dossier_id: &str) -> bool {
-        serde_json::from_str::<Kept>(text)
-            .ok()
-            .and_then(|kept| kept.attempt)
-            .is_some_and(|saved| saved.recipe.dossier == dossier_id)
+        Kept::parse(text).and_then(|kept| kept.attempt).is_some_and(|saved| saved.recipe.dossier == dossier_id)
     }
 
     /// Begins an attempt; the one that was running is put away.

@@ -1,6 +1,7 @@
 //! What an attempt promises, and that it is kept over a save.
 
 use collate::engine::attempt::{Attempt, ItemState, Moment, NotReady, Response, SavedAttempt, Stage};
+use collate::engine::kept::Kept;
 use collate::engine::scorecard::{History, Points, Scorecard};
 use proptest::prelude::*;
 
@@ -8,8 +9,8 @@ use crate::items::{AT, answer_and_show, arrange, assign, attempt, choose, give, 
 
 /// Saves as text and restores on the same quiz.
 fn reopened(attempt: &Attempt) -> Attempt {
-    let text = serde_json::to_string(&SavedAttempt::new(attempt)).unwrap();
-    serde_json::from_str::<SavedAttempt>(&text).unwrap().restore(attempt.quiz().clone())
+    let text = SavedAttempt::new(attempt).to_json();
+    SavedAttempt::from_json(&text).unwrap().restore(attempt.quiz().clone())
 }
 
 /// Everything answered, half of it wrong.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::engine::bank::{Choice, OptionId, Widget};
+use crate::engine::kept::{self, Kept, Record, Writer};
 
 /// A learner's answer to one item, finished or not.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Response {
     /// The option chosen.
     Single(Option<OptionId>),
@@ -110,4 +110,68 @@ fn is_one_of(choices: &[Choice], chosen: Option<&OptionId>) -> bool {
 
 fn are_pairs_of(rows: &[Choice], labels: &[Choice], given: &BTreeMap<OptionId, OptionId>) -> bool {
     given.iter().all(|(row, label)| is_one_of(rows, Some(row)) && is_one_of(labels, Some(label)))
+}
+
+impl Kept for Response {
+    fn write(&self, out: &mut Writer) {
+        out.open();
+        match self {
+            Self::Single(answer) => write_choice(out.field("single"), answer.as_ref()),
+            Self::Rows(given) => write_pairs(out.field("rows"), given),
+            Self::Match(given) => write_pairs(out.field("match"), given),
+            Self::Order(order) => out.field("order").list(order, |out, entry| out.text(&entry.0)),
+            Self::TwoStep { answer, evidence } => {
+                out.field("two_step").open();
+                write_choice(out.field("answer"), answer.as_ref());
+                out.field("evidence").list(evidence, |out, given| write_choice(out, given.as_ref()));
+                out.close();
+            }
+        }
+        out.close();
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let (sort, value) = value.as_object().filter(|object| object.len() == 1)?.iter().next()?;
+        Some(match sort.as_str() {
+            "single" => Self::Single(read_choice(value)?),
+            "rows" => Self::Rows(read_pairs(value)?),
+            "match" => Self::Match(read_pairs(value)?),
+            "order" => Self::Order(kept::list(value, read_option)?),
+            "two_step" => {
+                let mut record = Record::of(value)?;
+                let answer = record.optional("answer", read_option)?;
+                let evidence = record.list("evidence", read_choice)?;
+                return record.is_all().then_some(Self::TwoStep { answer, evidence });
+            }
+            _ => return None,
+        })
+    }
+}
+
+fn write_choice(out: &mut Writer, choice: Option<&OptionId>) {
+    out.text_or_null(choice.map(|choice| &*choice.0));
+}
+
+fn write_pairs(out: &mut Writer, pairs: &BTreeMap<OptionId, OptionId>) {
+    out.open();
+    for (row, label) in pairs {
+        out.field(&row.0).text(&label.0);
+    }
+    out.close();
+}
+
+fn read_option(value: &Value) -> Option<OptionId> {
+    Some(OptionId(value.as_str()?.into()))
+}
+
+fn read_choice(value: &Value) -> Option<Option<OptionId>> {
+    if value.is_null() { Some(None) } else { read_option(value).map(Some) }
+}
+
+fn read_pairs(value: &Value) -> Option<BTreeMap<OptionId, OptionId>> {
+    let mut pairs = BTreeMap::new();
+    for (row, label) in value.as_object()? {
+        pairs.insert(OptionId(row.as_str().into()), read_option(label)?);
+    }
+    Some(pairs)
 }

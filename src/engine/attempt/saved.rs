@@ -2,35 +2,32 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{Attempt, ItemState, Moment, Response, Stage};
 use crate::engine::bank::{Item, ItemId};
+use crate::engine::kept::{self, Kept, Record, Writer};
 use crate::engine::quiz::{Quiz, Recipe};
 
 /// One answer, finished or not.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedItem {
     /// The item.
     pub item: ItemId,
     /// What was put in.
     pub response: Response,
     /// When it was handed in; nothing while it is open.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Moment>,
 }
 
 /// An attempt as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedAttempt {
     /// What the quiz is made of.
     pub recipe: Recipe,
     /// The answers, by item.
     pub items: Vec<SavedItem>,
     /// The place in the quiz; nothing at the scorecard.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<u32>,
 }
 
@@ -79,6 +76,89 @@ impl SavedAttempt {
         match self.place {
             Some(place) => attempt.go_to(place),
             None => attempt.finish(),
+        }
+    }
+}
+
+impl Kept for SavedAttempt {
+    fn write(&self, out: &mut Writer) {
+        out.open();
+        self.recipe.write(out.field("recipe"));
+        out.field("items").list(&self.items, |out, item| item.write(out));
+        if let Some(place) = self.place {
+            out.field("place").number(place.into());
+        }
+        out.close();
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let mut record = Record::of(value)?;
+        let saved = Self {
+            recipe: Recipe::read(record.take("recipe")?)?,
+            items: record.list("items", SavedItem::read)?,
+            place: record.optional("place", kept::number)?,
+        };
+        record.is_all().then_some(saved)
+    }
+}
+
+impl Kept for SavedItem {
+    fn write(&self, out: &mut Writer) {
+        out.open();
+        out.field("item").text(self.item.as_str());
+        self.response.write(out.field("response"));
+        if let Some(at) = self.at {
+            out.field("at").number(at.0);
+        }
+        out.close();
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let mut record = Record::of(value)?;
+        let saved = Self {
+            item: ItemId(record.text("item")?.into()),
+            response: Response::read(record.take("response")?)?,
+            at: record.optional("at", Value::as_i64)?.map(Moment),
+        };
+        record.is_all().then_some(saved)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As version 1 of the format wrote it: every sort of answer, handed in and not.
+    const SAVED: &str = r#"{"recipe":{"dossier":"syria","dossier_hash":"0123456789abcdef","generator":"1","seed":7,"round":0,"options":4,"blueprint":{"items":6,"quotas":[{"of":"dimension:goals","items":2},{"of":"kind:date","items":1}]}},"items":[{"item":"a","response":{"single":"x"},"at":5},{"item":"b","response":{"single":null}},{"item":"c","response":{"rows":{"r1":"yes","r2":"no"}}},{"item":"d","response":{"match":{"s":"t"}},"at":-1},{"item":"e","response":{"order":["2","1"]}},{"item":"f","response":{"two_step":{"answer":"x","evidence":["p",null]}}}],"place":3}"#;
+
+    #[test]
+    fn an_attempt_is_written_as_ever() {
+        let saved = SavedAttempt::from_json(SAVED).expect("an attempt");
+        assert_eq!(saved.to_json(), SAVED);
+        let short = SAVED.replace(r#""round":0,"#, "").replace(r#","place":3"#, "");
+        let read = SavedAttempt::from_json(&short).expect("an attempt");
+        assert_eq!(read, SavedAttempt { place: None, ..saved });
+    }
+
+    #[test]
+    fn what_was_not_written_here_is_nothing() {
+        for (good, bad) in [
+            (r#""seed":7"#, r#""seed":-7"#),
+            (r#""seed":7"#, r#""seed":7,"more":1"#),
+            (r#""place":3"#, r#""place":3.5"#),
+            (r#""place":3"#, r#""place":3,"more":1"#),
+            (r#"{"single":"x"}"#, r#"{"double":"x"}"#),
+            (r#"{"single":"x"}"#, r#"{"single":"x","rows":{}}"#),
+            (r#"{"single":"x"}"#, r#"{"single":1}"#),
+            (r#""r2":"no""#, r#""r2":null"#),
+            (r#"["2","1"]"#, r#"["2",null]"#),
+            (r#""evidence":["p",null]"#, r#""evidence":"p""#),
+            (r#""at":5"#, r#""at":"5""#),
+            ("dimension:goals", "dimension:gaols"),
+            (r#""of":"kind:date","items":1"#, r#""of":"kind:date""#),
+        ] {
+            assert!(SAVED.contains(good), "{good}");
+            assert_eq!(SavedAttempt::from_json(&SAVED.replace(good, bad)), None, "{bad}");
         }
     }
 }

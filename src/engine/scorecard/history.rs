@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{Answer, Mark};
 use crate::engine::attempt::{Attempt, ItemState, Moment};
 use crate::engine::bank::{Item, ItemId};
+use crate::engine::kept::{self, Kept, Writer};
 
 /// The answers of one learner to the items of one dossier, oldest first.
 ///
 /// It is written as a plain list; the file around it names the version and the dossier. Reading takes the list in any
 /// order, drops answers that no item can have given, and counts the same item at the same moment once.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Vec<Answer>")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History(Vec<Answer>);
 
 impl History {
@@ -112,6 +112,16 @@ impl From<Vec<Answer>> for History {
     }
 }
 
+impl Kept for History {
+    fn write(&self, out: &mut Writer) {
+        out.list(&self.0, |out, answer| answer.write(out));
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        kept::list(value, Answer::read).map(Self::from)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,10 +195,20 @@ mod tests {
             Answer { one_in: 1, ..answer("c", 1) },
             Answer { points: Points(721), ..answer("d", 1) },
         ];
-        let text = serde_json::to_string(&[&unsound[..], &sound[..]].concat()).unwrap();
-        let read: History = serde_json::from_str(&text).unwrap();
+        let read = History::from_json(&History([&unsound[..], &sound[..]].concat()).to_json()).unwrap();
         assert_eq!(read, history([("x", 3), ("y", 7)]));
-        assert_eq!(serde_json::from_str::<History>(&serde_json::to_string(&read).unwrap()).unwrap(), read);
+        assert_eq!(History::from_json(&read.to_json()), Some(read));
+    }
+
+    #[test]
+    fn an_answer_is_written_as_ever() {
+        let written = r#"[{"at":5,"item":"x","kind":"figure","dimension":"costs","articles":["a1"],"right":1,"of":1,"one_in":4,"points":720,"previous":-2}]"#;
+        let read = History::from_json(written).expect("a history");
+        assert_eq!(read.answers(), [Answer { previous: Some(Moment(-2)), ..answer("x", 5) }]);
+        assert_eq!(read.to_json(), written);
+        for bad in [written.replace("figure", "figures"), written.replace("\"of\"", "\"off\""), "{}".to_owned()] {
+            assert_eq!(History::from_json(&bad), None, "{bad}");
+        }
     }
 
     #[test]

@@ -1,40 +1,36 @@
 //! Everything into its order, with buttons: dragging is never needed.
 
-use yew::prelude::*;
+use yew::Callback;
 
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Choice, OptionId, Widget};
+use crate::ui::components::choice_list::choices;
 use crate::ui::components::question_form::Asked;
 use crate::ui::input;
 use crate::ui::store::Action;
+use crate::ui::tag::{self, Tag, tag, text};
 
 /// The entries in their present order.
-pub(super) fn ordering(asked: &Asked, legend: Html) -> Html {
+pub(super) fn ordering(asked: &Asked, legend: Tag) -> Option<Tag> {
     let (Widget::Order { entries }, Response::Order(order)) = (&asked.question.widget, asked.response) else {
-        return html! {};
+        return None;
     };
     let choice = |id: &OptionId| entries.iter().find(|entry| entry.id == *id);
     let rows = (0_u32..).zip(order.iter().filter_map(choice)).map(|(place, entry)| {
-        html! {
-            <li class="collate-order" key={entry.id.0.as_ref()}>
-                <span dir="auto">{ &entry.text }</span>
-                { button(asked, entry, place, true) }
-                { button(asked, entry, place, false) }
-            </li>
-        }
+        tag("li")
+            .class("collate-order")
+            .key(&entry.id.0)
+            .child(text("span", &entry.text).set("dir", "auto"))
+            .child(button(asked, entry, place, true))
+            .child(button(asked, entry, place, false))
     });
-    html! {
-        <fieldset class="collate-choices">
-            <legend dir="auto">{ legend }</legend>
-            <p class="collate-quiet">{ asked.scene.words.in_order }</p>
-            <ol class="collate-orders">{ for rows }</ol>
-        </fieldset>
-    }
+    let hint = text("p", asked.scene.words.in_order).class("collate-quiet");
+    Some(choices(legend).child(hint).child(tag("ol").class("collate-orders").children(rows)))
 }
 
 /// A button that moves an entry by one place. At the ends it stays where it is and does nothing, so that the focus
 /// never falls out of the list.
-fn button(asked: &Asked, entry: &Choice, place: u32, is_up: bool) -> Html {
+fn button(asked: &Asked, entry: &Choice, place: u32, is_up: bool) -> Tag {
     let words = asked.scene.words;
     let of = match asked.response {
         Response::Order(order) => order.len() as u32,
@@ -51,20 +47,10 @@ fn button(asked: &Asked, entry: &Choice, place: u32, is_up: bool) -> Html {
     });
     let is_end = action.is_none();
     let send = asked.scene.send.clone();
-    let move_ = Callback::from(move |_: MouseEvent| {
+    let pressed = Callback::from(move |_| {
         if let Some(action) = &action {
             send.emit(action.clone());
         }
     });
-    html! {
-        <button
-            type="button"
-            data-move={name}
-            aria-label={label}
-            aria-disabled={is_end.then_some("true")}
-            onclick={move_}
-        >
-            { sign }
-        </button>
-    }
+    tag::button(sign, pressed).set("data-move", &name).set("aria-label", &label).truth("aria-disabled", is_end)
 }

@@ -2,26 +2,23 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Store};
 use crate::engine::attempt::{Attempt, Moment, Stage};
+use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Recipe};
 use crate::ui::progress::{Progress, draw};
 use crate::ui::route::Route;
 use crate::ui::settings::Settings;
 
-impl Reducible for Store {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+impl Store {
+    /// The state after an action.
+    #[must_use]
+    pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
         next.apply(action);
         Rc::new(next)
     }
-}
 
-impl Store {
     fn apply(&mut self, action: Action) {
         match action {
             Action::Go(route) => self.enter(route, true),
@@ -43,7 +40,7 @@ impl Store {
             Action::Submit { place, at } => self.submit(place, at),
             Action::GoOn => self.go_on(),
             Action::TakeUp => {
-                self.notices.retain(|notice| *notice != Notice::PutAway);
+                self.notices.retain(|notice| !matches!(notice, Notice::PutAway));
                 let open = self.dossier.clone();
                 self.progress.swap(&open.dossier);
                 self.saves += 1;
@@ -71,7 +68,7 @@ impl Store {
             Action::Opening(opening) => {
                 // The buttons of the question go away with it; the focus must not.
                 if matches!(self.opening, Opening::Asking(_)) && !matches!(opening, Opening::Asking(_)) {
-                    let is_left = opening == Opening::Idle;
+                    let is_left = matches!(opening, Opening::Idle);
                     let place = if is_left { ".collate-field input[type=\"text\"]" } else { ".collate-opening" };
                     self.focus(Focus::Selector(place.into()));
                 }
@@ -222,7 +219,7 @@ impl Store {
     /// The text of the settings; none where nothing was set.
     #[must_use]
     pub fn kept_settings(&self) -> Option<String> {
-        (self.settings != Settings::default()).then(|| self.settings.to_text())
+        (self.settings != Settings::default()).then(|| self.settings.to_json())
     }
 }
 

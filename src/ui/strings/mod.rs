@@ -61,7 +61,7 @@ pub struct Strings {
     pub(crate) seed_hint: &'static str,
     pub(crate) seed_wrong: &'static str,
     pub(crate) no_questions: &'static str,
-    pub(crate) articles: fn(count: u32) -> String,
+    pub(crate) articles: fn(count: u32) -> &'static str,
     pub(crate) our_name: &'static str,
     pub(crate) called: &'static str,
     pub(crate) by: &'static str,
@@ -202,6 +202,21 @@ impl PartialEq for Strings {
     }
 }
 
+/// A sentence with its blanks filled in, from first to last: a number for each `#`, a text for each `@`.
+#[must_use]
+pub fn fill(sentence: &str, numbers: &[u32], texts: &[&str]) -> String {
+    let (mut numbers, mut texts) = (numbers.iter(), texts.iter());
+    let mut filled = String::new();
+    for letter in sentence.chars() {
+        match letter {
+            '#' => numbers.next().into_iter().for_each(|number| filled.push_str(&number.to_string())),
+            '@' => texts.next().into_iter().for_each(|text| filled.push_str(text)),
+            _ => filled.push(letter),
+        }
+    }
+    filled
+}
+
 /// Hundredths as a decimal number without needless zeros: 150 is 1.5.
 #[must_use]
 pub fn decimal(hundredths: u32) -> String {
@@ -219,7 +234,13 @@ pub fn decimal(hundredths: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::decimal;
+    use super::{decimal, fill};
+
+    #[test]
+    fn blanks_are_filled_in_their_order_and_what_is_filled_in_stays_as_it_is() {
+        assert_eq!(fill("# of # for “@”, ¶ # @", &[1, 20, 3], &["#@", ""]), "1 of 20 for “#@”, ¶ 3 ");
+        assert_eq!(fill("#@", &[], &[]), "");
+    }
 
     #[test]
     fn decimals_have_no_needless_zeros() {
