@@ -7,7 +7,7 @@ use super::super::item::{Choice, EntryKey, Explanation, Item, Kind, OptionId, So
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use super::super::shape::{Opening, Shape, Vocabulary};
+use super::super::shape::{Opening, Shapes};
 use crate::engine::dossier::date::{Day, Interval};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Dimension, Hedge, Stance, Subject};
@@ -58,13 +58,13 @@ fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
-    let opening = |name: &str| Shape::new(words, &mut Vocabulary::default(), name).opening;
-    let is_alike = |entry: &Dated| opening(&dossier[entry.event].name) == Opening::Article;
+    let mut shapes = Shapes::new(words);
+    let mut is_alike = |entry: &Dated| shapes.of(&dossier[entry.event].name).opening == Opening::Article;
     let all: Vec<ArticleRef> = dossier.article_refs().collect();
     let alone = all.iter().map(|article| vec![*article]);
     let pairs = all.iter().flat_map(|one| all.iter().filter(move |other| *other > one).map(|other| vec![*one, *other]));
     for articles in alone.chain(pairs) {
-        let (alike, other): (Vec<_>, Vec<_>) = dated(knowledge, &articles).into_iter().partition(is_alike);
+        let (alike, other): (Vec<_>, Vec<_>) = dated(knowledge, &articles).into_iter().partition(&mut is_alike);
         let events = if alike.len() >= other.len() { alike } else { other };
         let Some(set) = apart(knowledge, &articles, &events) else { continue };
         let ids: Vec<&str> = set.iter().map(|entry| dossier[entry.event].id.as_str()).collect();
