@@ -180,6 +180,11 @@ impl Shape {
         Self { names: 0, details: 0, least_details: 0, opening: Opening::Article, ..Self::new(vocabulary, text) }
     }
 
+    /// Whether the stem of one of its content words has this number.
+    pub(super) fn has_lemma(&self, lemma: u32) -> bool {
+        self.lemmas.binary_search(&lemma).is_ok()
+    }
+
     /// Whether two options can stand in one list: distinct, alike in form, and of similar length.
     pub(super) fn goes_with(&self, other: &Self) -> bool {
         let (short, long) = (self.length.min(other.length), self.length.max(other.length));

@@ -39,7 +39,7 @@ impl Dated {
 fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
     let dossier = knowledge.dossier;
     let mut found: BTreeMap<EventRef, Dated> = BTreeMap::new();
-    for reference in articles.iter().flat_map(|article| knowledge.cells.claims_of(*article)).copied() {
+    for reference in articles.iter().flat_map(|article| knowledge.lists.measured_by(*article)).copied() {
         let claim = &dossier[reference];
         let (Some(date), Subject::Event(event)) = (&claim.date, dossier[claim.statement].about) else { continue };
         if !matches!(claim.stance, Stance::Asserts | Stance::Reports) {

@@ -8,7 +8,7 @@ use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shapes};
-use super::goal_named::{goal, listed_goals, related};
+use super::goal_named::{are_listed, goal};
 use crate::engine::dossier::id::{ArticleRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Dimension, Hedge, Stance};
 use crate::engine::hashing::hash_texts;
@@ -34,20 +34,27 @@ enum Decision {
 fn decide(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef) -> Option<Decision> {
     let (actor, _) = goal(knowledge.dossier, statement)?;
     let cell = knowledge.cells.cell(article, statement);
-    let mut given = knowledge
-        .cells
-        .claims_of(article)
-        .iter()
-        .map(|claim| &knowledge.dossier[*claim])
-        .filter(|claim| matches!(claim.stance, Stance::Asserts | Stance::Reports));
+    // Whether a claim of the article is given that lies above or below it.
+    let is_near_given = || {
+        let (above, below) = (knowledge.entailment.above(statement), knowledge.entailment.below(statement));
+        [statement].iter().chain(above).chain(below).any(|near| {
+            knowledge
+                .cells
+                .cell(article, *near)
+                .claims
+                .iter()
+                .map(|claim| &knowledge.dossier[*claim])
+                .any(|claim| claim.statement == *near && matches!(claim.stance, Stance::Asserts | Stance::Reports))
+        })
+    };
     match cell.treatment {
         Treatment::States | Treatment::Reports if matches!(cell.hedge, Hedge::Plain | Hedge::Likely) => {
             Some(Decision::Given)
         }
-        _ if given.any(|claim| related(knowledge, claim.statement, statement)) => None,
+        _ if is_near_given() => None,
         Treatment::LeavesOut => Some(Decision::RuledOut),
         Treatment::Denies if cell.hedge == Hedge::Plain => Some(Decision::RuledOut),
-        Treatment::Unknown if listed_goals(knowledge, article, actor).is_some() => Some(Decision::NotListed),
+        Treatment::Unknown if are_listed(knowledge, article, actor) => Some(Decision::NotListed),
         _ => None,
     }
 }
