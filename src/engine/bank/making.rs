@@ -13,7 +13,7 @@ use super::proof::{Premise, Proof, Rule};
 use super::shape::{Shape, Shapes};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Hedge, Stance};
-use crate::engine::hashing::hash_texts;
+use crate::engine::hashing::{hash_texts, hash_written};
 use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{Templates, Wording, capitalised, fill};
@@ -185,20 +185,17 @@ impl<'a> Maker<'a> {
         let count = self.options.clamp(3, 5) as usize - 1;
         let shape = self.passing_shape(stem);
         let seed = self.chance(candidate, "distractors");
-        let search = |accepts: &dyn Fn(&[&Offer<B>]) -> bool| {
-            choose(&key, &pool, &Wanted { count, seed, stem: &shape, accepts })
-        };
         // In a list by value the places cannot be shuffled, so the rank of the key is drawn and sets are sought that
         // give it; where there is none, any set will do.
         let rank = self.chance(candidate, "rank") % (count as u64 + 1);
         let gives_rank = |chosen: &[&Offer<B>]| {
             chosen.iter().filter(|offer| offer.value.size() < key.value.size()).count() as u64 == rank
         };
-        let ranked = match arrangement {
-            Arrangement::Ascending => search(&|chosen| gives_rank(chosen) && accepts(chosen)),
+        let prefers: Option<&dyn Fn(&[&Offer<B>]) -> bool> = match arrangement {
+            Arrangement::Ascending => Some(&gives_rank),
             Arrangement::Shuffled => None,
         };
-        let Some(distractors) = ranked.or_else(|| search(accepts)) else {
+        let Some(distractors) = choose(&key, &pool, &Wanted { count, seed, stem: &shape, accepts, prefers }) else {
             let proven = pool.len() as u32;
             let why =
                 if pool.len() < count { Reason::TooFewProven { proven } } else { Reason::KeyStandsOut { proven } };
@@ -226,7 +223,7 @@ impl<'a> Maker<'a> {
     ) -> (Vec<Choice>, Vec<OptionKey>) {
         let chance = self.chance(candidate, "places");
         let shown = sorted_by_key(shown, |shown| match arrangement {
-            Arrangement::Shuffled => hash_texts(chance, &[&shown.value.to_string()]),
+            Arrangement::Shuffled => hash_written(chance, format_args!("{}", shown.value)),
             Arrangement::Ascending => shown.value.size(),
         });
         let mut options = Vec::new();
