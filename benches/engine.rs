@@ -1,25 +1,18 @@
 //! The engine's speed, natively: `cargo xtask bench` runs it and sets the numbers beside their targets.
-//!
-//! With `peak CLAIMS` it draws one quiz from a synthetic dossier and prints how much memory it took, in bytes.
 
 mod synthetic;
 mod workload;
 
 use std::hint::black_box;
-use std::process::ExitCode;
 use std::time::Duration;
 
-use collate::engine::dossier::packed;
+use collate::engine::dossier::{Dossier, packed, read};
 use criterion::Criterion;
 
 /// The sizes of the synthetic dossiers, in claims.
 const SIZES: [u32; 4] = [100, 1_000, 5_000, 20_000];
 
-fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    if arguments.next().as_deref() == Some("peak") {
-        return peak(arguments.next().and_then(|claims| claims.parse().ok()));
-    }
+fn main() {
     let mut criterion = Criterion::default()
         .configure_from_args()
         .warm_up_time(Duration::from_millis(500))
@@ -28,7 +21,6 @@ fn main() -> ExitCode {
     shipped(&mut criterion);
     synthetic(&mut criterion);
     criterion.final_summary();
-    ExitCode::SUCCESS
 }
 
 fn shipped(criterion: &mut Criterion) {
@@ -55,7 +47,7 @@ fn synthetic(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("synthetic");
     for claims in SIZES {
         group.bench_function(format!("quiz-{claims}"), |bencher| {
-            let dossier = synthetic::dossier(claims);
+            let dossier = made_up(claims);
             let mut seed = 0;
             bencher.iter(|| {
                 seed += 1;
@@ -66,21 +58,10 @@ fn synthetic(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// Prints by how many bytes the memory of this process had to grow for one quiz. Linux keeps count of it.
-fn peak(claims: Option<u32>) -> ExitCode {
-    let Some(claims) = claims else { return ExitCode::FAILURE };
-    let dossier = synthetic::dossier(claims);
-    let before = resident("VmRSS:");
-    let items = workload::quiz(&dossier, 30, 1);
-    match (before, resident("VmHWM:")) {
-        (Some(before), Some(most)) if items > 0 => println!("{}", most.saturating_sub(before)),
-        _ => return ExitCode::FAILURE,
+/// The synthetic dossier with so many claims.
+fn made_up(claims: u32) -> Dossier {
+    match read(&synthetic::text(claims)) {
+        Ok(read) => read.dossier,
+        Err(problems) => panic!("the synthetic dossier is no dossier: {:?}", &problems[..problems.len().min(5)]),
     }
-    ExitCode::SUCCESS
-}
-
-fn resident(field: &str) -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix(field))?;
-    line.trim().trim_end_matches(" kB").parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
 }

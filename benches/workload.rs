@@ -20,6 +20,11 @@ pub(crate) fn read_file() -> usize {
     read(shipped::TEXT).map_or(0, |read| read.dossier.claims.len())
 }
 
+/// A dossier from the text of a file, if it is one.
+pub(crate) fn take(text: &str) -> Option<Dossier> {
+    read(text).ok().map(|read| read.dossier)
+}
+
 /// Everything from a dossier to a quiz: how many items it got.
 pub(crate) fn quiz(dossier: &Dossier, items: u32, seed: u32) -> usize {
     let Some(wording) = wording::for_language(&dossier.language) else { return 0 };

@@ -7,7 +7,6 @@ mod articles;
 mod statements;
 mod words;
 
-use collate::engine::dossier::{Dossier, read};
 use collate::engine::hashing::hash_texts;
 use serde_json::{Value as Json, json};
 
@@ -47,14 +46,6 @@ pub(crate) fn text(claims: u32) -> String {
     let complete = dossier["complete"].as_array_mut();
     complete.into_iter().for_each(|marks| marks.extend(articles::complete(size)));
     dossier.to_string()
-}
-
-/// The dossier with about so many claims.
-pub(crate) fn dossier(claims: u32) -> Dossier {
-    match read(&text(claims)) {
-        Ok(read) => read.dossier,
-        Err(problems) => panic!("the synthetic dossier is no dossier: {:?}", &problems[..problems.len().min(5)]),
-    }
 }
 
 /// A number below `bound` that depends on a purpose and two places.
