@@ -2,7 +2,7 @@
 //! some five kilobytes of the learner's download.
 
 /// The places of `keys`, by rising key; equal keys keep their order.
-fn permutation(keys: &[u64]) -> Vec<u32> {
+pub(crate) fn permutation(keys: &[u64]) -> Vec<u32> {
     let mut places: Vec<(u64, u32)> = keys.iter().copied().zip(0..).collect();
     places.sort_unstable();
     places.into_iter().map(|(_, place)| place).collect()

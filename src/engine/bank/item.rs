@@ -1,6 +1,6 @@
 //! Items: what a learner sees before answering ([`Question`]) and what only marking may see ([`Key`]), kept apart.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use super::meaning::{Asked, Value};
 use super::proof::Proof;
 use crate::engine::dossier::Dimension;
 use crate::engine::dossier::id::{ArticleId, ClaimId};
-use crate::engine::hashing::{hash_texts, hexadecimal};
+use crate::engine::hashing::{Hasher, hash_texts, hexadecimal};
 
 /// Names an item for good: the same kind, question and key have the same id in every quiz, whatever the distractors.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -21,8 +21,15 @@ impl ItemId {
     /// of the pairs of row and label, sorted.
     #[must_use]
     pub fn new(kind: Kind, asked: &Asked, key: &str) -> Self {
-        let hash = hexadecimal(hash_texts(0, &[kind.word(), &asked.to_string(), key]));
-        Self(format!("{}-{}", kind.word().replace('_', "-"), &hash[..10]).into())
+        let mut hasher = Hasher::new(0).text(kind.word());
+        // Writing to a hash cannot fail.
+        let _ = write!(hasher, "{asked}");
+        let hash = hasher.end().text(key).finish();
+        let mut id: String = kind.word().chars().map(|letter| if letter == '_' { '-' } else { letter }).collect();
+        id.push('-');
+        let digits = (6..16).rev().filter_map(|digit| char::from_digit((hash >> (digit * 4)) as u32 & 15, 16));
+        id.extend(digits);
+        Self(id.into())
     }
 
     /// The id as text.

@@ -50,11 +50,13 @@ impl Maker<'_> {
 
     /// Whether a text begins with a capital letter that is no name of the dossier: a name or not, nobody can tell.
     fn may_open_with_a_name(&self, text: &str) -> bool {
-        let is_named = self.knowledge.dossier.entities.iter().any(|entity| {
-            let mut names = [&entity.name, &entity.in_text].into_iter().chain(&entity.aliases);
-            names.any(|name| text.starts_with(name.as_str()))
-        });
-        text.starts_with(char::is_uppercase) && !is_named
+        let is_named = || {
+            self.knowledge.dossier.entities.iter().any(|entity| {
+                let mut names = [&entity.name, &entity.in_text].into_iter().chain(&entity.aliases);
+                names.any(|name| text.starts_with(name.as_str()))
+            })
+        };
+        text.starts_with(char::is_uppercase) && !is_named()
     }
 
     /// One paragraph that supports the claims, and others of the article that support none of them nor anything that
@@ -81,8 +83,9 @@ impl Maker<'_> {
         let right = of(&|claim| claims.contains(&claim));
         let near = of(&says_as_much);
         let anything = of(&|_| true);
-        let meant: Vec<&str> = claims.iter().map(|claim| dossier[dossier[*claim].statement].text.as_str()).collect();
-        let meant = self.wording.words.lemmas(&meant.join(" "));
+        let meant: Vec<Rc<Shape>> =
+            claims.iter().map(|claim| self.shape(&dossier[dossier[*claim].statement].text)).collect();
+        let is_meant = |lemma: &u32| meant.iter().any(|shape| shape.has_lemma(*lemma));
         let premises = |claims: &mut dyn Iterator<Item = &ClaimRef>| -> Vec<Premise> {
             claims.map(|claim| Premise::Claim(dossier[*claim].id.clone())).collect()
         };
@@ -92,7 +95,7 @@ impl Maker<'_> {
             dossier[article].paragraphs.iter().filter(|paragraph| !self.may_open_with_a_name(&paragraph.gist))
         {
             let number = paragraph.n;
-            let common = self.wording.words.lemmas(&paragraph.gist).intersection(&meant).count();
+            let common = self.shape(&paragraph.gist).lemmas.iter().filter(|lemma| is_meant(lemma)).count();
             let offer = |proof: Proof, distance: u8| Offer {
                 value: Value::Paragraph(dossier[article].id.clone(), number),
                 text: paragraph.gist.clone(),

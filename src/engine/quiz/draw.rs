@@ -1,8 +1,9 @@
 //! The draw: candidates are found cheaply and put into an order by the seed; only what is drawn is worded and proven.
 
 use super::leak::Traces;
+use super::queues::Queues;
 use super::{Blueprint, Quiz, Recipe, Share};
-use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, candidates, make};
+use crate::engine::bank::{Candidate, Item, Kind, Level, Maker, candidates, make};
 use crate::engine::dossier::id::ArticleRef;
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::hashing::hash_texts;
@@ -43,30 +44,34 @@ pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recip
     let pool = sorted_by_key(candidates(knowledge), |candidate| {
         hash_texts(u64::from(recipe.seed), &["draw", candidate.id.as_str()])
     });
-    let mut asked: Vec<ItemId> = Vec::new();
+    let mut was_asked = vec![false; pool.len()];
     let mut items: Vec<Item> = Vec::new();
     let mut repeats = false;
     for _ in 0..=recipe.round.min(MOST_ROUNDS) {
-        items = Draw::new(&maker, &recipe.blueprint).run(&pool, &asked);
-        repeats = items.iter().any(|item| asked.contains(&item.question.id));
-        asked.extend(items.iter().map(|item| item.question.id.clone()));
+        repeats = false;
+        items = Vec::new();
+        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint).run(&pool, &was_asked) {
+            repeats |= std::mem::replace(&mut was_asked[place], true);
+            items.push(item);
+        }
     }
     let shortfalls = shortfalls(knowledge.dossier, &recipe.blueprint, &items);
     Drawn { quiz: Quiz { recipe: recipe.clone(), items }, shortfalls, repeats }
-}
-
-/// A candidate that has not been tried.
-struct Open<'a> {
-    candidate: &'a Candidate,
-    was_asked: bool,
 }
 
 /// One drawing: what is in the quiz so far, and how often everything occurs in it.
 struct Draw<'a> {
     maker: &'a Maker<'a>,
     blueprint: &'a Blueprint,
-    drawn: Vec<(Item, Traces)>,
+    drawn: Vec<Taken>,
     tally: Tally,
+}
+
+/// An item in the quiz, and the place of its candidate.
+struct Taken {
+    place: usize,
+    item: Item,
+    traces: Traces,
 }
 
 /// How often everything occurs in a quiz, by place in its fixed list.
@@ -129,19 +134,26 @@ impl<'a> Draw<'a> {
         Self { maker, blueprint, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
     }
 
-    fn run(mut self, pool: &[Candidate], asked: &[ItemId]) -> Vec<Item> {
-        let mut open: Vec<Open<'_>> =
-            pool.iter().map(|candidate| Open { candidate, was_asked: asked.contains(&candidate.id) }).collect();
+    fn run(mut self, pool: &[Candidate], was_asked: &[bool]) -> Vec<Taken> {
+        let mut queues = Queues::new(pool, was_asked);
+        let mut is_settled = false;
         while self.tally.items < self.blueprint.items {
-            let missing = self.missing();
-            // The first of equals is taken, so the seed decides through the order of the pool.
-            let Some(best) = (0..open.len()).min_by_key(|place| self.cost(&open[*place], &missing)) else { break };
-            let candidate = open.remove(best).candidate;
-            if let Ok(item) = make(self.maker, candidate) {
-                self.place(candidate, item);
+            if !is_settled {
+                let missing = self.missing();
+                queues.weigh(|place| self.cost(&pool[place], was_asked[place], &missing));
+            }
+            is_settled = true;
+            let Some(place) = queues.take() else { break };
+            let candidate = &pool[place];
+            if self.drawn.iter().all(|drawn| drawn.item.key.asked != candidate.asked)
+                && let Ok(item) = make(self.maker, candidate)
+            {
+                let before = self.tally.items;
+                self.place(place, candidate, item);
+                is_settled = self.tally.items == before;
             }
         }
-        self.drawn.into_iter().map(|(item, _)| item).collect()
+        self.drawn
     }
 
     /// The parts of which the quiz has too few so far.
@@ -152,12 +164,12 @@ impl<'a> Draw<'a> {
     }
 
     /// What it costs to take a candidate next: first what the blueprint needs, then what is new, then variety.
-    fn cost(&self, open: &Open<'_>, missing: &[&Share]) -> (bool, bool, u32, u32) {
-        let (candidate, tally) = (open.candidate, &self.tally);
+    fn cost(&self, candidate: &Candidate, was_asked: bool, missing: &[&Share]) -> u64 {
+        let tally = &self.tally;
         let dossier = self.maker.knowledge.dossier;
         let needs_a_dimension = missing.iter().any(|share| matches!(share, Share::Dimension(_)));
         let gives_one = missing.contains(&&Share::Dimension(candidate.dimension));
-        let unmet = missing.iter().filter(|share| !is_part(dossier, candidate, share)).count() as u32;
+        let unmet = missing.iter().filter(|share| !is_part(dossier, candidate, share)).count() as u64;
         let level = candidate.kind.level();
         let most_used_article =
             candidate.articles.iter().map(|article| tally.articles[article.place()]).max().unwrap_or(0);
@@ -167,33 +179,36 @@ impl<'a> Draw<'a> {
             + most_used_article * 2
             + u32::from(too_few_comparisons) * 6
             + u32::from(too_much_recall) * 6;
-        (needs_a_dimension && !gives_one, open.was_asked, unmet, sameness)
+        u64::from(needs_a_dimension && !gives_one) << 63
+            | u64::from(was_asked) << 62
+            | unmet << 32
+            | u64::from(sameness)
     }
 
     /// Puts an item where it gives no other away and none gives it away; leaves it out where there is no such place.
-    fn place(&mut self, candidate: &Candidate, item: Item) {
-        let traces = Traces::new(self.maker.knowledge.dossier, &item);
-        let clashes = self.drawn.iter().any(|(other, other_traces)| {
-            other.key.asked == item.key.asked
-                || other.key.claims.iter().any(|claim| item.key.claims.contains(claim))
-                || other_traces.asks_what_answers(&traces)
-                || traces.asks_what_answers(other_traces)
-        });
-        if clashes {
+    fn place(&mut self, place: usize, candidate: &Candidate, item: Item) {
+        let shares_a_claim = |other: &Taken| other.item.key.claims.iter().any(|claim| item.key.claims.contains(claim));
+        if self.drawn.iter().any(shares_a_claim) {
             return;
         }
-        let is_good = |place: usize| {
-            self.drawn[..place].iter().all(|(_, earlier)| !earlier.tells_what_answers(&traces))
-                && self.drawn[place..].iter().all(|(_, later)| !traces.tells_what_answers(later))
-        };
-        let places: Vec<usize> = (0..=self.drawn.len()).filter(|place| is_good(*place)).collect();
-        if places.is_empty() {
+        let traces = Traces::new(self.maker.knowledge.dossier, &item);
+        let clashes =
+            |other: &Taken| other.traces.asks_what_answers(&traces) || traces.asks_what_answers(&other.traces);
+        if self.drawn.iter().any(clashes) {
+            return;
+        }
+        // It stands after whatever it would answer, and before whatever would answer it.
+        let tells = |other: &Taken| traces.tells_what_answers(&other.traces);
+        let is_told = |other: &Taken| other.traces.tells_what_answers(&traces);
+        let first = self.drawn.iter().rposition(tells).map_or(0, |last| last + 1);
+        let last = self.drawn.iter().position(is_told).unwrap_or(self.drawn.len());
+        if first > last {
             return;
         }
         let chance = hash_texts(u64::from(self.maker.seed), &["place", candidate.id.as_str()]);
-        let place = places[(chance % places.len() as u64) as usize];
+        let at = first + (chance % (last - first + 1) as u64) as usize;
         self.tally.count((candidate.kind, candidate.dimension), candidate.articles.iter().copied());
-        self.drawn.insert(place, (item, traces));
+        self.drawn.insert(at, Taken { place, item, traces });
     }
 }
 

@@ -16,6 +16,7 @@ use crate::workspace::Workspace;
 use names::Names;
 use std::fs;
 use std::path::{Path, PathBuf};
+use wasm::Program;
 
 /// The folder of `dist/` that holds everything but the page.
 const ASSETS: &str = "assets";
@@ -41,7 +42,7 @@ impl Profile {
 
 /// Builds the site. `dist/` is exchanged only when everything has worked.
 pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<()> {
-    let module = wasm::compile(workspace, toolchain, profile)?;
+    let module = wasm::compile(workspace, toolchain, profile, Program::Page)?;
     let bound = bindings::generate(&module, profile)?;
     let optimised = match profile {
         Profile::Release => wasm::optimise(workspace, &bound.wasm)?,
@@ -70,6 +71,17 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     let page = names.in_page(&page)?;
     next.write(Path::new("index.html"), page.as_bytes())?;
     next.exchange(&workspace.dist())
+}
+
+/// Builds the module that `bench` calls in the browser into a folder, with the settings of the shipped site.
+pub(crate) fn bench_module(workspace: &Workspace, toolchain: &Toolchain, folder: &Path) -> Result<()> {
+    let module = wasm::compile(workspace, toolchain, Profile::Release, Program::Bench)?;
+    let bound = bindings::generate(&module, Profile::Release)?;
+    let optimised = wasm::optimise(workspace, &bound.wasm)?;
+    let failed = || format!("could not write to {}", folder.display());
+    fs::create_dir_all(folder).context(failed)?;
+    fs::write(folder.join("bench.wasm"), optimised).context(failed)?;
+    fs::write(folder.join("bench.js"), bound.js).context(failed)
 }
 
 /// Removes the site that was built before.

@@ -44,17 +44,17 @@ fn status(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRe
 /// the article holds back on a question on which articles take sides. That a text says plainly what nobody doubts is
 /// not worth asking.
 fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef, status: &Status) -> bool {
-    let dossier = knowledge.dossier;
     let cell = |article| knowledge.cells.cell(article, statement);
     let is_plain = |article| cell(article).hedge == Hedge::Plain;
     let is_contested = || {
-        dossier.article_refs().filter(|other| *other != article).any(|other| match cell(other).treatment {
+        let mut others = knowledge.cells.treating(statement).iter().copied().filter(|other| *other != article);
+        others.any(|other| match cell(other).treatment {
             Treatment::LeavesOut | Treatment::Unknown => false,
             Treatment::States if cell(article).treatment == Treatment::States => is_plain(other) != is_plain(article),
             treatment => treatment != cell(article).treatment,
         })
     };
-    let is_on_a_point = || dossier.points.iter().flat_map(|point| &point.values).any(|v| v.statement == statement);
+    let is_on_a_point = || knowledge.lists.is_on_a_point(statement);
     matches!(status, Status::AttributedTo(_)) || is_contested() || *status != Status::Own && is_on_a_point()
 }
 
@@ -62,7 +62,7 @@ fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: St
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for article in dossier.article_refs() {
-        for statement in dossier.statement_refs() {
+        for statement in knowledge.cells.treated_by(article).iter().copied() {
             let Some(status) = status(knowledge, article, statement) else { continue };
             if !is_worth_asking(knowledge, article, statement, &status) {
                 continue;
@@ -81,7 +81,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
 /// name; of the other items of the article as many as there are of those, so that two voices tell nothing either.
 fn shows_two_voices(maker: &Maker<'_>, candidate: &Candidate, article: ArticleRef, key_is_a_voice: bool) -> bool {
     let (mut with, mut without) = (0, 0);
-    for statement in maker.knowledge.dossier.statement_refs() {
+    for statement in maker.knowledge.cells.treated_by(article).iter().copied() {
         match status(maker.knowledge, article, statement) {
             Some(Status::AttributedTo(_)) => with += 1,
             Some(status) => without += u64::from(is_worth_asking(maker.knowledge, article, statement, &status)),

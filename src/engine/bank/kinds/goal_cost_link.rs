@@ -29,8 +29,8 @@ fn cost(dossier: &Dossier, statement: StatementRef) -> Option<(CostClass, Entity
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for (place, link) in dossier.links.iter().enumerate() {
-        let is_listed =
-            dossier.complete.iter().any(|mark| mark.article == link.article && mark.of == CompleteOf::Links(link.goal));
+        let mut marks = knowledge.lists.complete_for(dossier, link.article);
+        let is_listed = marks.any(|mark| mark.of == CompleteOf::Links(link.goal));
         if !is_listed || goal(dossier, link.goal).is_none() || cost(dossier, link.cost).is_none() {
             continue;
         }

@@ -8,7 +8,7 @@ use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::{Asked, DifferenceKind, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use crate::engine::dossier::id::{ClaimRef, StatementRef};
+use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Claim, Dossier, Stance};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
@@ -67,10 +67,12 @@ fn pairs(knowledge: &Knowledge<'_>) -> Vec<(ClaimRef, ClaimRef, DifferenceKind)>
     let dossier = knowledge.dossier;
     let mut pairs = BTreeSet::new();
     for point in &dossier.points {
-        let bears = |statement: StatementRef| {
-            point.values.iter().any(|value| knowledge.entailment.entails(statement, value.statement))
-        };
-        let bearing: Vec<ClaimRef> = dossier.claim_refs().filter(|claim| bears(dossier[*claim].statement)).collect();
+        let mut bearing: BTreeSet<ClaimRef> = BTreeSet::new();
+        for value in &point.values {
+            let below = knowledge.entailment.below(value.statement).iter().copied();
+            below.chain([value.statement]).for_each(|statement| bearing.extend(knowledge.cells.claims_on(statement)));
+        }
+        let bearing: Vec<ClaimRef> = bearing.into_iter().collect();
         for (place, one) in bearing.iter().enumerate() {
             for other in &bearing[place + 1..] {
                 if let Some(kind) = separation(knowledge, &dossier[*one], &dossier[*other]) {
