@@ -1,6 +1,5 @@
 //! The second step of an item: which paragraph of an article shows what was answered?
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::candidate::Candidate;
@@ -69,7 +68,7 @@ impl Maker<'_> {
         given: &str,
     ) -> Result<(Vec<Choice>, Vec<OptionKey>), Dropped> {
         let dossier = self.knowledge.dossier;
-        let of = |wanted: &dyn Fn(ClaimRef) -> bool| -> BTreeSet<u32> {
+        let of = |wanted: &dyn Fn(ClaimRef) -> bool| -> Vec<u32> {
             let found = self.knowledge.cells.claims_of(article).iter().filter(|claim| wanted(**claim));
             found.flat_map(|claim| dossier[*claim].evidence.iter().copied()).collect()
         };
