@@ -17,7 +17,6 @@ use crate::browser::{address, fault, page, storage};
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
-    fault::watch();
     match effects::boot() {
         Some(store) => {
             yew::Renderer::<App>::with_root_and_props(place, AppProps { store: Rc::new(store) }).render();

@@ -1,7 +1,6 @@
 //! What a learner has done with one dossier, and how it is kept on the device: the recipe and the answers, never the
 //! questions, which are made again.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -25,7 +24,7 @@ pub struct Progress {
     /// The attempt that the running one took the place of.
     pub previous: Option<SavedAttempt>,
     /// The places of the running attempt that were looked at.
-    pub seen: BTreeSet<u32>,
+    pub seen: Vec<u32>,
     /// Every answer so far, over all attempts.
     pub history: History,
 }
@@ -34,7 +33,7 @@ pub struct Progress {
 struct Kept {
     attempt: Option<SavedAttempt>,
     previous: Option<SavedAttempt>,
-    seen: BTreeSet<u32>,
+    seen: Vec<u32>,
     history: History,
 }
 
@@ -46,11 +45,7 @@ impl Kept {
         let kept = Self {
             attempt: record.optional("attempt", SavedAttempt::read)?,
             previous: record.optional("previous", SavedAttempt::read)?,
-            seen: record
-                .optional("seen", |seen| kept::list(seen, kept::number))?
-                .unwrap_or_default()
-                .into_iter()
-                .collect(),
+            seen: record.optional("seen", |seen| kept::list(seen, kept::number))?.unwrap_or_default(),
             history: record.optional("history", History::read)?.unwrap_or_default(),
         };
         (is_ours && record.is_all()).then_some(kept)
@@ -117,7 +112,7 @@ impl Progress {
         let Some(saved) = kept.attempt else { return (progress, None) };
         progress.attempt = restore(&saved, dossier);
         let unfit = if progress.attempt.is_some() { None } else { Some(Unfit::OtherQuestions) };
-        progress.seen = if unfit.is_none() { kept.seen } else { BTreeSet::new() };
+        progress.seen = if unfit.is_none() { kept.seen } else { Vec::new() };
         (progress, unfit)
     }
 
@@ -131,7 +126,14 @@ impl Progress {
     pub fn begin(&mut self, quiz: Rc<Quiz>, at: Moment) {
         self.previous = self.attempt.as_ref().map(SavedAttempt::new);
         self.attempt = Some(Attempt::new(quiz).begun_at(at));
-        self.seen = BTreeSet::new();
+        self.seen = Vec::new();
+    }
+
+    /// Notes that a place of the running attempt was looked at.
+    pub fn see(&mut self, place: u32) {
+        if !self.seen.contains(&place) {
+            self.seen.push(place);
+        }
     }
 
     /// Takes up what another tab kept, so that no answer of either is lost. The running attempt stays; that of the other

@@ -132,7 +132,7 @@ impl Store {
         self.route = fitting;
         match fitting {
             Route::Question(place) => {
-                self.progress.seen.insert(place);
+                self.progress.see(place);
                 self.change(|attempt| attempt.go_to(place));
             }
             Route::Results => self.change(Attempt::finish),
