@@ -8,15 +8,15 @@ use yew::{Component, Context, Html, Properties};
 
 use super::effects;
 use super::pages;
+use super::progress::Progress;
 use super::route::Route;
 use super::scene::{Places, Scene, Words};
 use super::store::{Action, Focus, Notice, Store};
 use super::strings::EN;
-use crate::browser::{address, fault, page};
+use crate::browser::{address, fault, page, storage};
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
-    fault::watch();
     match effects::boot() {
         Some(store) => {
             yew::Renderer::<App>::with_root_and_props(place, AppProps { store: Rc::new(store) }).render();
@@ -40,7 +40,7 @@ impl PartialEq for AppProps {
 struct App {
     scene: Scene,
     done: Done,
-    _listener: Option<EventListener>,
+    _listeners: [Option<EventListener>; 2],
 }
 
 /// How far the world outside the screen is: what of the state was already written, kept or focused.
@@ -49,6 +49,8 @@ struct Done {
     corrections: u32,
     title: String,
     saves: Option<u32>,
+    /// The key and the text of the progress that is kept, as far as is known here: other tabs write it too.
+    kept: (String, Option<String>),
     is_loss_told: bool,
     focus: u32,
 }
@@ -61,16 +63,25 @@ impl Component for App {
         let send = context.link().callback(|action| action);
         let go = send.clone();
         let listener = address::on_hash_change(move |hash| go.emit(Action::Go(Route::parse(&hash))));
+        let other = send.clone();
+        let elsewhere = storage::on_change(move |key, text| other.emit(Action::Elsewhere { key, text }));
         let store = context.props().store.clone();
+        let key = Progress::key(&store.dossier.hash);
+        let kept = storage::read(&key);
         let is_loss_told = store.notices.iter().any(|notice| matches!(notice, Notice::NothingKept));
         Self {
             scene: Scene { words: Words(&EN), store, send, places: Places::default() },
-            done: Done { is_loss_told, ..Done::default() },
-            _listener: listener,
+            done: Done { is_loss_told, kept: (key, kept), ..Done::default() },
+            _listeners: [listener, elsewhere],
         }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        if let Action::Elsewhere { key, text } = &action
+            && *key == self.done.kept.0
+        {
+            self.done.kept.1.clone_from(text);
+        }
         self.scene.store = self.scene.store.clone().reduce(action);
         true
     }
@@ -109,8 +120,18 @@ impl App {
         if self.done.saves == saves {
             return;
         }
+        let key = Progress::key(&self.scene.store.dossier.hash);
+        let found = storage::read(&key);
+        if self.done.kept.0 == key && self.done.kept.1 != found && found.is_some() {
+            // Another tab was quicker. What it kept is taken up first, and then all of it is kept.
+            self.scene.send.emit(Action::Elsewhere { key, text: found });
+            return;
+        }
         self.done.saves = saves;
-        if !effects::keep(&self.scene.store) && !self.done.is_loss_told {
+        let is_kept = effects::keep(&self.scene.store);
+        let kept = storage::read(&key);
+        self.done.kept = (key, kept);
+        if !is_kept && !self.done.is_loss_told {
             self.done.is_loss_told = true;
             self.scene.send.emit(Action::Tell(Notice::StorageFull));
         }

@@ -72,6 +72,11 @@ pub struct Settings {
     pub keys: bool,
 }
 
+impl Settings {
+    /// The key under which they are kept.
+    pub const KEY: &str = "settings";
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self { theme: Theme::System, size: Size::Normal, keys: true }

@@ -18,7 +18,7 @@ pub enum Response {
     Rows(Pairs),
     /// The answer given to each stem so far.
     Match(Pairs),
-    /// The entries, first to last. Before anything was done, they stand as they are shown.
+    /// The entries, first to last. None before the first move, or before it was said that the order shown is right.
     Order(Vec<OptionId>),
     /// The option chosen, and the paragraph chosen for each article, in the order of the groups.
     TwoStep {
@@ -34,6 +34,8 @@ pub enum Response {
 pub enum NotReady {
     /// Nothing is chosen.
     NothingChosen,
+    /// No entry was moved, and nobody said that they stand right.
+    NothingArranged,
     /// So many rows or stems have no label yet.
     Unlabelled(u32),
     /// The paragraphs are not all chosen.
@@ -50,7 +52,7 @@ impl Response {
             Widget::Single { .. } => Self::Single(None),
             Widget::Rows { .. } => Self::Rows(Pairs::new()),
             Widget::Match { .. } => Self::Match(Pairs::new()),
-            Widget::Order { entries } => Self::Order(entries.iter().map(|entry| entry.id.clone()).collect()),
+            Widget::Order { .. } => Self::Order(Vec::new()),
             Widget::TwoStep { evidence, .. } => Self::TwoStep { answer: None, evidence: vec![None; evidence.len()] },
         }
     }
@@ -63,6 +65,7 @@ impl Response {
             (Self::Single(chosen), Widget::Single { options }) => is_one_of(options, chosen.as_ref()),
             (Self::Rows(given), Widget::Rows { labels, rows }) => are_pairs_of(rows, labels, given),
             (Self::Match(given), Widget::Match { stems, answers }) => are_pairs_of(stems, answers, given),
+            (Self::Order(order), Widget::Order { .. }) if order.is_empty() => true,
             (Self::Order(order), Widget::Order { entries }) => {
                 let mut sorted: Vec<_> = order.iter().collect();
                 sorted.sort_unstable();
@@ -94,6 +97,9 @@ impl Response {
         };
         match (self, widget) {
             (Self::Single(None) | Self::TwoStep { answer: None, .. }, _) => Err(NotReady::NothingChosen),
+            (Self::Order(order), Widget::Order { entries }) if order.len() < entries.len() => {
+                Err(NotReady::NothingArranged)
+            }
             (Self::Rows(given), Widget::Rows { rows, .. }) => all(given, rows),
             (Self::Match(given), Widget::Match { stems, .. }) => all(given, stems),
             (Self::TwoStep { evidence, .. }, _) => match evidence.iter().filter(|given| given.is_none()).count() {

@@ -25,6 +25,8 @@ pub struct SavedItem {
 pub struct SavedAttempt {
     /// What the quiz is made of.
     pub recipe: Recipe,
+    /// When it was begun, where that is known.
+    pub begun: Option<Moment>,
     /// The answers, by item.
     pub items: Vec<SavedItem>,
     /// The place in the quiz; nothing at the scorecard.
@@ -53,14 +55,14 @@ impl SavedAttempt {
             Stage::At(place) => Some(place),
             Stage::Finished => None,
         };
-        Self { recipe: attempt.quiz().recipe.clone(), items, place }
+        Self { recipe: attempt.quiz().recipe.clone(), begun: attempt.begun, items, place }
     }
 
     /// The attempt again, on the quiz made from its recipe. Answers are marked afresh. One that does not fit its item,
     /// as in an edited file, is left out; one that is not finished is left open.
     #[must_use]
     pub fn restore(&self, quiz: Rc<Quiz>) -> Attempt {
-        let mut attempt = Attempt::new(quiz);
+        let mut attempt = Attempt { begun: self.begun, ..Attempt::new(quiz) };
         for saved in &self.items {
             let fits = |(_, (item, _)): &(u32, (&Item, &ItemState))| {
                 item.question.id == saved.item && saved.response.fits(&item.question.widget)
@@ -80,10 +82,38 @@ impl SavedAttempt {
     }
 }
 
+impl SavedAttempt {
+    /// Whether both are states of one attempt.
+    #[must_use]
+    pub fn is_same_run(&self, other: &Self) -> bool {
+        self.recipe == other.recipe && self.begun == other.begun
+    }
+
+    /// Takes over the answers of another state of the same attempt: those to items that are open here, and those that
+    /// were handed in earlier. Says whether there were any.
+    pub fn join(&mut self, other: &Self) -> bool {
+        let mut is_changed = false;
+        for theirs in &other.items {
+            match self.items.iter_mut().find(|mine| mine.item == theirs.item) {
+                None => self.items.push(theirs.clone()),
+                Some(mine) if theirs.at.is_some() && mine.at.is_none_or(|at| theirs.at < Some(at)) => {
+                    *mine = theirs.clone();
+                }
+                Some(_) => continue,
+            }
+            is_changed = true;
+        }
+        is_changed
+    }
+}
+
 impl Kept for SavedAttempt {
     fn write(&self, out: &mut Writer) {
         out.open();
         self.recipe.write(out.field("recipe"));
+        if let Some(begun) = self.begun {
+            out.field("begun").number(begun.0);
+        }
         out.field("items").list(&self.items, |out, item| item.write(out));
         if let Some(place) = self.place {
             out.field("place").number(place.into());
@@ -95,6 +125,7 @@ impl Kept for SavedAttempt {
         let mut record = Record::of(value)?;
         let saved = Self {
             recipe: Recipe::read(record.take("recipe")?)?,
+            begun: record.optional("begun", Value::as_i64)?.map(Moment),
             items: record.list("items", SavedItem::read)?,
             place: record.optional("place", kept::number)?,
         };
@@ -138,6 +169,44 @@ mod tests {
         let short = SAVED.replace(r#""round":0,"#, "").replace(r#","place":3"#, "");
         let read = SavedAttempt::from_json(&short).expect("an attempt");
         assert_eq!(read, SavedAttempt { place: None, ..saved });
+    }
+
+    #[test]
+    fn the_beginning_is_kept_and_tells_runs_apart() {
+        let saved = SavedAttempt::from_json(SAVED).expect("an attempt");
+        let begun = SavedAttempt { begun: Some(Moment(9)), ..saved.clone() };
+        assert_eq!(SavedAttempt::from_json(&begun.to_json()).as_ref(), Some(&begun));
+        assert!(saved.is_same_run(&saved) && begun.is_same_run(&begun) && !saved.is_same_run(&begun));
+    }
+
+    #[test]
+    fn of_two_states_of_an_attempt_no_answer_is_lost() {
+        let state = |items: &[(&str, &str, Option<i64>)]| {
+            let items = items.iter().map(|(item, answer, at)| SavedItem {
+                item: ItemId((*item).into()),
+                response: Response::Single(Some(crate::engine::bank::OptionId((*answer).into()))),
+                at: at.map(Moment),
+            });
+            SavedAttempt { items: items.collect(), ..SavedAttempt::from_json(SAVED).expect("an attempt") }
+        };
+        let mut mine =
+            state(&[("a", "mine", Some(1)), ("b", "draft", None), ("c", "later", Some(9)), ("d", "my draft", None)]);
+        let theirs = state(&[
+            ("b", "theirs", Some(2)),
+            ("c", "earlier", Some(3)),
+            ("d", "their draft", None),
+            ("e", "new", Some(4)),
+        ]);
+        let both = [
+            ("a", "mine", Some(1)),
+            ("b", "theirs", Some(2)),
+            ("c", "earlier", Some(3)),
+            ("d", "my draft", None),
+            ("e", "new", Some(4)),
+        ];
+        assert!(mine.join(&theirs));
+        assert_eq!(mine, state(&both));
+        assert!(!mine.join(&theirs));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Everything a learner has answered, over all attempts, as far as mastery needs it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
@@ -52,11 +52,23 @@ impl History {
     /// The answers that count for mastery, oldest first: the first on an item, and every one given at least
     /// [`Self::REST`] after the answer before it on the same item, whether that one counted or not.
     pub fn counting(&self) -> impl Iterator<Item = &Answer> {
-        let mut last: BTreeMap<&ItemId, Moment> = BTreeMap::new();
-        self.0.iter().filter(move |answer| {
-            let before = last.insert(&answer.item, answer.at).max(answer.previous);
-            before.is_none_or(|before| answer.at.0.saturating_sub(before.0) >= Self::REST)
+        self.0.iter().zip(self.places_before()).filter_map(|(answer, before)| {
+            let before = before.map(|before| self.0[before].at).max(answer.previous);
+            before.is_none_or(|before| answer.at.0.saturating_sub(before.0) >= Self::REST).then_some(answer)
         })
+    }
+
+    /// For each answer, the place of the one before it on the same item.
+    fn places_before(&self) -> Vec<Option<usize>> {
+        let mut by_item: Vec<usize> = (0..self.0.len()).collect();
+        by_item.sort_by(|one, other| self.0[*one].item.cmp(&self.0[*other].item));
+        let mut before = vec![None; self.0.len()];
+        for pair in by_item.windows(2) {
+            if self.0[pair[0]].item == self.0[pair[1]].item {
+                before[pair[1]] = Some(pair[0]);
+            }
+        }
+        before
     }
 
     /// The items that were ever answered.
@@ -86,21 +98,21 @@ impl History {
         if surplus == 0 {
             return;
         }
-        let mut met = BTreeSet::new();
-        let mut dropped: BTreeMap<ItemId, Moment> = BTreeMap::new();
-        let mut kept = Vec::with_capacity(self.0.len());
-        for mut answer in self.0.drain(..) {
-            let is_repeated = !met.insert(answer.item.clone());
-            if is_repeated && surplus > 0 {
+        let before = self.places_before();
+        // Nothing where an answer stays, and its moment where it is dropped.
+        let mut dropped: Vec<Option<Moment>> = Vec::with_capacity(self.0.len());
+        for (answer, before) in self.0.iter_mut().zip(before) {
+            let is_dropped = before.is_some() && surplus > 0;
+            if is_dropped {
                 surplus -= 1;
-                dropped.insert(answer.item, answer.at);
-            } else {
-                answer.previous = answer.previous.max(dropped.remove(&answer.item));
-                kept.push(answer);
+            } else if let Some(before) = before {
+                answer.previous = answer.previous.max(dropped[before]);
             }
+            dropped.push(is_dropped.then_some(answer.at));
         }
-        kept.drain(..surplus);
-        self.0 = kept;
+        let mut dropped = dropped.into_iter();
+        self.0.retain(|_| !matches!(dropped.next(), Some(Some(_))));
+        self.0.drain(..surplus);
     }
 }
 

@@ -34,6 +34,8 @@ fn text(scene: &Scene, notice: &Notice) -> String {
         Notice::Repeats => words.repeats,
         Notice::Copied(true) => words.copied,
         Notice::Copied(false) => words.not_copied,
+        Notice::OtherTab => words.other_tab,
+        Notice::Deleted(_) => words.deleted,
         Notice::Fewer { given, asked } => return (words.fewer)(*given, *asked),
     };
     text.to_owned()
@@ -45,6 +47,10 @@ fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
         Notice::Forgotten(forgotten) => {
             let (forgotten, send) = (forgotten.clone(), scene.send.clone());
             Callback::from(move |_| effects::remember(&forgotten, &send))
+        }
+        Notice::Deleted(deleted) => {
+            let (deleted, send) = (deleted.clone(), scene.send.clone());
+            Callback::from(move |_| effects::bring_back(&deleted, &send))
         }
         _ => return None,
     };

@@ -1,6 +1,6 @@
 //! An option, row or entry after answering: whether it is right, why, and where that stands.
 
-use crate::ui::components::source::source;
+use crate::ui::components::source::sources;
 use crate::ui::feedback::{Entry, Group};
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
@@ -21,7 +21,6 @@ fn entry(scene: &Scene, entry: &Entry) -> Tag {
     let lines = entry.lines.iter().map(|(word, line)| {
         tag("p").child(text("span", word).set("lang", scene.words.lang)).text(" ").child(text("bdi", line))
     });
-    let sources = entry.explanation.evidence.iter().map(|evidence| source(scene, evidence));
     let badge = tag("p")
         .class("collate-entry__badge")
         .set("lang", scene.words.lang)
@@ -37,5 +36,5 @@ fn entry(scene: &Scene, entry: &Entry) -> Tag {
         .child(text("p", entry.text).class("collate-entry__text").set("dir", "auto"))
         .children(lines)
         .child(text("p", &entry.explanation.feedback).class("collate-entry__why").set("dir", "auto"))
-        .child(tag("div").class("collate-sources").children(sources))
+        .child(sources(scene, entry.explanation))
 }

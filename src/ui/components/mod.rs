@@ -20,6 +20,7 @@ pub(super) mod problem_list;
 pub(super) mod progress_line;
 pub(super) mod question_form;
 pub(super) mod question_list;
+pub(super) mod report;
 pub(super) mod source;
 pub(super) mod stem;
 pub(super) mod two_step;

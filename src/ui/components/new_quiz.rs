@@ -3,7 +3,7 @@
 use web_sys::Event;
 use yew::Callback;
 
-use crate::browser::{chance, fields};
+use crate::browser::{chance, clock, fields};
 use crate::engine::attempt::Stage;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
@@ -19,7 +19,7 @@ pub(crate) fn new_quiz(scene: &Scene) -> Tag {
     let is_running = store.progress.attempt.as_ref().is_some_and(|attempt| attempt.stage() != Stage::Finished);
     let offers = OFFERS.into_iter().map(|items| {
         let send = scene.send.clone();
-        let offer = Callback::from(move |_| send.emit(Action::Offer { items, next: chance::seed() }));
+        let offer = Callback::from(move |_| send.emit(Action::Offer { at: clock::now(), items, next: chance::seed() }));
         button(&(words.so_many)(items), offer).class("collate-primary")
     });
     let trouble = match (store.is_seed_wrong, store.is_empty) {

@@ -1,11 +1,26 @@
 //! The mark of a source: the article and the paragraph, the same everywhere. It opens what the paragraph is about.
 
-use crate::engine::bank::Evidence;
+use crate::engine::bank::{Evidence, Explanation, Premise};
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
+/// The marks of the sources of an explanation. What rests on all that an article says, and not on one paragraph, names
+/// the article.
+pub(crate) fn sources(scene: &Scene, explanation: &Explanation) -> Tag {
+    let marks = tag("div").class("collate-sources");
+    if !explanation.evidence.is_empty() {
+        return marks.children(explanation.evidence.iter().map(|evidence| source(scene, evidence)));
+    }
+    let mut articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
+    articles.sort_unstable();
+    articles.dedup();
+    marks.children(articles.iter().map(|article| {
+        tag("p").class("collate-source").child(text("bdi", &(scene.words.whole_article)(scene.short(article))))
+    }))
+}
+
 /// The mark of a source.
-pub(crate) fn source(scene: &Scene, evidence: &Evidence) -> Tag {
+fn source(scene: &Scene, evidence: &Evidence) -> Tag {
     let words = scene.words;
     let gist = scene.article(&evidence.article).and_then(|article| {
         article.paragraphs.iter().find(|paragraph| paragraph.n == evidence.paragraph).map(|paragraph| &paragraph.gist)

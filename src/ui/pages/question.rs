@@ -10,6 +10,7 @@ use crate::ui::components::key_help::key_help;
 use crate::ui::components::progress_line::progress_line;
 use crate::ui::components::question_form::question_form;
 use crate::ui::components::question_list::question_list;
+use crate::ui::components::report::report;
 use crate::ui::components::verdict::verdict;
 use crate::ui::input;
 use crate::ui::route::Route;
@@ -28,7 +29,7 @@ pub(super) fn question(scene: &Scene, place: u32) -> Tag {
         ItemState::Answered { response, mark, .. } => {
             let label = if attempt.answered() == of { words.to_results } else { words.next };
             let way_on = button(label, scene.does(Action::GoOn)).class("collate-primary collate-on");
-            verdict(scene, item, response, mark, Some(way_on))
+            verdict(scene, item, response, mark, Some(way_on)).child(report(scene, item, &attempt.quiz().recipe))
         }
     };
     let section = tag("section")

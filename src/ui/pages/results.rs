@@ -3,8 +3,10 @@
 use yew::Callback;
 
 use super::page;
+use crate::browser::clock;
 use crate::browser::page as browser_page;
 use crate::engine::attempt::Attempt;
+use crate::engine::quiz::Recipe;
 use crate::engine::scorecard::Scorecard;
 use crate::ui::components::item_list::item_list;
 use crate::ui::components::mastery::mastery;
@@ -46,7 +48,11 @@ fn still_open(scene: &Scene, attempt: &Attempt) -> Option<Tag> {
 fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
     let words = scene.words;
     let recipe = &attempt.quiz().recipe;
-    let begin = |label, recipe| button(label, scene.does(Action::Begin(recipe)));
+    let begin = |label, recipe: Recipe| {
+        let send = scene.send.clone();
+        let begun = Callback::from(move |_| send.emit(Action::Begin { at: clock::now(), recipe: recipe.clone() }));
+        button(label, begun)
+    };
     let (text_of, send) = (as_text(scene, attempt), scene.send.clone());
     let copy = Callback::from(move |_| effects::copy(text_of.clone(), send.clone()));
     let buttons = tag("div")

@@ -2,6 +2,7 @@
 
 use super::{question_heading, ways};
 use crate::engine::attempt::ItemState;
+use crate::ui::components::report::report;
 use crate::ui::components::verdict::verdict;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
@@ -14,7 +15,9 @@ pub(super) fn review(scene: &Scene, place: u32) -> Tag {
     let Some((item, state)) = attempt.item(place) else { return tag("main") };
     let of = attempt.items().count() as u32;
     let body = match state {
-        ItemState::Answered { response, mark, .. } => verdict(scene, item, response, mark, None),
+        ItemState::Answered { response, mark, .. } => {
+            verdict(scene, item, response, mark, None).child(report(scene, item, &attempt.quiz().recipe))
+        }
         ItemState::Open(_) => tag("div")
             .child(text("h2", &item.question.stem).set("dir", "auto").set("lang", &scene.dossier().language))
             .child(text("p", words.not_answered))

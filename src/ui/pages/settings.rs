@@ -30,6 +30,33 @@ pub(super) fn settings(scene: &Scene) -> Tag {
                 .child(text("p", words.device_hint))
                 .child(button(words.forget, forget)),
         )
+        .maybe(aside(scene))
+}
+
+/// What was put aside, to be downloaded or deleted. Nothing where nothing was.
+fn aside(scene: &Scene) -> Option<Tag> {
+    let words = scene.words;
+    let entries = scene.store.aside.iter().map(|aside| {
+        let key = aside.key.clone();
+        let download = Callback::from(move |_| effects::download(&key));
+        let (key, send) = (aside.key.clone(), scene.send.clone());
+        let delete = Callback::from(move |_| effects::delete(&key, &send));
+        let sentence = (words.aside_entry)(&aside.day, aside.bytes);
+        let button =
+            |label: &str, pressed| button(label, pressed).set("aria-label", &[label, ": ", &sentence].concat());
+        tag("li").key(&aside.key).child(text("p", &sentence)).child(
+            tag("div")
+                .class("collate-buttons")
+                .child(button(words.download, download))
+                .child(button(words.delete, delete)),
+        )
+    });
+    let section = tag("section")
+        .class("collate-card")
+        .child(text("h2", words.aside))
+        .child(text("p", words.aside_hint))
+        .child(tag("ul").class("collate-aside").children(entries));
+    (!scene.store.aside.is_empty()).then_some(section)
 }
 
 fn radios(scene: &Scene, legend: &str, name: &str, all: &[Settings], labels: &[&str]) -> Tag {

@@ -35,6 +35,9 @@ pub static EN: Strings = Strings {
     copied: "Your results were copied.",
     not_copied: "The browser did not allow copying. Printing works too.",
     fewer: |given, asked| fill("This dossier gives only # of the # questions asked for.", &[given, asked], &[]),
+    other_tab: "This page is open in another tab as well. What you answered there counts here too. If it is another quiz, \
+                you can take it up from the start page.",
+    deleted: "What was put aside was deleted.",
     repeats: "There were not enough unseen questions left, so some of these were asked before.",
 
     dimension: |dimension| match dimension {
@@ -127,6 +130,9 @@ pub static EN: Strings = Strings {
     },
     missing: |missing| match missing {
         NotReady::NothingChosen => "Please choose an answer first.".to_owned(),
+        NotReady::NothingArranged => {
+            "Please move an entry, or say that they already stand in the right order.".to_owned()
+        }
         NotReady::Unlabelled(1) => "One row has no answer yet.".to_owned(),
         NotReady::Unlabelled(rows) => fill("# rows have no answer yet.", &[rows], &[]),
         NotReady::EvidenceMissing(1) => "Please choose a paragraph too.".to_owned(),
@@ -155,6 +161,7 @@ pub static EN: Strings = Strings {
     choose: "Please choose",
     answers: "Answers",
     in_order: "Put these in order, the earliest first.",
+    order_is_right: "They already stand in the right order",
     move_up: |text| fill("Move up: @", &[], &[text]),
     move_down: |text| fill("Move down: @", &[], &[text]),
     moved: |text, place, of| fill("@: now # of #", &[place, of], &[text]),
@@ -207,6 +214,12 @@ pub static EN: Strings = Strings {
     source: |paragraph, article| fill("¶ #, @", &[paragraph], &[article]),
     gist: |paragraph| fill("What ¶ # is about:", &[paragraph], &[]),
     no_gist: "The dossier does not say what this paragraph is about.",
+    whole_article: |article| fill("@, as a whole", &[], &[article]),
+    report: "Report this question",
+    report_copied: "Copied: the question, its quiz and its sources as text. Paste it into a message to whoever runs this \
+                    page, and say what is wrong.",
+    report_shown: "The browser did not allow copying. The text is selected here: copy it, and paste it into a message to \
+                   whoever runs this page.",
 
     results_title: "Your results",
     earned: |points, of| fill("You earned @ of @.", &[], &[points, &plural(of, "point", "points")]),
@@ -272,6 +285,12 @@ pub static EN: Strings = Strings {
     device_hint: "Your answers and settings are kept in this browser and nowhere else. On a device that others use, you \
                   can take them away.",
     forget: "Forget everything on this device",
+    aside: "What was put aside",
+    aside_hint: "Answers that this page could not read or use. You can download them, to ask somebody about them, or \
+                 delete them.",
+    aside_entry: |day, bytes| fill("Put aside on @, @", &[], &[day, &plural(bytes, "byte", "bytes")]),
+    download: "Download",
+    delete: "Delete",
     generator: "Version of the question generator:",
     about_text: &[
         (

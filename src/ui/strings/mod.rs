@@ -40,6 +40,8 @@ pub struct Strings {
     pub(crate) not_copied: &'static str,
     pub(crate) fewer: fn(given: u32, asked: u32) -> String,
     pub(crate) repeats: &'static str,
+    pub(crate) other_tab: &'static str,
+    pub(crate) deleted: &'static str,
 
     // Dimensions.
     pub(crate) dimension: fn(Dimension) -> &'static str,
@@ -119,6 +121,7 @@ pub struct Strings {
     pub(crate) choose: &'static str,
     pub(crate) answers: &'static str,
     pub(crate) in_order: &'static str,
+    pub(crate) order_is_right: &'static str,
     pub(crate) move_up: fn(text: &str) -> String,
     pub(crate) move_down: fn(text: &str) -> String,
     pub(crate) moved: fn(text: &str, place: u32, of: u32) -> String,
@@ -150,6 +153,10 @@ pub struct Strings {
     pub(crate) source: fn(paragraph: u32, article: &str) -> String,
     pub(crate) gist: fn(paragraph: u32) -> String,
     pub(crate) no_gist: &'static str,
+    pub(crate) whole_article: fn(article: &str) -> String,
+    pub(crate) report: &'static str,
+    pub(crate) report_copied: &'static str,
+    pub(crate) report_shown: &'static str,
 
     // The results.
     pub(crate) results_title: &'static str,
@@ -192,6 +199,11 @@ pub struct Strings {
     pub(crate) device: &'static str,
     pub(crate) device_hint: &'static str,
     pub(crate) forget: &'static str,
+    pub(crate) aside: &'static str,
+    pub(crate) aside_hint: &'static str,
+    pub(crate) aside_entry: fn(day: &str, bytes: u32) -> String,
+    pub(crate) download: &'static str,
+    pub(crate) delete: &'static str,
     pub(crate) generator: &'static str,
     pub(crate) about_text: &'static [(&'static str, &'static [&'static str])],
 }
