@@ -35,7 +35,8 @@ impl Hasher {
         self
     }
 
-    fn step(&mut self, byte: u8) {
+    /// Adds one byte of a text.
+    pub(crate) fn step(&mut self, byte: u8) {
         self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
 

@@ -88,12 +88,12 @@ impl<'a> Maker<'a> {
     }
 
     pub(super) fn drop(&self, candidate: &Candidate, why: Reason) -> Dropped {
-        Dropped { id: candidate.id.clone(), kind: candidate.kind, why }
+        Dropped { id: candidate.id.id(), kind: candidate.kind, why }
     }
 
     /// A number that depends on the seed, the item and a purpose, and on nothing else.
     pub(super) fn chance(&self, candidate: &Candidate, purpose: &str) -> u64 {
-        hash_texts(u64::from(self.seed), &[candidate.id.as_str(), purpose])
+        candidate.id.hash_between(u64::from(self.seed), None, Some(purpose))
     }
 
     /// The shape of a text.
@@ -255,7 +255,7 @@ impl<'a> Maker<'a> {
         let dossier = self.knowledge.dossier;
         Item {
             question: Question {
-                id: candidate.id.clone(),
+                id: candidate.id.id(),
                 kind: candidate.kind,
                 level: candidate.kind.level(),
                 dimension: candidate.dimension,

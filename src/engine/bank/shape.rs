@@ -121,7 +121,7 @@ impl Shape {
     pub(super) fn new(vocabulary: &mut Vocabulary, text: &str) -> Self {
         let mut counted = Counted::default();
         let mut normed = String::with_capacity(text.len());
-        let (mut tokens, mut lemmas) = (Vec::new(), Vec::new());
+        let (mut tokens, mut lemmas) = (Vec::with_capacity(24), Vec::with_capacity(24));
         let (mut first, mut all): (Marks, Marks) = (0, 0);
         for raw in text.split_whitespace() {
             let start = normed.len() + usize::from(!normed.is_empty());

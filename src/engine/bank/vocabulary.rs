@@ -29,6 +29,9 @@ pub(super) const QUALIFIER: Marks = 1 << 9;
 /// It carries content.
 pub(super) const CONTENT: Marks = 1 << 10;
 
+/// It is in the list of words that carry no content.
+const STOP: Marks = 1 << 11;
+
 /// One word, and what it is.
 #[derive(Clone, Copy)]
 pub(super) struct Seen {
@@ -53,9 +56,26 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// No word yet.
+    /// The words of the language's lists, and no others yet.
     pub(super) fn new(language: &'static Words) -> Self {
-        Self { language, entries: Vec::new(), slots: Slots::default() }
+        let mut vocabulary = Self { language, entries: Vec::with_capacity(1024), slots: Slots::default() };
+        for (list, mark) in [
+            (language.stop, STOP),
+            (language.denial, DENIAL),
+            (language.articles, ARTICLE),
+            (language.interrogatives, INTERROGATIVE),
+            (language.months, MONTH),
+            (language.numerals, FIGURE),
+            (language.joining, JOINING),
+            (language.qualifiers, QUALIFIER),
+        ] {
+            for entry in list {
+                let word = entry.split(' ').next().unwrap_or_default();
+                let place = vocabulary.place(word);
+                vocabulary.entries[place].seen.marks |= mark;
+            }
+        }
+        vocabulary
     }
 
     /// What a word is, in the form that `norm` gives.
@@ -65,7 +85,9 @@ impl Vocabulary {
         if seen.marks & KNOWN != 0 {
             return seen;
         }
-        let marks = KNOWN | marks(self.language, word);
+        let marks = seen.marks | KNOWN | form(word);
+        // What lists call a stop word carries no content.
+        let marks = if marks & STOP == 0 { marks } else { marks & !CONTENT };
         let lemma = if marks & CONTENT == 0 { 0 } else { self.place(&self.language.lemma(word)) as u32 };
         let entry = &mut self.entries[place];
         entry.seen = Seen { marks, lemma, ..seen };
@@ -91,23 +113,13 @@ impl Vocabulary {
     }
 }
 
-fn marks(language: &Words, word: &str) -> Marks {
-    let is = |list: &[&str], mark: Marks| if list.contains(&word) { mark } else { 0 };
-    let is_numeral = word.starts_with(|letter: char| letter.is_ascii_digit());
-    let is_year = word.len() == 4 && word.parse::<u32>().is_ok_and(|year| (1500..2200).contains(&year));
-    let begins = |qualifier: &&str| qualifier.split(' ').next() == Some(word);
-    let is_content = || word.chars().filter(|letter| letter.is_alphabetic()).count() >= 4;
+/// What can be seen of a word without any list.
+fn form(word: &str) -> Marks {
     let mark = |holds: bool, mark: Marks| if holds { mark } else { 0 };
-    is(language.denial, DENIAL)
-        | is(language.articles, ARTICLE)
-        | is(language.interrogatives, INTERROGATIVE)
-        | is(language.months, MONTH)
-        | is(language.numerals, FIGURE)
-        | is(language.joining, JOINING)
-        | mark(is_numeral, FIGURE | NUMBER)
-        | mark(is_year, YEAR)
-        | mark(language.qualifiers.iter().any(begins), QUALIFIER)
-        | mark(is_content() && !language.stop.contains(&word), CONTENT)
+    let is_number = word.starts_with(|letter: char| letter.is_ascii_digit());
+    let is_year = is_number && word.len() == 4 && word.parse::<u32>().is_ok_and(|year| (1500..2200).contains(&year));
+    let letters = || word.chars().filter(|letter| letter.is_alphabetic()).take(4).count();
+    mark(is_number, FIGURE | NUMBER) | mark(is_year, YEAR) | mark(word.len() >= 4 && letters() == 4, CONTENT)
 }
 
 /// The places of a list by the hashes of its entries: an open table, at most half full.
@@ -185,7 +197,7 @@ mod tests {
             ("bridge", CONTENT),
             ("about", QUALIFIER),
         ] {
-            assert_eq!(vocabulary.look(word).marks, KNOWN | marks, "{word}");
+            assert_eq!(vocabulary.look(word).marks & !STOP, KNOWN | marks, "{word}");
         }
     }
 }

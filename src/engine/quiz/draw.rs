@@ -1,13 +1,12 @@
 //! The draw: candidates are found cheaply and put into an order by the seed; only what is drawn is worded and proven.
 
 use super::leak::Traces;
-use super::queues::Queues;
+use super::queues::{Class, Queues};
 use super::{Blueprint, Quiz, Recipe, Share};
 use crate::engine::bank::{Candidate, Item, Kind, Level, Maker, candidates, make};
 use crate::engine::dossier::id::ArticleRef;
 use crate::engine::dossier::{Dimension, Dossier};
-use crate::engine::hashing::hash_texts;
-use crate::engine::ordering::sorted_by_key;
+use crate::engine::ordering::permutation;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::Wording;
 
@@ -41,16 +40,17 @@ const MOST_ROUNDS: u32 = 60;
 #[must_use]
 pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recipe) -> Drawn {
     let maker = Maker::new(knowledge, wording, recipe.seed, recipe.options);
-    let pool = sorted_by_key(candidates(knowledge), |candidate| {
-        hash_texts(u64::from(recipe.seed), &["draw", candidate.id.as_str()])
-    });
+    let pool = candidates(knowledge);
+    let chance: Vec<u64> =
+        pool.iter().map(|candidate| candidate.id.hash_between(u64::from(recipe.seed), Some("draw"), None)).collect();
+    let order = permutation(&chance);
     let mut was_asked = vec![false; pool.len()];
     let mut items: Vec<Item> = Vec::new();
     let mut repeats = false;
     for _ in 0..=recipe.round.min(MOST_ROUNDS) {
         repeats = false;
         items = Vec::new();
-        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint).run(&pool, &was_asked) {
+        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint).run(&pool, &order, &was_asked) {
             repeats |= std::mem::replace(&mut was_asked[place], true);
             items.push(item);
         }
@@ -120,12 +120,26 @@ impl Tally {
     }
 }
 
-fn is_part(dossier: &Dossier, candidate: &Candidate, share: &Share) -> bool {
-    match share {
-        Share::Dimension(dimension) => candidate.dimension == *dimension,
-        Share::Article(id) => candidate.articles.iter().any(|article| dossier[*article].id == *id),
-        Share::Level(level) => candidate.kind.level() == *level,
-        Share::Kind(kind) => candidate.kind == *kind,
+/// What a quiz has too few of so far.
+#[derive(Default)]
+struct Missing<'a> {
+    shares: Vec<&'a Share>,
+    /// The articles among them, as references.
+    articles: Vec<ArticleRef>,
+    has_a_dimension: bool,
+}
+
+impl Missing<'_> {
+    /// How many of these a candidate does not give.
+    fn unmet(&self, class: Class<'_>) -> u64 {
+        let by_class = |share: &&&Share| match share {
+            Share::Dimension(dimension) => class.dimension != *dimension,
+            Share::Article(_) => false,
+            Share::Level(level) => class.kind.level() != *level,
+            Share::Kind(kind) => class.kind != *kind,
+        };
+        let is_unmet = |article: &&ArticleRef| !class.articles.contains(article);
+        (self.shares.iter().filter(by_class).count() + self.articles.iter().filter(is_unmet).count()) as u64
     }
 }
 
@@ -134,54 +148,59 @@ impl<'a> Draw<'a> {
         Self { maker, blueprint, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
     }
 
-    fn run(mut self, pool: &[Candidate], was_asked: &[bool]) -> Vec<Taken> {
-        let mut queues = Queues::new(pool, was_asked);
-        let mut is_settled = false;
+    fn run(mut self, pool: &[Candidate], order: &[u32], was_asked: &[bool]) -> Vec<Taken> {
+        let mut queues = Queues::new(pool, order, was_asked);
+        let mut weighed_with = None;
         while self.tally.items < self.blueprint.items {
-            if !is_settled {
+            if weighed_with != Some(self.tally.items) {
+                weighed_with = Some(self.tally.items);
                 let missing = self.missing();
-                queues.weigh(|place| self.cost(&pool[place], was_asked[place], &missing));
+                queues.weigh(|class| self.cost(class, &missing));
             }
-            is_settled = true;
             let Some(place) = queues.take() else { break };
             let candidate = &pool[place];
-            if self.drawn.iter().all(|drawn| drawn.item.key.asked != candidate.asked)
+            let is_asked = |drawn: &Taken| drawn.item.key.asked == candidate.asked;
+            if !self.drawn.iter().any(is_asked)
                 && let Ok(item) = make(self.maker, candidate)
             {
-                let before = self.tally.items;
                 self.place(place, candidate, item);
-                is_settled = self.tally.items == before;
             }
         }
         self.drawn
     }
 
     /// The parts of which the quiz has too few so far.
-    fn missing(&self) -> Vec<&'a Share> {
+    fn missing(&self) -> Missing<'a> {
         let dossier = self.maker.knowledge.dossier;
-        let is_short = |quota: &&super::Quota| self.tally.of(dossier, &quota.of) < quota.items;
-        self.blueprint.quotas.iter().filter(is_short).map(|quota| &quota.of).collect()
+        let mut missing = Missing::default();
+        for quota in self.blueprint.quotas.iter().filter(|quota| self.tally.of(dossier, &quota.of) < quota.items) {
+            missing.shares.push(&quota.of);
+            match &quota.of {
+                Share::Dimension(_) => missing.has_a_dimension = true,
+                Share::Article(id) => {
+                    missing.articles.extend(dossier.article_refs().filter(|article| dossier[*article].id == *id));
+                }
+                Share::Level(_) | Share::Kind(_) => {}
+            }
+        }
+        missing
     }
 
     /// What it costs to take a candidate next: first what the blueprint needs, then what is new, then variety.
-    fn cost(&self, candidate: &Candidate, was_asked: bool, missing: &[&Share]) -> u64 {
+    fn cost(&self, class: Class<'_>, missing: &Missing<'_>) -> u64 {
         let tally = &self.tally;
-        let dossier = self.maker.knowledge.dossier;
-        let needs_a_dimension = missing.iter().any(|share| matches!(share, Share::Dimension(_)));
-        let gives_one = missing.contains(&&Share::Dimension(candidate.dimension));
-        let unmet = missing.iter().filter(|share| !is_part(dossier, candidate, share)).count() as u64;
-        let level = candidate.kind.level();
-        let most_used_article =
-            candidate.articles.iter().map(|article| tally.articles[article.place()]).max().unwrap_or(0);
-        let too_few_comparisons = tally.comparisons * 5 < tally.items * 2 && !candidate.kind.is_comparison();
+        let gives_one = || missing.shares.iter().any(|share| **share == Share::Dimension(class.dimension));
+        let level = class.kind.level();
+        let most_used_article = class.articles.iter().map(|article| tally.articles[article.place()]).max().unwrap_or(0);
+        let too_few_comparisons = tally.comparisons * 5 < tally.items * 2 && !class.kind.is_comparison();
         let too_much_recall = level == Level::Remember && tally.levels[level as usize] * 3 >= tally.items;
-        let sameness = tally.kinds[candidate.kind as usize] * 3
+        let sameness = tally.kinds[class.kind as usize] * 3
             + most_used_article * 2
             + u32::from(too_few_comparisons) * 6
             + u32::from(too_much_recall) * 6;
-        u64::from(needs_a_dimension && !gives_one) << 63
-            | u64::from(was_asked) << 62
-            | unmet << 32
+        u64::from(missing.has_a_dimension && !gives_one()) << 63
+            | u64::from(class.was_asked) << 62
+            | missing.unmet(class) << 32
             | u64::from(sameness)
     }
 
@@ -205,7 +224,7 @@ impl<'a> Draw<'a> {
         if first > last {
             return;
         }
-        let chance = hash_texts(u64::from(self.maker.seed), &["place", candidate.id.as_str()]);
+        let chance = candidate.id.hash_between(u64::from(self.maker.seed), Some("place"), None);
         let at = first + (chance % (last - first + 1) as u64) as usize;
         self.tally.count((candidate.kind, candidate.dimension), candidate.articles.iter().copied());
         self.drawn.insert(at, Taken { place, item, traces });

@@ -14,6 +14,8 @@ pub struct Lists {
     dating: Vec<Vec<ClaimRef>>,
     /// The claims with a figure, those with the same unit and scope one after the other.
     figures: Vec<(u64, ClaimRef)>,
+    /// For each claim with a figure, where its like begin in `figures`.
+    alike: Vec<u32>,
     /// For each article, the places of what is marked as complete.
     complete: Vec<Vec<u32>>,
     /// For each article, the places of who takes part in what.
@@ -56,10 +58,20 @@ impl Lists {
         for value in dossier.points.iter().flat_map(|point| &point.values) {
             on_a_point[value.statement.place()] = true;
         }
+        let figures = sorted_by_key(figures, |(thing, _)| *thing);
+        let mut alike = vec![0; dossier.claims.len()];
+        let mut first = 0;
+        for (place, (thing, claim)) in figures.iter().enumerate() {
+            if figures[first].0 != *thing {
+                first = place;
+            }
+            alike[claim.place()] = first as u32;
+        }
         Self {
             measured,
             dating,
-            figures: sorted_by_key(figures, |(thing, _)| *thing),
+            figures,
+            alike,
             complete: places(&mut dossier.complete.iter().map(|mark| mark.article)),
             participations: places(&mut dossier.participations.iter().map(|entry| entry.article)),
             on_a_point,
@@ -78,11 +90,11 @@ impl Lists {
         &self.dating[event.place()]
     }
 
-    /// The claims that may give a figure for the same unit and scope, itself among them.
-    pub fn figures_like(&self, figure: &Figure) -> impl Iterator<Item = ClaimRef> {
-        let thing = thing(figure);
-        let start = self.figures.partition_point(|(known, _)| *known < thing);
-        self.figures[start..].iter().take_while(move |(known, _)| *known == thing).map(|(_, claim)| *claim)
+    /// The claims that may give a figure for the same unit and scope as a claim with a figure, itself among them.
+    pub fn figures_like(&self, claim: ClaimRef) -> impl Iterator<Item = ClaimRef> {
+        let alike = &self.figures[self.alike[claim.place()] as usize..];
+        let thing = alike.first().map(|(thing, _)| *thing);
+        alike.iter().take_while(move |(other, _)| Some(*other) == thing).map(|(_, claim)| *claim)
     }
 
     /// What is marked as complete for an article.

@@ -48,7 +48,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                     earlier: dossier[earlier].id.clone(),
                     later: dossier[later].id.clone(),
                 };
-                let key = Value::Change(first.id.clone(), then.id.clone()).to_string();
+                let key = Value::Change(first.id.clone(), then.id.clone());
                 let target = Target::Change(reference, earlier, later);
                 let articles = vec![earlier, later];
                 found.push(Candidate::new(Kind::ChangeOverTime, point.dimension, articles, (asked, &key), target));

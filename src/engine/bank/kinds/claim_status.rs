@@ -69,7 +69,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             }
             let asked =
                 Asked::Status { article: dossier[article].id.clone(), statement: dossier[statement].id.clone() };
-            let key = Value::Status(status).to_string();
+            let key = Value::Status(status);
             let target = Target::Status(article, statement);
             let dimension = dossier[statement].dimension;
             found.push(Candidate::new(Kind::ClaimStatus, dimension, vec![article], (asked, &key), target));

@@ -1,5 +1,7 @@
 //! Corroboration: which statement do two articles both make?
 
+use std::fmt;
+
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
@@ -28,16 +30,16 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         });
         for (other, statement) in sorted_by_key(pairs.collect(), |(other, _)| other.place() as u64) {
             let asked = Asked::InBoth { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
-            let key = Value::Statement(dossier[statement].id.clone()).to_string();
+            let key = Value::Statement(dossier[statement].id.clone());
             let dimension = dossier[statement].dimension;
-            let mut add = |key: &str, target: Target| {
+            let mut add = |key: &dyn fmt::Display, target: Target| {
                 let asked = (asked.clone(), key);
                 found.push(Candidate::new(Kind::Corroboration, dimension, vec![one, other], asked, target));
             };
             add(&key, Target::InBoth(one, other, statement));
             let is_shown = |article| are_shown(knowledge, &knowledge.cells.cell(article, statement).claims);
             if is_shown(one) && is_shown(other) {
-                add(&format!("{key}+paragraphs"), Target::InBothShown(one, other, statement));
+                add(&format_args!("{key}+paragraphs"), Target::InBothShown(one, other, statement));
             }
         }
     }

@@ -36,7 +36,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         }
         let article = claim.article;
         let asked = Asked::Date { article: dossier[article].id.clone(), event: dossier[event].id.clone() };
-        let key = Value::Date(date.interval).to_string();
+        let key = Value::Date(date.interval);
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Date(reference, event);
         found.push(Candidate::new(Kind::Date, dimension, vec![article], (asked, &key), target));

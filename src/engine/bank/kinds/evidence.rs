@@ -80,7 +80,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         let asked = Asked::Paragraph { claim: claim.id.clone() };
-        let key = Value::Paragraph(dossier[claim.article].id.clone(), number).to_string();
+        let key = Value::Paragraph(dossier[claim.article].id.clone(), number);
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Paragraph(reference, number);
         found.push(Candidate::new(Kind::Evidence, dimension, vec![claim.article], (asked, &key), target));

@@ -36,7 +36,8 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let is_same = |(_, other, of): &(ClaimRef, &Claim, &Figure)| {
             (other.article, &of.unit, &of.scope) == (claim.article, &figure.unit, &figure.scope)
         };
-        let like = || knowledge.lists.figures_like(figure).filter_map(|like| given_by(dossier, like)).filter(is_same);
+        let like =
+            || knowledge.lists.figures_like(reference).filter_map(|like| given_by(dossier, like)).filter(is_same);
         let is_first = like().next().is_some_and(|(first, ..)| first == reference);
         let is_one = like().all(|(.., other)| (other.lo, other.hi) == (figure.lo, figure.hi));
         if !is_first || !is_one || !is_askable(figure) || !matches!(claim.hedge, Hedge::Plain | Hedge::Likely) {
@@ -45,7 +46,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let article = claim.article;
         let (unit, scope) = (figure.unit.clone(), figure.scope.clone());
         let asked = Asked::Figure { article: dossier[article].id.clone(), unit, scope };
-        let key = Value::Figure { lo: figure.lo, hi: figure.hi }.to_string();
+        let key = Value::Figure { lo: figure.lo, hi: figure.hi };
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Figure(reference);
         found.push(Candidate::new(Kind::Figure, dimension, vec![article], (asked, &key), target));

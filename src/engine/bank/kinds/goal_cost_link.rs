@@ -39,7 +39,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             goal: dossier[link.goal].id.clone(),
             relation: link.relation,
         };
-        let key = Value::Statement(dossier[link.cost].id.clone()).to_string();
+        let key = Value::Statement(dossier[link.cost].id.clone());
         let target = Target::Link(place as u32);
         let dimension = dossier[link.cost].dimension;
         found.push(Candidate::new(Kind::GoalCostLink, dimension, vec![link.article], (asked, &key), target));

@@ -37,7 +37,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 actor: dossier[actor].id.clone(),
                 voices: voices.iter().map(|voice| dossier[*voice].id.clone()).collect(),
             };
-            let key = Value::Statement(dossier[statement].id.clone()).to_string();
+            let key = Value::Statement(dossier[statement].id.clone());
             let target = Target::Goal(article, statement, claim);
             let dimension = dossier[statement].dimension;
             found.push(Candidate::new(Kind::GoalNamed, dimension, vec![article], (asked, &key), target));

@@ -92,7 +92,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
     for (one, other, kind) in pairs {
         let asked = Asked::KindOfDifference { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
-        let key = Value::Difference(kind).to_string();
+        let key = Value::Difference(kind);
         let mut articles = vec![dossier[one].article, dossier[other].article];
         articles.dedup();
         let dimension = dossier[dossier[one].statement].dimension;

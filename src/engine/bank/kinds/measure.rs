@@ -52,18 +52,21 @@ fn is_comparable(dossier: &Dossier, one: &Claim, other: &Claim, is_across: bool)
 }
 
 /// The claims that may measure the same thing as this one, in any article.
-fn like<'k>(knowledge: &'k Knowledge<'_>, claim: &'k Claim) -> Box<dyn Iterator<Item = ClaimRef> + 'k> {
+fn like<'k>(knowledge: &'k Knowledge<'_>, reference: ClaimRef) -> Box<dyn Iterator<Item = ClaimRef> + 'k> {
+    let claim = &knowledge.dossier[reference];
     match (&claim.figure, event(knowledge.dossier, claim)) {
-        (Some(figure), _) => Box::new(knowledge.lists.figures_like(figure)),
+        (Some(_), _) => Box::new(knowledge.lists.figures_like(reference)),
         (None, Some(event)) => Box::new(knowledge.lists.dating(event).iter().copied()),
         (None, None) => Box::new(std::iter::empty()),
     }
 }
 
 /// Whether a claim gives the only value of its slot, in whatever voice it is given.
-fn is_only(knowledge: &Knowledge<'_>, claim: &Claim) -> bool {
+fn is_only(knowledge: &Knowledge<'_>, reference: ClaimRef) -> bool {
     let dossier = knowledge.dossier;
-    let mut others = like(knowledge, claim).map(|other| &dossier[other]).filter(|other| other.article == claim.article);
+    let claim = &dossier[reference];
+    let mut others =
+        like(knowledge, reference).map(|other| &dossier[other]).filter(|other| other.article == claim.article);
     others.all(|other| match (&claim.figure, &other.figure) {
         (Some(a), Some(b)) => (&a.unit, &a.scope) != (&b.unit, &b.scope) || (a.lo, a.hi) == (b.lo, b.hi),
         (None, None) => {
@@ -78,17 +81,15 @@ fn is_only(knowledge: &Knowledge<'_>, claim: &Claim) -> bool {
 pub(super) fn rivals(knowledge: &Knowledge<'_>, reference: ClaimRef, highest: bool, is_across: bool) -> Vec<ClaimRef> {
     let dossier = knowledge.dossier;
     let claim = &dossier[reference];
-    let Some((lo, hi)) = bounds(dossier, claim).filter(|_| is_only(knowledge, claim)) else { return Vec::new() };
+    let Some((lo, hi)) = bounds(dossier, claim).filter(|_| is_only(knowledge, reference)) else { return Vec::new() };
     let is_beaten = |other: &ClaimRef| {
         bounds(dossier, &dossier[*other]).is_some_and(|(low, high)| if highest { high < lo } else { hi < low })
     };
     let is_rival = |other: &ClaimRef| {
-        is_comparable(dossier, claim, &dossier[*other], is_across)
-            && is_beaten(other)
-            && is_only(knowledge, &dossier[*other])
+        is_comparable(dossier, claim, &dossier[*other], is_across) && is_beaten(other) && is_only(knowledge, *other)
     };
     if is_across {
-        like(knowledge, claim).filter(is_rival).collect()
+        like(knowledge, reference).filter(is_rival).collect()
     } else {
         knowledge.lists.measured_by(claim.article).iter().copied().filter(is_rival).collect()
     }

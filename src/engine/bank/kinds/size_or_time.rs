@@ -39,7 +39,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             if is_across {
                 articles.extend(rivals.iter().map(|rival| dossier[*rival].article));
             }
-            let key = value(dossier, reference, is_across).to_string();
+            let key = value(dossier, reference, is_across);
             let target = Target::Extreme { claim: reference, highest, is_across };
             let dimension = dossier[claim.statement].dimension;
             let asked = Asked::Extreme { highest, of };

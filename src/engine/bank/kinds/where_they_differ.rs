@@ -1,5 +1,7 @@
 //! Where they differ: on which question do two articles contradict each other?
 
+use std::fmt;
+
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Evidence, Item, Kind};
@@ -37,9 +39,9 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         }
     }
     for (one, other, point) in sorted_by_key(pairs, |(one, other, _)| (u64::from(one.0) << 32) | u64::from(other.0)) {
-        let key = Value::Point(dossier[point].id.clone()).to_string();
+        let key = Value::Point(dossier[point].id.clone());
         let dimension = dossier[point].dimension;
-        let mut add = |key: &str, with_paragraphs: bool| {
+        let mut add = |key: &dyn fmt::Display, with_paragraphs: bool| {
             let asked = Asked::Difference { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
             let target = Target::Difference(one, other, point, with_paragraphs);
             let articles = vec![one, other];
@@ -48,7 +50,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         add(&key, false);
         let is_shown = |article| are_shown(knowledge, position::claims(knowledge, &dossier[point], article));
         if is_shown(one) && is_shown(other) {
-            add(&format!("{key}+paragraphs"), true);
+            add(&format_args!("{key}+paragraphs"), true);
         }
     }
 }

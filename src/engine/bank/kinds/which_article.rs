@@ -36,7 +36,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         let asked = Asked::Article { statement: id.clone() };
-        let key = Value::Article(dossier[article].id.clone()).to_string();
+        let key = Value::Article(dossier[article].id.clone());
         let target = Target::Article(article, statement);
         let dimension = dossier[statement].dimension;
         found.push(Candidate::new(Kind::WhichArticle, dimension, vec![article], (asked, &key), target));
