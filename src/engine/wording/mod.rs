@@ -1,6 +1,7 @@
 //! The words of questions and feedback, as data per language, kept apart from what decides content.
 
 mod english;
+pub mod lacking;
 pub mod problems;
 
 use crate::engine::bank::meaning::DifferenceKind;
