@@ -46,6 +46,14 @@ pub(super) enum Opening {
     Word,
 }
 
+impl Opening {
+    /// Whether two options begin alike. The first letter of an option is a capital, so nobody sees a name in it.
+    fn is_like(self, other: Self) -> bool {
+        let plain = |opening| if opening == Self::Name { Self::Word } else { opening };
+        plain(self) == plain(other)
+    }
+}
+
 /// Numbers for words, so that comparing sets of words is quick. The numbers mean nothing but "the same word".
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary(BTreeMap<String, u32>);
@@ -112,8 +120,16 @@ impl Shape {
         let has_any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
         let denies = has_any(language.denial);
         let normed = norm(text);
-        let stands_alone = |qualifier: &&&str| format!(" {normed} ").contains(&format!(" {qualifier} "));
-        let qualifiers = language.qualifiers.iter().filter(stands_alone).count() as u32;
+        let padded = format!(" {normed} ");
+        // "About fifty" is a qualifier, "about the war" is none.
+        let qualifies = |qualifier: &&&str| {
+            let needle = format!(" {qualifier} ");
+            padded.match_indices(&needle).any(|(at, _)| {
+                let next = padded[at + needle.len()..].split(' ').next().unwrap_or_default();
+                is_number(next) || language.numerals.contains(&next)
+            })
+        };
+        let qualifiers = language.qualifiers.iter().filter(qualifies).count() as u32;
         let other_details = counted.figures + counted.dates + qualifiers;
         let opening = match words.first().map(String::as_str) {
             Some(word) if language.articles.contains(&word) => Opening::Article,
@@ -155,7 +171,7 @@ impl Shape {
             && self.has_date == other.has_date
             && self.denies == other.denies
             && (self.names > 0) == (other.names > 0)
-            && self.opening == other.opening
+            && self.opening.is_like(other.opening)
             && (long - short <= 12 || long * 10 <= short * 16)
             && !(if self.norm.len() < other.norm.len() {
                 other.norm.contains(&self.norm)

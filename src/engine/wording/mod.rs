@@ -76,6 +76,8 @@ pub struct Stems {
     pub figure_of_voices: Templates,
     /// `{article}` `{actor}`
     pub goals_all: Templates,
+    /// No gaps.
+    pub articles_matched: Templates,
     /// `{article}`
     pub cost_class: Templates,
     /// `{article}` `{format}`

@@ -17,6 +17,7 @@ mod where_they_differ;
 mod which_article;
 mod who_says_it;
 
+mod articles_matched;
 mod cost_class;
 mod event_order;
 mod evidence;
@@ -40,6 +41,7 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     who_says_it::find(knowledge, &mut found);
     goal_named::find(knowledge, &mut found);
     which_article::find(knowledge, &mut found);
+    articles_matched::find(knowledge, &mut found);
     corroboration::find(knowledge, &mut found);
     position_table::find(knowledge, &mut found);
     figure::find(knowledge, &mut found);
@@ -67,6 +69,7 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Voice(claim) => who_says_it::make(maker, candidate, claim),
         Target::Goal(article, statement, claim) => goal_named::make(maker, candidate, article, statement, claim),
         Target::Article(article, statement) => which_article::make(maker, candidate, article, statement),
+        Target::ArticleOfEach(ref set) => articles_matched::make(maker, candidate, set),
         Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement, false),
         Target::InBothShown(one, other, statement) => {
             corroboration::make(maker, candidate, (one, other), statement, true)
