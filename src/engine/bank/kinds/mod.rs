@@ -59,11 +59,15 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     found
 }
 
-/// Words and proves one candidate.
+/// Words and proves one candidate, with fewer options than wanted, down to three, where no more can be had.
 ///
 /// # Errors
 /// Why no item can be made of it.
 pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
+    maker.down_to_three(|maker| made(maker, candidate))
+}
+
+fn made(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
     match candidate.target {
         Target::Date(claim, event) => date::make(maker, candidate, claim, event),
         Target::Voice(claim) => who_says_it::make(maker, candidate, claim),
@@ -85,13 +89,13 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Paragraph(claim, paragraph) => evidence::make(maker, candidate, claim, paragraph),
         Target::Status(article, statement) => claim_status::make(maker, candidate, article, statement),
         Target::Difference(one, other, point, with_paragraphs) => {
-            maker.down_to_three(|maker| where_they_differ::make(maker, candidate, (one, other), point, with_paragraphs))
+            where_they_differ::make(maker, candidate, (one, other), point, with_paragraphs)
         }
         Target::KindOfDifference(one, other) => kind_of_difference::make(maker, candidate, one, other),
         Target::Extreme { claim, highest, is_across } => {
-            maker.down_to_three(|maker| size_or_time::make(maker, candidate, claim, highest, is_across))
+            size_or_time::make(maker, candidate, claim, highest, is_across)
         }
-        Target::Link(place) => maker.down_to_three(|maker| goal_cost_link::make(maker, candidate, place)),
+        Target::Link(place) => goal_cost_link::make(maker, candidate, place),
         Target::Change(point, earlier, later) => change_over_time::make(maker, candidate, point, (earlier, later)),
     }
 }

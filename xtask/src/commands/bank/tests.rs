@@ -1,9 +1,10 @@
 //! The report holds what the bank holds.
 
 use super::counts::Counts;
+use super::coverage::Coverage;
 use super::report::Findings;
 use collate::engine::bank::{Bank, Kind, Maker, everything, export};
-use collate::engine::dossier::{Dossier, read};
+use collate::engine::dossier::{Dossier, Weight, read};
 use collate::engine::reasoning::Knowledge;
 use collate::engine::rules::{Facts, check_bank};
 use collate::engine::wording;
@@ -24,7 +25,7 @@ fn bank(dossier: &Dossier) -> Bank {
 }
 
 #[test]
-fn the_shares_of_the_shipped_bank_add_up() {
+fn the_shares_of_the_shipped_bank_add_up_and_meet_what_was_promised() {
     let dossier = dossier(SHIPPED);
     let bank = bank(&dossier);
     let counts = Counts::new(&dossier, &bank);
@@ -33,6 +34,16 @@ fn the_shares_of_the_shipped_bank_add_up() {
     assert_eq!(sum(counts.kinds.iter().map(|(_, items)| *items).collect()), counts.items);
     assert_eq!(sum(counts.levels.iter().map(|(_, items)| *items).collect()), counts.items);
     assert_eq!(sum(counts.dimensions.iter().map(|(_, items)| *items).collect()), counts.items);
+    assert!(counts.items >= 600, "{} items", counts.items);
+    assert!(counts.dimensions.iter().all(|(_, items)| *items >= 100), "{:?}", counts.dimensions);
+    assert!(counts.kinds.iter().all(|(_, items)| *items * 3 <= counts.items), "{:?}", counts.kinds);
+    assert!(counts.across * 100 >= counts.items * 40, "{} of {}", counts.across, counts.items);
+    let comparing = bank.items.iter().filter(|item| item.question.kind.is_comparison()).count();
+    assert!(comparing * 100 >= counts.items * 40, "{comparing} of {}", counts.items);
+    for (weight, least) in [(Weight::Core, 90), (Weight::Supporting, 75)] {
+        let coverage = Coverage::new(&dossier, &bank, weight);
+        assert!(coverage.asked * 100 >= coverage.all() * least, "{weight:?}: {} of {}", coverage.asked, coverage.all());
+    }
 }
 
 #[test]
@@ -73,6 +84,7 @@ fn whoever_reads_the_file_finds_every_article_that_an_item_lets_choose_among() {
     let json = export::to_json(&dossier, 0, &bank.items);
     for item in json["items"].as_array().into_iter().flatten() {
         let articles = item["articles"].as_array().map_or(0, Vec::len);
-        assert_eq!(articles, item["options"].as_array().map_or(0, Vec::len), "{item}");
+        let offered = item["options"].as_array().or(item["answers"].as_array()).map_or(0, Vec::len);
+        assert_eq!(articles, offered, "{item}");
     }
 }
