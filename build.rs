@@ -14,6 +14,7 @@ mod engine {
     pub(crate) mod dossier;
     pub(crate) mod hashing;
     pub(crate) mod kept;
+    pub(crate) mod letter_case;
 
     pub(crate) mod reasoning {
         mod entailment;

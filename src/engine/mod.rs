@@ -12,6 +12,7 @@ pub mod dossier;
 pub mod hashing;
 pub mod kept;
 pub mod language;
+mod letter_case;
 pub mod memory;
 mod ordering;
 pub mod quiz;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::id::{ClaimRef, EntityRef, StatementRef};
 use super::problem::{Fault, Place, Problem};
 use super::{Dossier, Sort, Stance, Subject};
+use crate::engine::letter_case::lowered;
 use crate::engine::reasoning::{Entailment, Knot};
 
 /// Every contradiction (an error) and everything that looks forgotten (a warning).
@@ -134,7 +135,7 @@ fn repeated_texts(dossier: &Dossier) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut first_with = BTreeMap::new();
     for statement in dossier.statement_refs() {
-        let text = dossier[statement].text.to_lowercase();
+        let text = lowered(&dossier[statement].text);
         if let Some(earlier) = first_with.insert(text, statement) {
             let fault = Fault::RepeatedText { id: dossier[earlier].id.to_string() };
             problems.push(Problem::error(statement_place(dossier, statement).field("text"), fault));
@@ -142,15 +143,14 @@ fn repeated_texts(dossier: &Dossier) -> Vec<Problem> {
     }
     let mut first_name = BTreeMap::new();
     for (index, entity) in dossier.entities.iter().enumerate() {
-        if let Some(earlier) = first_name.insert(entity.name.to_lowercase(), &entity.id) {
+        if let Some(earlier) = first_name.insert(lowered(&entity.name), &entity.id) {
             let place = Place::entry("entities", index).id(entity.id.as_str()).field("name");
             problems.push(Problem::error(place, Fault::RepeatedText { id: earlier.to_string() }));
         }
     }
     for (index, article) in dossier.articles.iter().enumerate() {
-        let same = dossier.articles[..index]
-            .iter()
-            .find(|earlier| earlier.short.to_lowercase() == article.short.to_lowercase());
+        let short = lowered(&article.short);
+        let same = dossier.articles[..index].iter().find(|earlier| lowered(&earlier.short) == short);
         if let Some(earlier) = same {
             let place = Place::entry("articles", index).id(article.id.as_str()).field("short");
             problems.push(Problem::error(place, Fault::RepeatedText { id: earlier.id.to_string() }));

@@ -9,6 +9,8 @@ pub use en::WORDS as ENGLISH;
 
 use std::collections::BTreeSet;
 
+use crate::engine::letter_case::lower;
+
 /// The lists of words of one language, all in the form that [`norm`] gives.
 #[derive(Debug)]
 pub struct Words {
@@ -112,11 +114,7 @@ pub(crate) fn norm_onto(to: &mut String, text: &str) {
                     to.push(' ');
                 }
                 is_parted = false;
-                if here.is_ascii() {
-                    to.push(here.to_ascii_lowercase());
-                } else {
-                    to.extend(here.to_lowercase());
-                }
+                to.push(if here.is_ascii() { here.to_ascii_lowercase() } else { lower(here) });
                 here
             }
             '\'' | '’' if joins() && is_possessive() => letters.next().unwrap_or(here),

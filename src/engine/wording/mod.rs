@@ -9,6 +9,7 @@ use crate::engine::dossier::LinkRelation;
 use crate::engine::dossier::date::{Interval, Precision};
 use crate::engine::dossier::{CostClass, Figure, Role};
 use crate::engine::language::Words;
+use crate::engine::letter_case::upper;
 use crate::engine::reasoning::Treatment;
 
 /// Sentences with gaps: `{article}` stands for a text that is put in.
@@ -263,7 +264,7 @@ pub fn fill(template: &str, gaps: &[(&str, &str)]) -> String {
 #[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| std::iter::once(upper(first)).chain(letters).collect())
 }
 
 impl Wording {

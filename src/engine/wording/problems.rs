@@ -20,7 +20,7 @@ pub fn place(place: &Place) -> String {
             None => "The file".to_owned(),
         };
     };
-    let mut words = list[..1].to_uppercase();
+    let mut words = list[..1].to_ascii_uppercase();
     words.push_str(&list[1..]);
     if let Some(index) = place.index {
         words.push_str(", entry ");

@@ -85,7 +85,8 @@ pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<Vec<u8>> 
     fs::write(&before, module).context(|| format!("could not write {}", before.display()))?;
     let program = workspace.root.join("node_modules/binaryen/bin/wasm-opt");
     let mut node = Command::new("node");
-    node.arg(program).arg(&before).arg("-Oz").args(FEATURES).arg("-o").arg(&after);
+    // Nothing lives in the first kilobyte: it is the far end of the stack. So offsets can be folded into loads and stores.
+    node.arg(program).arg(&before).args(["-Oz", "--low-memory-unused"]).args(FEATURES).arg("-o").arg(&after);
     process::run(&mut node)?;
     fs::read(&after).context(|| format!("could not read {}", after.display()))
 }
