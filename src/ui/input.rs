@@ -107,7 +107,7 @@ mod tests {
         let (_, _, first) = digit(&widget, &Response::empty(&widget), None, 1).expect("a choice");
         let (group, _, second) = digit(&widget, &first, None, 2).expect("a choice");
         assert_eq!(group, 1);
-        assert_eq!(second, Response::Rows([(id("r1"), id("yes")), (id("r2"), id("no"))].into()));
+        assert_eq!(second, Response::Rows([(id("r1"), id("yes")), (id("r2"), id("no"))].into_iter().collect()));
         assert_eq!(digit(&widget, &second, Some(0), 2).map(|(group, ..)| group), Some(0));
         assert_eq!(digit(&widget, &second, Some(9), 1), None);
     }
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_match_can_be_taken_back() {
-        let response = Response::Match([(id("s"), id("a"))].into());
-        assert_eq!(unmatch(&response, &id("s")), Response::Match([].into()));
+        let response = Response::Match([(id("s"), id("a"))].into_iter().collect());
+        assert_eq!(unmatch(&response, &id("s")), Response::Match([].into_iter().collect()));
     }
 }

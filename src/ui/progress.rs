@@ -203,7 +203,9 @@ mod tests {
         let mut attempt = progress.attempt.take().expect("an attempt");
         for place in 0..24 {
             let response = match &attempt.item(place).expect("an item").0.question.widget {
-                Widget::Rows { rows, labels } => Response::Rows([(rows[1].id.clone(), labels[0].id.clone())].into()),
+                Widget::Rows { rows, labels } => {
+                    Response::Rows([(rows[1].id.clone(), labels[0].id.clone())].into_iter().collect())
+                }
                 Widget::Single { options } => Response::Single(Some(options[0].id.clone())),
                 _ => continue,
             };

@@ -3,7 +3,7 @@
 mod response;
 mod saved;
 
-pub use response::{NotReady, Response};
+pub use response::{NotReady, Pairs, Response};
 pub use saved::{SavedAttempt, SavedItem};
 
 use std::rc::Rc;

@@ -1,11 +1,13 @@
 //! What a learner has put in so far, item by item. By id, never by place.
 
-use std::collections::BTreeMap;
-
+use litemap::LiteMap;
 use serde_json::Value;
 
 use crate::engine::bank::{Choice, OptionId, Widget};
 use crate::engine::kept::{self, Kept, Record, Writer};
+
+/// What was given to rows or stems, by their ids.
+pub type Pairs = LiteMap<OptionId, OptionId>;
 
 /// A learner's answer to one item, finished or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,9 +15,9 @@ pub enum Response {
     /// The option chosen.
     Single(Option<OptionId>),
     /// The label given to each row so far.
-    Rows(BTreeMap<OptionId, OptionId>),
+    Rows(Pairs),
     /// The answer given to each stem so far.
-    Match(BTreeMap<OptionId, OptionId>),
+    Match(Pairs),
     /// The entries, first to last. None before the first move, or before it was said that the order shown is right.
     Order(Vec<OptionId>),
     /// The option chosen, and the paragraph chosen for each article, in the order of the groups.
@@ -48,8 +50,8 @@ impl Response {
     pub fn empty(widget: &Widget) -> Self {
         match widget {
             Widget::Single { .. } => Self::Single(None),
-            Widget::Rows { .. } => Self::Rows(BTreeMap::new()),
-            Widget::Match { .. } => Self::Match(BTreeMap::new()),
+            Widget::Rows { .. } => Self::Rows(Pairs::new()),
+            Widget::Match { .. } => Self::Match(Pairs::new()),
             Widget::Order { .. } => Self::Order(Vec::new()),
             Widget::TwoStep { evidence, .. } => Self::TwoStep { answer: None, evidence: vec![None; evidence.len()] },
         }
@@ -89,7 +91,7 @@ impl Response {
         if !self.fits(widget) {
             return Err(NotReady::DoesNotFit);
         }
-        let all = |given: &BTreeMap<OptionId, OptionId>, rows: &[Choice]| match rows.len() - given.len() {
+        let all = |given: &Pairs, rows: &[Choice]| match rows.len() - given.len() {
             0 => Ok(()),
             missing => Err(NotReady::Unlabelled(missing as u32)),
         };
@@ -114,7 +116,7 @@ fn is_one_of(choices: &[Choice], chosen: Option<&OptionId>) -> bool {
     chosen.is_none_or(|chosen| choices.iter().any(|choice| choice.id == *chosen))
 }
 
-fn are_pairs_of(rows: &[Choice], labels: &[Choice], given: &BTreeMap<OptionId, OptionId>) -> bool {
+fn are_pairs_of(rows: &[Choice], labels: &[Choice], given: &Pairs) -> bool {
     given.iter().all(|(row, label)| is_one_of(rows, Some(row)) && is_one_of(labels, Some(label)))
 }
 
@@ -158,7 +160,7 @@ fn write_choice(out: &mut Writer, choice: Option<&OptionId>) {
     out.text_or_null(choice.map(|choice| &*choice.0));
 }
 
-fn write_pairs(out: &mut Writer, pairs: &BTreeMap<OptionId, OptionId>) {
+fn write_pairs(out: &mut Writer, pairs: &Pairs) {
     out.open();
     for (row, label) in pairs {
         out.field(&row.0).text(&label.0);
@@ -174,8 +176,8 @@ fn read_choice(value: &Value) -> Option<Option<OptionId>> {
     if value.is_null() { Some(None) } else { read_option(value).map(Some) }
 }
 
-fn read_pairs(value: &Value) -> Option<BTreeMap<OptionId, OptionId>> {
-    let mut pairs = BTreeMap::new();
+fn read_pairs(value: &Value) -> Option<Pairs> {
+    let mut pairs = Pairs::new();
     for (row, label) in value.as_object()? {
         pairs.insert(OptionId(row.as_str().into()), read_option(label)?);
     }

@@ -7,11 +7,13 @@ mod choose;
 pub mod export;
 mod item;
 mod kinds;
+mod lacking;
 mod making;
 pub mod meaning;
 mod paragraphs;
 mod proof;
 mod shape;
+mod vocabulary;
 
 pub use candidate::Candidate;
 pub use item::{
@@ -19,6 +21,7 @@ pub use item::{
     PairKey, Question, Solution, Widget,
 };
 pub use kinds::{candidates, make};
+pub use lacking::{Lack, Obstacle, lacking};
 pub use making::{Dropped, Maker, Reason};
 pub use proof::{Premise, Proof, Rule};
 

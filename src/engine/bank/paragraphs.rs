@@ -1,6 +1,5 @@
 //! The second step of an item: which paragraph of an article shows what was answered?
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::candidate::Candidate;
@@ -10,8 +9,9 @@ use super::making::{Arrangement, Dropped, Maker};
 use super::meaning::Value;
 use super::proof::{Premise, Proof, Rule};
 use super::shape::{Opening, Shape};
-use crate::engine::dossier::Stance;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef};
+use crate::engine::dossier::{Dossier, Stance};
+use crate::engine::language::Words;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -25,6 +25,26 @@ pub(super) fn are_shown(knowledge: &Knowledge<'_>, claims: &[ClaimRef]) -> bool 
         claim.evidence_complete && claim.evidence.len() <= MOST_PARAGRAPHS
     };
     !claims.is_empty() && claims.iter().all(is_shown)
+}
+
+/// What counts as one paragraph: its number and gist, twice where two blocks of text are halves of one.
+pub(super) type Block<'a> = Vec<(u32, &'a str)>;
+
+/// The paragraphs of an article, headings and captions apart. Neighbours with one gist are one paragraph that the
+/// layout broke.
+pub(super) fn blocks<'a>(dossier: &'a Dossier, words: &Words, article: ArticleRef) -> Vec<Block<'a>> {
+    let mut blocks: Vec<Block<'a>> = Vec::new();
+    for paragraph in &dossier[article].paragraphs {
+        let (number, gist) = (paragraph.n, paragraph.gist.as_str());
+        if words.headings.iter().any(|heading| gist.starts_with(heading)) || words.is_loaded(gist) {
+            continue;
+        }
+        match blocks.last_mut().filter(|block| block.iter().any(|(_, before)| *before == gist)) {
+            Some(block) => block.push((number, gist)),
+            None => blocks.push(vec![(number, gist)]),
+        }
+    }
+    blocks
 }
 
 impl Maker<'_> {
@@ -50,11 +70,13 @@ impl Maker<'_> {
 
     /// Whether a text begins with a capital letter that is no name of the dossier: a name or not, nobody can tell.
     fn may_open_with_a_name(&self, text: &str) -> bool {
-        let is_named = self.knowledge.dossier.entities.iter().any(|entity| {
-            let mut names = [&entity.name, &entity.in_text].into_iter().chain(&entity.aliases);
-            names.any(|name| text.starts_with(name.as_str()))
-        });
-        text.starts_with(char::is_uppercase) && !is_named
+        let is_named = || {
+            self.knowledge.dossier.entities.iter().any(|entity| {
+                let mut names = [&entity.name, &entity.in_text].into_iter().chain(&entity.aliases);
+                names.any(|name| text.starts_with(name.as_str()))
+            })
+        };
+        text.starts_with(char::is_uppercase) && !is_named()
     }
 
     /// One paragraph that supports the claims, and others of the article that support none of them nor anything that
@@ -67,7 +89,7 @@ impl Maker<'_> {
         given: &str,
     ) -> Result<(Vec<Choice>, Vec<OptionKey>), Dropped> {
         let dossier = self.knowledge.dossier;
-        let of = |wanted: &dyn Fn(ClaimRef) -> bool| -> BTreeSet<u32> {
+        let of = |wanted: &dyn Fn(ClaimRef) -> bool| -> Vec<u32> {
             let found = self.knowledge.cells.claims_of(article).iter().filter(|claim| wanted(**claim));
             found.flat_map(|claim| dossier[*claim].evidence.iter().copied()).collect()
         };
@@ -81,33 +103,40 @@ impl Maker<'_> {
         let right = of(&|claim| claims.contains(&claim));
         let near = of(&says_as_much);
         let anything = of(&|_| true);
-        let meant: Vec<&str> = claims.iter().map(|claim| dossier[dossier[*claim].statement].text.as_str()).collect();
-        let meant = self.wording.words.lemmas(&meant.join(" "));
+        let meant: Vec<Rc<Shape>> =
+            claims.iter().map(|claim| self.shape(&dossier[dossier[*claim].statement].text)).collect();
+        let is_meant = |lemma: &u32| meant.iter().any(|shape| shape.has_lemma(*lemma));
         let premises = |claims: &mut dyn Iterator<Item = &ClaimRef>| -> Vec<Premise> {
             claims.map(|claim| Premise::Claim(dossier[*claim].id.clone())).collect()
         };
         let mut key: Option<(usize, Offer<u32>)> = None;
         let mut pool = Vec::new();
-        for paragraph in
-            dossier[article].paragraphs.iter().filter(|paragraph| !self.may_open_with_a_name(&paragraph.gist))
-        {
-            let number = paragraph.n;
-            let common = self.wording.words.lemmas(&paragraph.gist).intersection(&meant).count();
+        for block in blocks(dossier, self.wording.words, article) {
+            let is_in = |numbers: &[u32]| block.iter().any(|(number, _)| numbers.contains(number));
+            let Some((number, gist)) =
+                block.iter().copied().find(|(number, _)| !is_in(&right) || right.contains(number))
+            else {
+                continue;
+            };
+            if self.may_open_with_a_name(gist) {
+                continue;
+            }
+            let common = self.shape(gist).lemmas.iter().filter(|lemma| is_meant(lemma)).count();
             let offer = |proof: Proof, distance: u8| Offer {
                 value: Value::Paragraph(dossier[article].id.clone(), number),
-                text: paragraph.gist.clone(),
+                text: gist.to_owned(),
                 // Gists are noun phrases of one sort; only whether they name somebody or count something must be alike.
-                shape: Rc::new(Shape { opening: Opening::Word, details: 0, ..(*self.shape(&paragraph.gist)).clone() }),
+                shape: Rc::new(Shape { opening: Opening::Word, details: 0, ..(*self.shape(gist)).clone() }),
                 proof,
                 because: number,
                 distance,
             };
-            if right.contains(&number) {
+            if is_in(&right) {
                 let supporting = premises(&mut claims.iter().filter(|c| dossier[**c].evidence.contains(&number)));
                 if key.as_ref().is_none_or(|(best, _)| common > *best) {
                     key = Some((common, offer(Proof::new(Rule::T, supporting), 0)));
                 }
-            } else if anything.contains(&number) && !near.contains(&number) {
+            } else if is_in(&anything) && !is_in(&near) {
                 let proof = Proof::new(Rule::F2, premises(&mut claims.iter()));
                 pool.push(offer(proof, u8::from(common == 0)));
             }

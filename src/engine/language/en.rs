@@ -73,7 +73,6 @@ pub static WORDS: Words = Words {
         "mr", "mrs", "ms", "dr", "st", "no", "gen", "col", "lt", "jr", "sr",
     ],
     headings: &["headline", "subheading", "section heading", "photo", "lead-in", "author's name", "introduction"],
-    halves: ["first half of", "second half of"],
     stem,
 };
 
@@ -127,6 +126,9 @@ fn stem(token: &str) -> String {
 }
 
 fn fits(word: &str, ending: &str) -> bool {
+    if word.as_bytes().last() != ending.as_bytes().last() {
+        return false;
+    }
     let Some(rest) = word.strip_suffix(ending) else { return false };
     let shortest = match ending {
         "s" | "es" | "ies" => SHORTEST - 1,

@@ -40,36 +40,38 @@ fn status(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRe
     (is_direct && is_one && cell.treatment != Treatment::Mixed).then_some(first)
 }
 
-/// Whether it takes a careful reader: the statement is given to a source, another article treats it otherwise, or
+/// Whether it takes a careful reader: the statement is denied or given to a source, another article treats it otherwise, or
 /// the article holds back on a question on which articles take sides. That a text says plainly what nobody doubts is
 /// not worth asking.
 fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef, status: &Status) -> bool {
-    let dossier = knowledge.dossier;
     let cell = |article| knowledge.cells.cell(article, statement);
     let is_plain = |article| cell(article).hedge == Hedge::Plain;
     let is_contested = || {
-        dossier.article_refs().filter(|other| *other != article).any(|other| match cell(other).treatment {
+        let mut others = knowledge.cells.treating(statement).iter().copied().filter(|other| *other != article);
+        others.any(|other| match cell(other).treatment {
             Treatment::LeavesOut | Treatment::Unknown => false,
             Treatment::States if cell(article).treatment == Treatment::States => is_plain(other) != is_plain(article),
             treatment => treatment != cell(article).treatment,
         })
     };
-    let is_on_a_point = || dossier.points.iter().flat_map(|point| &point.values).any(|v| v.statement == statement);
-    matches!(status, Status::AttributedTo(_)) || is_contested() || *status != Status::Own && is_on_a_point()
+    let is_on_a_point = || knowledge.lists.is_on_a_point(statement);
+    matches!(status, Status::AttributedTo(_) | Status::Denied)
+        || is_contested()
+        || *status != Status::Own && is_on_a_point()
 }
 
 /// One candidate for each article and statement with a clear status that is worth asking for.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for article in dossier.article_refs() {
-        for statement in dossier.statement_refs() {
+        for statement in knowledge.cells.treated_by(article).iter().copied() {
             let Some(status) = status(knowledge, article, statement) else { continue };
             if !is_worth_asking(knowledge, article, statement, &status) {
                 continue;
             }
             let asked =
                 Asked::Status { article: dossier[article].id.clone(), statement: dossier[statement].id.clone() };
-            let key = Value::Status(status).to_string();
+            let key = Value::Status(status);
             let target = Target::Status(article, statement);
             let dimension = dossier[statement].dimension;
             found.push(Candidate::new(Kind::ClaimStatus, dimension, vec![article], (asked, &key), target));
@@ -81,7 +83,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
 /// name; of the other items of the article as many as there are of those, so that two voices tell nothing either.
 fn shows_two_voices(maker: &Maker<'_>, candidate: &Candidate, article: ArticleRef, key_is_a_voice: bool) -> bool {
     let (mut with, mut without) = (0, 0);
-    for statement in maker.knowledge.dossier.statement_refs() {
+    for statement in maker.knowledge.cells.treated_by(article).iter().copied() {
         match status(maker.knowledge, article, statement) {
             Some(Status::AttributedTo(_)) => with += 1,
             Some(status) => without += u64::from(is_worth_asking(maker.knowledge, article, statement, &status)),

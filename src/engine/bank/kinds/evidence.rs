@@ -7,46 +7,35 @@ use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
+use super::super::paragraphs::blocks;
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shape};
-use crate::engine::dossier::id::{ArticleRef, ClaimRef};
-use crate::engine::dossier::{Dossier, Hedge, Sort, Stance, Weight};
-use crate::engine::language::{self, Words};
+use crate::engine::dossier::id::ClaimRef;
+use crate::engine::dossier::{Hedge, Sort, Stance, Weight};
+use crate::engine::hashing::hash_texts;
+use crate::engine::language;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
-
-/// What counts as one paragraph: its number and gist, twice where two blocks of text are halves of one.
-type Block<'a> = Vec<(u32, &'a str)>;
-
-/// The paragraphs of an article, headings and captions apart.
-fn blocks<'a>(dossier: &'a Dossier, words: &Words, article: ArticleRef) -> Vec<Block<'a>> {
-    let [first, second] = words.halves;
-    let mut blocks: Vec<Block<'a>> = Vec::new();
-    for paragraph in &dossier[article].paragraphs {
-        let (number, gist) = (paragraph.n, paragraph.gist.as_str());
-        if gist.starts_with(second) {
-            if let Some(block) = blocks.last_mut().filter(|block| block[0].1.starts_with(first)) {
-                block.push((number, gist));
-            }
-        } else if !words.headings.iter().any(|heading| gist.starts_with(heading)) && !words.is_loaded(gist) {
-            blocks.push(vec![(number, gist)]);
-        }
-    }
-    blocks
-}
 
 /// The claims that support a claim: of its article and its side, on its statement or on one that entails it.
 fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
     let dossier = knowledge.dossier;
     let claim = &dossier[reference];
-    let claims = knowledge.cells.claims_of(claim.article).iter().copied();
-    claims
-        .filter(|other| {
-            let is_given = matches!(dossier[*other].stance, Stance::Asserts | Stance::Reports);
-            is_given && knowledge.entailment.entails(dossier[*other].statement, claim.statement)
+    let below = [claim.statement].into_iter().chain(knowledge.entailment.below(claim.statement).iter().copied());
+    below
+        .flat_map(|statement| {
+            let claims = knowledge.cells.cell(claim.article, statement).claims.iter().copied();
+            claims.filter(move |other| {
+                let other = &dossier[*other];
+                other.statement == statement && matches!(other.stance, Stance::Asserts | Stance::Reports)
+            })
         })
         .collect()
 }
+
+/// How many per cent of the supporting claims are asked for their paragraph. Finding places is worth asking, but should
+/// not crowd out the comparing of articles.
+const SUPPORTING_KEPT: u64 = 55;
 
 /// One candidate for each claim that matters and that exactly one paragraph supports. Statements that hold a figure leave
 /// it out, so that other paragraphs might support what is left.
@@ -54,7 +43,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
     let by_article: Vec<_> = dossier.article_refs().map(|article| blocks(dossier, words, article)).collect();
-    let mut taken = Vec::new();
+    let mut taken = vec![false; dossier.articles.len() * dossier.statements.len()];
     for reference in dossier.claim_refs() {
         let claim = &dossier[reference];
         let is_worded = match claim.hedge {
@@ -65,19 +54,21 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let is_given = matches!(claim.stance, Stance::Asserts | Stance::Reports);
         let is_complete = || supporting(knowledge, reference).into_iter().all(|other| dossier[other].evidence_complete);
         let is_figure = dossier[claim.statement].sort == Sort::Figure;
-        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_complete() {
+        let is_kept =
+            claim.weight == Weight::Core || hash_texts(0, &["evidence", claim.id.as_str()]) % 100 < SUPPORTING_KEPT;
+        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_kept || !is_complete() {
             continue;
         }
         let mut supported = by_article[claim.article.place()]
             .iter()
             .filter_map(|block| block.iter().map(|(number, _)| *number).find(|number| claim.evidence.contains(number)));
         let (Some(number), None) = (supported.next(), supported.next()) else { continue };
-        if taken.contains(&(claim.article, claim.statement)) {
+        let place = claim.article.place() * dossier.statements.len() + claim.statement.place();
+        if std::mem::replace(&mut taken[place], true) {
             continue;
         }
-        taken.push((claim.article, claim.statement));
         let asked = Asked::Paragraph { claim: claim.id.clone() };
-        let key = Value::Paragraph(dossier[claim.article].id.clone(), number).to_string();
+        let key = Value::Paragraph(dossier[claim.article].id.clone(), number);
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Paragraph(reference, number);
         found.push(Candidate::new(Kind::Evidence, dimension, vec![claim.article], (asked, &key), target));
@@ -101,11 +92,12 @@ pub(super) fn make(
     let offer = |number: u32, gist: &str, proof: Proof, distance: u8| {
         let place = format!("{} {number}", maker.wording.paragraph);
         let text = format!("{place}: {gist}");
-        // Every option begins with a number; what may tell them apart is the gist.
+        // Every option begins with a number; what may tell them apart is the gist. Only likeness is that of all words.
         let shape = maker.shape(gist);
         let (details, least_details) = (shape.details + 1, shape.least_details + 1);
         let (length, opening) = (text.chars().count() as u32, Opening::Number);
-        let shape = Rc::new(Shape { length, details, least_details, opening, ..Shape::clone(&shape) });
+        let tokens = maker.shape(&text).tokens.clone();
+        let shape = Rc::new(Shape { length, tokens, details, least_details, opening, ..Shape::clone(&shape) });
         let value = Value::Paragraph(dossier[claim.article].id.clone(), number);
         let gaps = [("paragraph", place.as_str()), ("gist", gist)];
         let because = (number, fill(maker.wording.feedback.paragraph_treats, &gaps));
@@ -114,13 +106,14 @@ pub(super) fn make(
     let blocks = blocks(dossier, maker.wording.words, claim.article);
     let gist = blocks.iter().flatten().find(|(own, _)| *own == number).map_or("", |(_, gist)| gist);
     let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), 0);
-    let near = maker.wording.words.lemmas(&format!("{gist} {statement}"));
+    let (near_gist, near_statement) = (maker.shape(gist), maker.shape(statement));
+    let is_near = |lemma: &u32| near_gist.has_lemma(*lemma) || near_statement.has_lemma(*lemma);
     let pool = blocks
         .iter()
         .filter(|block| !block.iter().any(|(number, _)| supporting.contains(number)))
         .map(|block| {
             let (number, gist) = block[0];
-            let shared = maker.wording.words.lemmas(gist).intersection(&near).count() as u8;
+            let shared = maker.shape(gist).lemmas.iter().filter(|lemma| is_near(lemma)).count() as u8;
             offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), u8::MAX - shared)
         })
         .collect();

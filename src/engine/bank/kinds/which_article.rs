@@ -18,22 +18,25 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let mut candidates: Vec<(ArticleRef, StatementRef)> = Vec::new();
     for statement in dossier.statement_refs() {
         let treatment = |article: &ArticleRef| knowledge.cells.cell(*article, statement).treatment;
-        let mut stating = dossier.article_refs().filter(|article| treatment(article) == Treatment::States);
+        let treating = || knowledge.cells.treating(statement).iter().copied();
+        let mut stating = treating().filter(|article| treatment(article) == Treatment::States);
         let (Some(article), None) = (stating.next(), stating.next()) else { continue };
-        let without = dossier.article_refs().filter(|article| treatment(article).is_proof_of_absence());
+        let without = treating().filter(|article| treatment(article).is_proof_of_absence());
         let is_conditional = knowledge.cells.cell(article, statement).hedge == Hedge::Conditional;
         if !is_conditional && without.count() >= 2 {
             candidates.push((article, statement));
         }
     }
-    let kept: Vec<u64> = dossier.article_refs().map(|article| kept_percent(&candidates, article)).collect();
+    let mut counts = vec![0; dossier.articles.len()];
+    candidates.iter().for_each(|(article, _)| counts[article.place()] += 1);
+    let kept: Vec<u64> = counts.iter().map(|own| kept_percent(&counts, *own)).collect();
     for (article, statement) in candidates {
         let id = &dossier[statement].id;
         if hash_texts(0, &["which article", id.as_str()]) % 100 >= kept[article.place()] {
             continue;
         }
         let asked = Asked::Article { statement: id.clone() };
-        let key = Value::Article(dossier[article].id.clone()).to_string();
+        let key = Value::Article(dossier[article].id.clone());
         let target = Target::Article(article, statement);
         let dimension = dossier[statement].dimension;
         found.push(Candidate::new(Kind::WhichArticle, dimension, vec![article], (asked, &key), target));
@@ -43,16 +46,12 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
 /// How many per cent of the candidates with this answer are asked. A long article makes most statements that nobody
 /// else makes; whoever always chose it would be right too often. So it may be the answer at most a quarter more often
 /// than the others on average. In steps of ten, so that one claim more or less changes no other item.
-fn kept_percent(candidates: &[(ArticleRef, StatementRef)], article: ArticleRef) -> u64 {
-    let own = candidates.iter().filter(|(answer, _)| *answer == article).count() as u64;
-    let mut answers: Vec<ArticleRef> = candidates.iter().map(|(answer, _)| *answer).collect();
-    answers.sort_unstable();
-    answers.dedup();
-    let others = answers.len() as u64 - u64::from(own > 0);
-    if others == 0 || own == 0 {
+fn kept_percent(counts: &[u64], own: u64) -> u64 {
+    let answers = counts.iter().filter(|count| **count > 0).count() as u64;
+    if answers < 2 || own == 0 {
         return 100;
     }
-    let average = (candidates.len() as u64 - own) / others;
+    let average = (counts.iter().sum::<u64>() - own) / (answers - 1);
     (average * 125 / own / 10 * 10).clamp(10, 100)
 }
 
