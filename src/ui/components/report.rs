@@ -20,7 +20,7 @@ pub(crate) fn report(scene: &Scene, item: &Item, recipe: &Recipe) -> Tag {
         store::Report::Shown(lines) => (words.report_shown, Some(lines)),
     };
     let field = shown
-        .map(|lines| tag("textarea").set("readonly", "").set("rows", "6").set("aria-label", words.report).value(lines));
+        .map(|lines| tag("textarea").set("readonly", "").set("rows", "8").set("aria-label", words.report).value(lines));
     tag("div")
         .class("collate-report collate-noprint")
         .child(button(words.report, made))
