@@ -52,16 +52,24 @@ pub(super) struct Queues<'p> {
 impl<'p> Queues<'p> {
     /// Queues of a pool, which stands in the order of chance.
     pub(super) fn new(pool: &'p [Candidate], order: &'p [u32], was_asked: &[bool]) -> Self {
-        let class = |place: u32| Class::new(&pool[place as usize], was_asked[place as usize]);
-        let hashes: Vec<u64> = order.iter().map(|place| class(*place).hash()).collect();
+        // Two classes of one hash would only wait for each other.
+        let hashes: Vec<u64> =
+            pool.iter().zip(was_asked).map(|(candidate, was_asked)| Class::new(candidate, *was_asked).hash()).collect();
+        let hashes: Vec<u64> = order.iter().map(|place| hashes[*place as usize]).collect();
         let places = permutation(&hashes);
         let mut queues: Vec<Queue<'p>> = Vec::new();
+        let mut last = None;
         for (next, place) in places.iter().enumerate() {
-            let class = class(order[*place as usize]);
+            let hash = Some(hashes[*place as usize]);
             match queues.last_mut() {
-                Some(queue) if queue.class == class => queue.end += 1,
-                _ => queues.push(Queue { class, next, end: next + 1, cost: 0 }),
+                Some(queue) if hash == last => queue.end += 1,
+                _ => {
+                    let place = order[*place as usize] as usize;
+                    let class = Class::new(&pool[place], was_asked[place]);
+                    queues.push(Queue { class, next, end: next + 1, cost: 0 });
+                }
             }
+            last = hash;
         }
         Self { order, places, queues }
     }

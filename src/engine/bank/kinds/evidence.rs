@@ -19,7 +19,12 @@ use crate::engine::wording::fill;
 type Block<'a> = Vec<(u32, &'a str)>;
 
 /// The paragraphs of an article, headings and captions apart.
-fn blocks<'a>(dossier: &'a Dossier, words: &Words, article: ArticleRef) -> Vec<Block<'a>> {
+fn blocks<'a>(
+    dossier: &'a Dossier,
+    words: &Words,
+    article: ArticleRef,
+    is_loaded: &dyn Fn(&str) -> bool,
+) -> Vec<Block<'a>> {
     let [first, second] = words.halves;
     let mut blocks: Vec<Block<'a>> = Vec::new();
     for paragraph in &dossier[article].paragraphs {
@@ -28,7 +33,7 @@ fn blocks<'a>(dossier: &'a Dossier, words: &Words, article: ArticleRef) -> Vec<B
             if let Some(block) = blocks.last_mut().filter(|block| block[0].1.starts_with(first)) {
                 block.push((number, gist));
             }
-        } else if !words.headings.iter().any(|heading| gist.starts_with(heading)) && !words.is_loaded(gist) {
+        } else if !words.headings.iter().any(|heading| gist.starts_with(heading)) && !is_loaded(gist) {
             blocks.push(vec![(number, gist)]);
         }
     }
@@ -56,7 +61,8 @@ fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
-    let by_article: Vec<_> = dossier.article_refs().map(|article| blocks(dossier, words, article)).collect();
+    let by_article: Vec<_> =
+        dossier.article_refs().map(|article| blocks(dossier, words, article, &|gist| words.is_loaded(gist))).collect();
     let mut taken = vec![false; dossier.articles.len() * dossier.statements.len()];
     for reference in dossier.claim_refs() {
         let claim = &dossier[reference];
@@ -110,12 +116,11 @@ pub(super) fn make(
         let (length, opening) = (text.chars().count() as u32, Opening::Number);
         let shape = Rc::new(Shape { length, details, least_details, opening, ..Shape::clone(&shape) });
         let value = Value::Paragraph(dossier[claim.article].id.clone(), number);
-        let gaps = [("paragraph", place.as_str()), ("gist", gist)];
-        let because = (number, fill(maker.wording.feedback.paragraph_treats, &gaps));
-        Offer { value, text, shape, proof, because, distance }
+        Offer { value, text, shape, proof, because: number, distance }
     };
-    let blocks = blocks(dossier, maker.wording.words, claim.article);
-    let gist = blocks.iter().flatten().find(|(own, _)| *own == number).map_or("", |(_, gist)| gist);
+    let blocks = blocks(dossier, maker.wording.words, claim.article, &|gist| maker.shape(gist).is_loaded);
+    let gist_of = |wanted: u32| blocks.iter().flatten().find(|(own, _)| *own == wanted).map_or("", |(_, gist)| *gist);
+    let gist = gist_of(number);
     let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), 0);
     let (near_gist, near_statement) = (maker.shape(gist), maker.shape(statement));
     let is_near = |lemma: &u32| near_gist.has_lemma(*lemma) || near_statement.has_lemma(*lemma);
@@ -139,19 +144,22 @@ pub(super) fn make(
     let gaps = [("article", maker.short(claim.article)), ("statement", statement), ("voices", voices.as_str())];
     let stem = maker.stem(candidate, templates, &gaps)?;
     let given = maker.claim_in_words(reference);
-    let explain = |offer: &Offer<(u32, String)>| {
+    let explain = |offer: &Offer<u32>| {
         let mut evidence = maker.evidence(claim.article, &claim.evidence);
-        let (offered, told) = &offer.because;
-        if *offered == number {
+        let offered = offer.because;
+        if offered == number {
             return (given.clone(), evidence);
         }
-        evidence.extend(maker.evidence(claim.article, &[*offered]));
+        let place = format!("{} {offered}", maker.wording.paragraph);
+        let gaps = [("paragraph", place.as_str()), ("gist", gist_of(offered))];
+        let told = fill(maker.wording.feedback.paragraph_treats, &gaps);
+        evidence.extend(maker.evidence(claim.article, &[offered]));
         (format!("{told} {given}"), evidence)
     };
     // Long gists are those of paragraphs that say much, and so the evidence of many claims: in half of the items, by
     // chance, the key may not be the longest option.
     let (length, may_be_longest) = (key.shape.length, maker.chance(candidate, "longest").is_multiple_of(2));
     let hides_length =
-        |chosen: &[&Offer<(u32, String)>]| may_be_longest || chosen.iter().any(|offer| offer.shape.length > length);
+        |chosen: &[&Offer<u32>]| may_be_longest || chosen.iter().any(|offer| offer.shape.length > length);
     maker.single(candidate, stem, (key, pool), &[reference], &Arrangement::Ascending, &hides_length, &explain)
 }
