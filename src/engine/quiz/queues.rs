@@ -8,16 +8,11 @@ use crate::engine::hashing::mix;
 use crate::engine::ordering::permutation;
 
 /// What a blueprint and the wish for variety can tell of a candidate.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Class<'p> {
-    /// Its kind.
-    pub(super) kind: Kind,
-    /// The dimension it counts for.
-    pub(super) dimension: Dimension,
-    /// The articles it asks about.
-    pub(super) articles: &'p [ArticleRef],
-    /// Whether an earlier round asked it.
-    pub(super) was_asked: bool,
+struct Class<'p> {
+    kind: Kind,
+    dimension: Dimension,
+    articles: &'p [ArticleRef],
+    was_asked: bool,
 }
 
 impl<'p> Class<'p> {
@@ -74,10 +69,19 @@ impl<'p> Queues<'p> {
         Self { order, places, queues }
     }
 
-    /// Weighs every queue.
-    pub(super) fn weigh(&mut self, cost: impl Fn(Class<'_>) -> u64) {
+    /// Weighs every queue, by what its kind and dimension cost and by what its articles cost.
+    pub(super) fn weigh(
+        &mut self,
+        of_kind: impl Fn(Kind, Dimension) -> u64,
+        of_articles: impl Fn(&[ArticleRef]) -> u64,
+    ) {
+        let row = |kind: &Kind| Dimension::ALL.iter().map(|dimension| of_kind(*kind, *dimension)).collect();
+        let table: Vec<Vec<u64>> = Kind::ALL.iter().map(row).collect();
         self.queues.retain(|queue| queue.next < queue.end);
-        self.queues.iter_mut().for_each(|queue| queue.cost = cost(queue.class));
+        for Queue { class, cost, .. } in &mut self.queues {
+            let known = table[class.kind as usize][class.dimension as usize] + of_articles(class.articles);
+            *cost = u64::from(class.was_asked) << 62 | known;
+        }
     }
 
     /// Takes the candidate that costs least, the first by chance of those that cost the same: its place in the pool.
