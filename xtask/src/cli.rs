@@ -59,6 +59,8 @@ pub(crate) struct BankArgs {
     pub(crate) out: Option<PathBuf>,
     /// Print a report instead of the items.
     pub(crate) report: bool,
+    /// In the report, name every claim that no item asks about.
+    pub(crate) uncovered: bool,
 }
 
 /// Reads the arguments that follow `cargo xtask`.
@@ -151,6 +153,7 @@ fn parse_bank<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> 
             "--seed" => bank.seed = args.number("--seed")?,
             "--out" => bank.out = Some(args.value("--out")?.into()),
             "--report" => bank.report = true,
+            "--uncovered" => (bank.report, bank.uncovered) = (true, true),
             path => set_path(&mut bank.path, "bank", path)?,
         }
     }
@@ -228,7 +231,13 @@ mod tests {
 
     #[test]
     fn bank_takes_one_path_and_its_options() {
-        let wanted = BankArgs { path: Some("a.json".into()), seed: 7, out: Some("b.json".into()), report: true };
+        let wanted = BankArgs {
+            path: Some("a.json".into()),
+            seed: 7,
+            out: Some("b.json".into()),
+            report: true,
+            uncovered: false,
+        };
         let line = "bank a.json --seed 7 --out b.json --report";
         assert_eq!(parsed(line), Ok(Command::Bank(wanted)));
         assert!(parsed("bank a.json b.json").is_err());

@@ -34,6 +34,8 @@ pub(super) enum Target {
     Goal(ArticleRef, StatementRef, Option<ClaimRef>),
     /// The one article that states this.
     Article(ArticleRef, StatementRef),
+    /// The one article that makes each of these statements.
+    ArticleOfEach(Vec<(ArticleRef, StatementRef)>),
     /// This statement stands in both articles.
     InBoth(ArticleRef, ArticleRef, StatementRef),
     /// What the articles do with this statement.

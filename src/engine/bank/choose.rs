@@ -243,7 +243,7 @@ impl<'p> Search<'_, 'p> {
 }
 
 /// How many numbers two sorted sets have in common.
-fn in_common(one: &[u32], other: &[u32]) -> u32 {
+pub(super) fn in_common(one: &[u32], other: &[u32]) -> u32 {
     let (mut mine, mut yours, mut common) = (0, 0, 0);
     while let (Some(a), Some(b)) = (one.get(mine), other.get(yours)) {
         mine += usize::from(a <= b);
@@ -254,7 +254,7 @@ fn in_common(one: &[u32], other: &[u32]) -> u32 {
 }
 
 /// How much two sets have in common, in millionths (Jaccard): from what both have, and from what each has.
-fn likeness(common: u32, one: u32, other: u32) -> u32 {
+pub(super) fn likeness(common: u32, one: u32, other: u32) -> u32 {
     (u64::from(common) * 1_000_000).checked_div(u64::from(one + other - common)).unwrap_or(0) as u32
 }
 

@@ -6,8 +6,10 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::item::{Choice, Explanation, Item, OptionKey, PairKey, Solution, Widget};
+use super::meaning::Value;
 use crate::engine::GENERATOR_VERSION;
 use crate::engine::dossier::Dossier;
+use crate::engine::dossier::id::ArticleId;
 use crate::engine::hashing::hexadecimal;
 
 #[derive(Serialize)]
@@ -45,7 +47,7 @@ fn item(item: &Item) -> Json {
         "kind": question.kind,
         "level": question.level,
         "dimension": question.dimension,
-        "articles": question.articles,
+        "articles": articles(item),
         "claims": key.claims,
         "asked": key.asked.to_string(),
         "stem": question.stem,
@@ -89,6 +91,24 @@ fn item(item: &Item) -> Json {
         _ => {}
     }
     json
+}
+
+/// The articles that an item asks about. Where it asks which article does something, these are all that it offers: one
+/// alone would tell the answer.
+fn articles(item: &Item) -> Vec<&ArticleId> {
+    let offered: &[OptionKey] = match &item.key.solution {
+        Solution::Single { options } => options,
+        _ => &[],
+    };
+    let mut articles: Vec<&ArticleId> = offered
+        .iter()
+        .filter_map(|key| match &key.value {
+            Value::Article(article) => Some(article),
+            _ => None,
+        })
+        .collect();
+    articles.sort_unstable();
+    if articles.is_empty() { item.question.articles.iter().collect() } else { articles }
 }
 
 fn with_explanation(mut json: Json, explanation: &Explanation) -> Json {

@@ -120,6 +120,12 @@ macro_rules! words {
             pub fn word(self) -> &'static str {
                 match self { $(Self::$word => $text),+ }
             }
+
+            /// What a word in a file means.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().find(|known| known.word() == word).copied()
+            }
         }
     )+};
 }

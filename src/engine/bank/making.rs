@@ -14,7 +14,7 @@ use super::shape::{Shape, Shapes};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Hedge, Stance};
 use crate::engine::hashing::{hash_texts, hash_written};
-use crate::engine::ordering::sorted_by_key;
+use crate::engine::ordering::{distinct, sorted_by_key};
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{Templates, Wording, capitalised, fill};
 
@@ -346,6 +346,13 @@ impl<'a> Maker<'a> {
             fill(template, &gaps)
         };
         (sentence, self.evidence(article, &claim.evidence))
+    }
+
+    /// The claims on which it rests what an article does with these statements, in file order.
+    pub(super) fn claims_behind(&self, article: ArticleRef, statements: &[StatementRef]) -> Vec<ClaimRef> {
+        let cells = &self.knowledge.cells;
+        let claims = statements.iter().flat_map(|statement| &cells.cell(article, *statement).claims);
+        distinct(claims.copied().collect())
     }
 
     /// The premises of what an article does with a statement: its claims, or that it is left out.

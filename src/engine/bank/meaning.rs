@@ -88,6 +88,11 @@ pub enum Asked {
         /// The statement.
         statement: StatementId,
     },
+    /// The article that states each of several statements, of all these (matching).
+    Articles {
+        /// The articles offered.
+        articles: Vec<ArticleId>,
+    },
     /// A statement that both articles state.
     InBoth {
         /// One article.
@@ -227,6 +232,7 @@ impl fmt::Display for Asked {
             Self::Paragraph { claim } => write!(to, "paragraph/{claim}"),
             Self::Status { article, statement } => write!(to, "status/{article}/{statement}"),
             Self::Article { statement } => write!(to, "article/{statement}"),
+            Self::Articles { articles } => write!(to, "articles/{}", list(articles)),
             Self::InBoth { one, other } => write!(to, "in-both/{one}+{other}"),
             Self::Difference { one, other } => write!(to, "difference/{one}+{other}"),
             Self::KindOfDifference { one, other } => write!(to, "kind-of-difference/{one}+{other}"),

@@ -7,6 +7,7 @@ mod choose;
 pub mod export;
 mod item;
 mod kinds;
+mod lacking;
 mod making;
 pub mod meaning;
 mod paragraphs;
@@ -20,6 +21,7 @@ pub use item::{
     PairKey, Question, Solution, Widget,
 };
 pub use kinds::{candidates, make};
+pub use lacking::{Lack, Obstacle, lacking};
 pub use making::{Dropped, Maker, Reason};
 pub use proof::{Premise, Proof, Rule};
 

@@ -1,6 +1,5 @@
 //! The second step of an item: which paragraph of an article shows what was answered?
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::candidate::Candidate;
@@ -10,8 +9,9 @@ use super::making::{Arrangement, Dropped, Maker};
 use super::meaning::Value;
 use super::proof::{Premise, Proof, Rule};
 use super::shape::{Opening, Shape};
-use crate::engine::dossier::Stance;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef};
+use crate::engine::dossier::{Dossier, Stance};
+use crate::engine::language::Words;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -25,6 +25,31 @@ pub(super) fn are_shown(knowledge: &Knowledge<'_>, claims: &[ClaimRef]) -> bool 
         claim.evidence_complete && claim.evidence.len() <= MOST_PARAGRAPHS
     };
     !claims.is_empty() && claims.iter().all(is_shown)
+}
+
+/// What counts as one paragraph: its number and gist, twice where two blocks of text are halves of one.
+pub(super) type Block<'a> = Vec<(u32, &'a str)>;
+
+/// The paragraphs of an article, headings and captions apart. Neighbours with one gist are one paragraph that the
+/// layout broke.
+pub(super) fn blocks<'a>(
+    dossier: &'a Dossier,
+    words: &Words,
+    article: ArticleRef,
+    is_loaded: &dyn Fn(&str) -> bool,
+) -> Vec<Block<'a>> {
+    let mut blocks: Vec<Block<'a>> = Vec::new();
+    for paragraph in &dossier[article].paragraphs {
+        let (number, gist) = (paragraph.n, paragraph.gist.as_str());
+        if words.headings.iter().any(|heading| gist.starts_with(heading)) || is_loaded(gist) {
+            continue;
+        }
+        match blocks.last_mut().filter(|block| block.iter().any(|(_, before)| *before == gist)) {
+            Some(block) => block.push((number, gist)),
+            None => blocks.push(vec![(number, gist)]),
+        }
+    }
+    blocks
 }
 
 impl Maker<'_> {
@@ -69,7 +94,7 @@ impl Maker<'_> {
         given: &str,
     ) -> Result<(Vec<Choice>, Vec<OptionKey>), Dropped> {
         let dossier = self.knowledge.dossier;
-        let of = |wanted: &dyn Fn(ClaimRef) -> bool| -> BTreeSet<u32> {
+        let of = |wanted: &dyn Fn(ClaimRef) -> bool| -> Vec<u32> {
             let found = self.knowledge.cells.claims_of(article).iter().filter(|claim| wanted(**claim));
             found.flat_map(|claim| dossier[*claim].evidence.iter().copied()).collect()
         };
@@ -91,26 +116,32 @@ impl Maker<'_> {
         };
         let mut key: Option<(usize, Offer<u32>)> = None;
         let mut pool = Vec::new();
-        for paragraph in
-            dossier[article].paragraphs.iter().filter(|paragraph| !self.may_open_with_a_name(&paragraph.gist))
-        {
-            let number = paragraph.n;
-            let common = self.shape(&paragraph.gist).lemmas.iter().filter(|lemma| is_meant(lemma)).count();
+        for block in blocks(dossier, self.wording.words, article, &|gist| self.shape(gist).is_loaded) {
+            let is_in = |numbers: &[u32]| block.iter().any(|(number, _)| numbers.contains(number));
+            let Some((number, gist)) =
+                block.iter().copied().find(|(number, _)| !is_in(&right) || right.contains(number))
+            else {
+                continue;
+            };
+            if self.may_open_with_a_name(gist) {
+                continue;
+            }
+            let common = self.shape(gist).lemmas.iter().filter(|lemma| is_meant(lemma)).count();
             let offer = |proof: Proof, distance: u8| Offer {
                 value: Value::Paragraph(dossier[article].id.clone(), number),
-                text: paragraph.gist.clone(),
+                text: gist.to_owned(),
                 // Gists are noun phrases of one sort; only whether they name somebody or count something must be alike.
-                shape: Rc::new(Shape { opening: Opening::Word, details: 0, ..(*self.shape(&paragraph.gist)).clone() }),
+                shape: Rc::new(Shape { opening: Opening::Word, details: 0, ..(*self.shape(gist)).clone() }),
                 proof,
                 because: number,
                 distance,
             };
-            if right.contains(&number) {
+            if is_in(&right) {
                 let supporting = premises(&mut claims.iter().filter(|c| dossier[**c].evidence.contains(&number)));
                 if key.as_ref().is_none_or(|(best, _)| common > *best) {
                     key = Some((common, offer(Proof::new(Rule::T, supporting), 0)));
                 }
-            } else if anything.contains(&number) && !near.contains(&number) {
+            } else if is_in(&anything) && !is_in(&near) {
                 let proof = Proof::new(Rule::F2, premises(&mut claims.iter()));
                 pool.push(offer(proof, u8::from(common == 0)));
             }

@@ -53,6 +53,14 @@ pub(super) enum Opening {
     Word,
 }
 
+impl Opening {
+    /// Whether two options begin alike. The first letter of an option is a capital, so nobody sees a name in it.
+    fn is_like(self, other: Self) -> bool {
+        let plain = |opening| if opening == Self::Name { Self::Word } else { opening };
+        plain(self) == plain(other)
+    }
+}
+
 /// The shapes of the texts met so far.
 pub(super) struct Shapes {
     /// Their words.
@@ -196,7 +204,7 @@ impl Shape {
             && self.has_date == other.has_date
             && self.denies == other.denies
             && (self.names > 0) == (other.names > 0)
-            && self.opening == other.opening
+            && self.opening.is_like(other.opening)
             && (long - short <= 12 || long * 10 <= short * 16)
             && !(if self.norm.len() < other.norm.len() {
                 stands_in(&self.norm, &other.norm)

@@ -98,10 +98,17 @@ impl Vocabulary {
         entry.seen
     }
 
-    /// How many different qualifiers of numbers a text holds, in the form that `norm` gives.
+    /// How many different qualifiers of numbers a text holds, in the form that `norm` gives. "About fifty" is one,
+    /// "about the war" is none.
     pub(super) fn qualifiers(&self, text: &str) -> u32 {
         let padded = format!(" {text} ");
-        let is_there = |qualifier: &&&str| padded.contains(&format!(" {qualifier} "));
+        let is_there = |qualifier: &&&str| {
+            let needle = format!(" {qualifier} ");
+            padded.match_indices(&needle).any(|(at, _)| {
+                let next = padded[at + needle.len()..].split(' ').next().unwrap_or_default();
+                form(next) & NUMBER != 0 || self.language.numerals.contains(&next)
+            })
+        };
         self.language.qualifiers.iter().filter(is_there).count() as u32
     }
 

@@ -73,7 +73,6 @@ pub static WORDS: Words = Words {
         "mr", "mrs", "ms", "dr", "st", "no", "gen", "col", "lt", "jr", "sr",
     ],
     headings: &["headline", "subheading", "section heading", "photo", "lead-in", "author's name", "introduction"],
-    halves: ["first half of", "second half of"],
     stem,
 };
 

@@ -46,8 +46,6 @@ pub struct Words {
     pub abbreviations: &'static [&'static str],
     /// How the gist of a paragraph begins that is a heading, a caption or the like.
     pub headings: &'static [&'static str],
-    /// How the gists begin of two blocks of text that are halves of one paragraph.
-    pub halves: [&'static str; 2],
     stem: fn(&str) -> String,
 }
 

@@ -106,7 +106,7 @@ fn check_same_sort(facts: &Facts<'_>, shown: &Shown<'_>, choices: &[(&str, &Valu
             _ => None,
         })
         .collect();
-    if statements.windows(2).any(|pair| pair[0].kind() != pair[1].kind()) {
+    if !are_stems(shown) && statements.windows(2).any(|pair| pair[0].kind() != pair[1].kind()) {
         findings.add(8, "the options are statements of several sorts");
     }
     if statements.windows(2).any(|pair| pair[0].dimension != pair[1].dimension) {

@@ -13,6 +13,8 @@ mod cross_source;
 mod cues;
 mod evidence;
 mod facts;
+#[cfg(test)]
+mod mutants;
 mod names;
 mod numerals;
 mod numeric;

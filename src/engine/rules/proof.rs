@@ -105,7 +105,7 @@ fn check_question(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Findings<
         | Asked::LinkedCost { article, .. } => vec![article],
         Asked::InBoth { one, other } | Asked::Difference { one, other } => vec![one, other],
         Asked::Change { earlier, later, .. } => vec![earlier, later],
-        Asked::Order { articles } => articles.iter().collect(),
+        Asked::Order { articles } | Asked::Articles { articles } => articles.iter().collect(),
         Asked::Paragraph { claim } => {
             facts.claim(claim).map(|claim| &facts.dossier[claim.article].id).into_iter().collect()
         }

@@ -92,7 +92,7 @@ impl<'i> Shown<'i> {
             (Widget::Rows { labels, rows }, Solution::Rows { rows: keys })
             | (Widget::Match { stems: rows, answers: labels }, Solution::Match { stems: keys }) => {
                 shown.rows = join_rows(rows, labels, keys)?;
-                shown.labels = name_labels(labels, keys)?;
+                shown.labels = name_labels(labels, keys, &question.articles)?;
             }
             (Widget::Order { entries }, Solution::Order { sequence }) => {
                 same_ids(entries, sequence.iter().map(|entry| (&entry.entry, &entry.value)))?;
@@ -155,6 +155,7 @@ fn fits(kind: Kind, asked: &Asked, widget: &Widget) -> bool {
         Asked::Paragraph { .. } => (Kind::Evidence, false, false, false),
         Asked::Status { .. } => (Kind::ClaimStatus, false, false, false),
         Asked::Article { .. } => (Kind::WhichArticle, false, false, false),
+        Asked::Articles { .. } => (Kind::WhichArticle, false, true, false),
         Asked::InBoth { .. } => (Kind::Corroboration, false, false, false),
         Asked::Difference { .. } => (Kind::WhereTheyDiffer, false, false, false),
         Asked::KindOfDifference { .. } => (Kind::KindOfDifference, false, false, false),
@@ -221,7 +222,8 @@ fn join_rows<'i>(rows: &'i [Choice], labels: &[Choice], keys: &'i [PairKey]) -> 
     Ok(joined)
 }
 
-fn name_labels<'i>(labels: &'i [Choice], keys: &[PairKey]) -> Result<Vec<Label<'i>>, String> {
+/// What the labels mean: one of a fixed set, or one of the articles asked about.
+fn name_labels<'i>(labels: &'i [Choice], keys: &[PairKey], articles: &[ArticleId]) -> Result<Vec<Label<'i>>, String> {
     let classes = CostClass::ALL.iter().map(|class| Value::CostClass(*class));
     let treatments = [Treatment::States, Treatment::Reports, Treatment::Denies, Treatment::LeavesOut];
     let fixed: Vec<Value> = [true, false]
@@ -229,6 +231,7 @@ fn name_labels<'i>(labels: &'i [Choice], keys: &[PairKey]) -> Result<Vec<Label<'
         .into_iter()
         .chain(classes)
         .chain(treatments.map(Value::Treatment))
+        .chain(articles.iter().cloned().map(Value::Article))
         .chain(keys.iter().map(|key| key.label_value.clone()))
         .collect();
     let mut named: Vec<Label<'i>> = Vec::new();

@@ -99,6 +99,7 @@ fn needed(facts: &Facts<'_>, shown: &Shown<'_>) -> Vec<Vec<String>> {
         }
         Asked::CostClass { .. }
         | Asked::Order { .. }
+        | Asked::Articles { .. }
         | Asked::InBoth { .. }
         | Asked::Difference { .. }
         | Asked::KindOfDifference { .. } => Vec::new(),
@@ -115,7 +116,9 @@ fn spellings(facts: &Facts<'_>, place: EntityRef) -> Vec<String> {
 fn articles_needed<'i>(shown: &Shown<'i>) -> &'i [ArticleId] {
     let articles = &shown.item.question.articles;
     match &shown.item.key.asked {
-        Asked::Article { .. } | Asked::KindOfDifference { .. } | Asked::Positions { .. } => &[],
+        Asked::Article { .. } | Asked::Articles { .. } | Asked::KindOfDifference { .. } | Asked::Positions { .. } => {
+            &[]
+        }
         Asked::Order { .. } if articles.len() > 2 => &[],
         Asked::Extreme { .. } if shown.ask.field.iter().any(|value| matches!(value, Value::Article(_))) => &[],
         _ => articles,
@@ -170,6 +173,7 @@ fn check_voice(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Findings<'_>
         Asked::Voice { .. }
             | Asked::Status { .. }
             | Asked::Article { .. }
+            | Asked::Articles { .. }
             | Asked::Difference { .. }
             | Asked::KindOfDifference { .. }
             | Asked::Extreme { .. }

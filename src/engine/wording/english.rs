@@ -67,6 +67,11 @@ pub(super) static WORDING: Wording = Wording {
             "Does {article} itself, or a source it cites, say this about the aims of {actor}?",
             "Is this said about the aims of {actor} by {article} itself or by a source it cites?",
         ],
+        articles_matched: &[
+            "Which article makes each of these statements?",
+            "From which article is each of these statements?",
+            "In which article does each of these statements stand?",
+        ],
         cost_class: &[
             "Of which kind is each of these costs that {article} names?",
             "To which kind does each of these costs in {article} belong?",

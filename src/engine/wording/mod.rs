@@ -1,6 +1,7 @@
 //! The words of questions and feedback, as data per language, kept apart from what decides content.
 
 mod english;
+pub mod lacking;
 pub mod problems;
 
 use crate::engine::bank::meaning::DifferenceKind;
@@ -75,6 +76,8 @@ pub struct Stems {
     pub figure_of_voices: Templates,
     /// `{article}` `{actor}`
     pub goals_all: Templates,
+    /// No gaps.
+    pub articles_matched: Templates,
     /// `{article}`
     pub cost_class: Templates,
     /// `{article}` `{format}`

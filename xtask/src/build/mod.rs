@@ -5,6 +5,7 @@
 
 mod bindings;
 mod hash;
+mod minify;
 mod names;
 mod styles;
 mod wasm;
@@ -47,18 +48,22 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
         Profile::Release => wasm::optimise(workspace, &bound.wasm)?,
         Profile::Dev => bound.wasm,
     };
+    let small = |name: &str, text: String| match profile {
+        Profile::Release => minify::minify(workspace, name, &text),
+        Profile::Dev => Ok(text),
+    };
 
     let next = Next::new(workspace)?;
     let mut names = Names::default();
     next.add(&mut names, "collate_bg.wasm", &optimised)?;
-    next.add(&mut names, "collate.js", bound.js.as_bytes())?;
+    next.add(&mut names, "collate.js", small("collate.js", bound.js)?.as_bytes())?;
     for (path, text) in &bound.snippets {
         next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
     }
-    next.add(&mut names, "style.css", styles::read(&workspace.root)?.as_bytes())?;
+    next.add(&mut names, "style.css", small("style.css", styles::read(&workspace.root)?)?.as_bytes())?;
     let icon = read(&workspace.root.join("icon.svg"))?;
     next.add(&mut names, "icon.svg", icon.as_bytes())?;
-    let boot = read(&workspace.root.join("boot.js"))?;
+    let boot = small("boot.js", read(&workspace.root.join("boot.js"))?)?;
     let boot = names.beside(&boot, "boot.js", &["collate.js", "collate_bg.wasm"])?;
     next.add(&mut names, "boot.js", boot.as_bytes())?;
 

@@ -11,8 +11,9 @@ Commands of Collate, as `cargo xtask COMMAND`:
   test [STAGE…]                  set up what is missing, run every test, or only the named stages
   build [--release | --dev]      make dist/, ready to be put on any file host (default: --release)
   check [FILE] [--articles DIR]  list every problem in a dossier (default: the shipped one)
-  bank [FILE] [--seed N] [--out FILE] [--report]
-                                 write every item that a dossier yields, as JSON
+  bank [FILE] [--seed N] [--out FILE] [--report | --uncovered]
+                                 write every item that a dossier yields, as JSON, or a report on them;
+                                 --uncovered also names the claims that no item asks about
   schema [--check]               write the JSON Schema of the dossier format, or compare it
   bench [native] [browser] [--check]
                                  measure the engine, natively and in Chromium; with --check fail where a target is missed

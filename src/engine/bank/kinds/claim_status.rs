@@ -40,7 +40,7 @@ fn status(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRe
     (is_direct && is_one && cell.treatment != Treatment::Mixed).then_some(first)
 }
 
-/// Whether it takes a careful reader: the statement is given to a source, another article treats it otherwise, or
+/// Whether it takes a careful reader: the statement is denied or given to a source, another article treats it otherwise, or
 /// the article holds back on a question on which articles take sides. That a text says plainly what nobody doubts is
 /// not worth asking.
 fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef, status: &Status) -> bool {
@@ -55,7 +55,9 @@ fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: St
         })
     };
     let is_on_a_point = || knowledge.lists.is_on_a_point(statement);
-    matches!(status, Status::AttributedTo(_)) || is_contested() || *status != Status::Own && is_on_a_point()
+    matches!(status, Status::AttributedTo(_) | Status::Denied)
+        || is_contested()
+        || *status != Status::Own && is_on_a_point()
 }
 
 /// One candidate for each article and statement with a clear status that is worth asking for.

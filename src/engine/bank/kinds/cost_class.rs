@@ -1,7 +1,6 @@
 //! Cost class: of which kind is each of these costs?
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
@@ -22,21 +21,24 @@ fn cost(dossier: &Dossier, statement: StatementRef) -> Option<(CostClass, &str)>
     }
 }
 
+/// Costs by their class.
+type Lists = [Vec<StatementRef>; CostClass::ALL.len()];
+
 /// Sets of four costs of four classes for every article; no cost of an article stands in two of them.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for article in dossier.article_refs() {
-        let mut groups: BTreeMap<Dimension, BTreeMap<CostClass, Vec<StatementRef>>> = BTreeMap::new();
-        for statement in dossier.statement_refs() {
-            let treatment = knowledge.cells.cell(article, statement).treatment;
-            if let Some((class, _)) = cost(dossier, statement)
-                && matches!(treatment, Treatment::States | Treatment::Reports)
-            {
-                groups.entry(dossier[statement].dimension).or_default().entry(class).or_default().push(statement);
+        for dimension in Dimension::ALL.iter().copied() {
+            let mut lists = Lists::default();
+            for statement in dossier.statement_refs().filter(|statement| dossier[*statement].dimension == dimension) {
+                let treatment = knowledge.cells.cell(article, statement).treatment;
+                if let Some((class, _)) = cost(dossier, statement)
+                    && matches!(treatment, Treatment::States | Treatment::Reports)
+                {
+                    lists[class as usize].push(statement);
+                }
             }
-        }
-        for (dimension, mut lists) in groups {
-            for list in lists.values_mut() {
+            for list in &mut lists {
                 list.sort_by_cached_key(|statement| {
                     hash_texts(0, &[dossier[article].id.as_str(), dossier[*statement].id.as_str()])
                 });
@@ -68,13 +70,13 @@ const NEIGHBOURS: [[CostClass; 2]; 3] = [
 
 /// Takes one cost from each class of two pairs of neighbours, none of them entailing another. The third pair is left
 /// over: had one of a pair been left over alone, it would be a near miss for its neighbour.
-fn take(knowledge: &Knowledge<'_>, lists: &mut BTreeMap<CostClass, Vec<StatementRef>>) -> Option<Vec<StatementRef>> {
-    let left = |class: &CostClass| lists.get(class).map_or(0, Vec::len);
+fn take(knowledge: &Knowledge<'_>, lists: &mut Lists) -> Option<Vec<StatementRef>> {
+    let left = |class: &CostClass| lists[*class as usize].len();
     let mut pairs: Vec<&[CostClass; 2]> = NEIGHBOURS.iter().collect();
     pairs.sort_by_key(|pair| Reverse(pair.iter().map(left).min()));
     let mut set: Vec<StatementRef> = Vec::new();
     for class in pairs[..2].iter().copied().flatten() {
-        let list = lists.get_mut(class)?;
+        let list = &mut lists[*class as usize];
         let place = list.iter().position(|one| set.iter().all(|other| !related(knowledge, *one, *other)))?;
         set.push(list.remove(place));
     }
@@ -111,9 +113,7 @@ pub(super) fn make(
         })
         .collect();
     let stems = maker.shuffled(candidate, stems, |(row, _)| &row.id);
-    let claims: BTreeSet<_> =
-        costs.iter().flat_map(|statement| knowledge.cells.cell(article, *statement).claims.iter().copied()).collect();
-    let claims: Vec<_> = claims.into_iter().collect();
+    let claims = maker.claims_behind(article, costs);
     let (stems, keys) = stems.into_iter().unzip();
     let widget = Widget::Match { stems, answers: CostClass::ALL.iter().copied().map(answer).collect() };
     Ok(maker.item(candidate, stem, widget, Solution::Match { stems: keys }, &claims))

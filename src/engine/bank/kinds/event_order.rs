@@ -1,7 +1,5 @@
 //! Event order: in which order did these events happen, as one or two articles date them?
 
-use std::collections::BTreeMap;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, EntryKey, Explanation, Item, Kind, OptionId, Solution, Widget};
 use super::super::making::{Dropped, Maker};
@@ -13,6 +11,7 @@ use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Dimension, Hedge, Stance, Subject};
 use crate::engine::hashing::hash_texts;
 use crate::engine::language;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::{capitalised, fill};
 
@@ -42,7 +41,7 @@ impl Dated {
 /// The events that these articles date, each by every claim that dates it.
 fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
     let dossier = knowledge.dossier;
-    let mut found: BTreeMap<EventRef, Dated> = BTreeMap::new();
+    let mut found: Vec<Dated> = Vec::new();
     for reference in articles.iter().flat_map(|article| knowledge.lists.measured_by(*article)).copied() {
         let claim = &dossier[reference];
         let (Some(date), Subject::Event(event)) = (&claim.date, dossier[claim.statement].about) else { continue };
@@ -50,12 +49,17 @@ fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
             continue;
         }
         let (first, last) = (date.interval.first(), date.interval.last());
-        let entry = found.entry(event).or_insert_with(|| Dated { event, claims: Vec::new(), first, last });
-        entry.claims.push(reference);
-        (entry.first, entry.last) = (entry.first.min(first), entry.last.max(last));
+        match found.iter_mut().find(|entry| entry.event == event) {
+            Some(entry) => {
+                entry.claims.push(reference);
+                (entry.first, entry.last) = (entry.first.min(first), entry.last.max(last));
+            }
+            None => found.push(Dated { event, claims: vec![reference], first, last }),
+        }
     }
     let is_plain = |entry: &Dated| entry.claims.iter().all(|claim| dossier[*claim].hedge == Hedge::Plain);
-    found.into_values().filter(is_plain).collect()
+    found.retain(is_plain);
+    sorted_by_key(found, |entry| entry.event.place() as u64)
 }
 
 /// One candidate for each article, and for each two articles of which each dates two events or more of its own.

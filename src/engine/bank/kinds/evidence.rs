@@ -7,38 +7,16 @@ use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
+use super::super::paragraphs::blocks;
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shape};
-use crate::engine::dossier::id::{ArticleRef, ClaimRef};
-use crate::engine::dossier::{Dossier, Hedge, Sort, Stance, Weight};
-use crate::engine::language::{self, Words};
+use crate::engine::dossier::id::ClaimRef;
+use crate::engine::dossier::{Hedge, Sort, Stance, Weight};
+use crate::engine::hashing::hash_texts;
+use crate::engine::language;
+use crate::engine::ordering::distinct;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
-
-/// What counts as one paragraph: its number and gist, twice where two blocks of text are halves of one.
-type Block<'a> = Vec<(u32, &'a str)>;
-
-/// The paragraphs of an article, headings and captions apart.
-fn blocks<'a>(
-    dossier: &'a Dossier,
-    words: &Words,
-    article: ArticleRef,
-    is_loaded: &dyn Fn(&str) -> bool,
-) -> Vec<Block<'a>> {
-    let [first, second] = words.halves;
-    let mut blocks: Vec<Block<'a>> = Vec::new();
-    for paragraph in &dossier[article].paragraphs {
-        let (number, gist) = (paragraph.n, paragraph.gist.as_str());
-        if gist.starts_with(second) {
-            if let Some(block) = blocks.last_mut().filter(|block| block[0].1.starts_with(first)) {
-                block.push((number, gist));
-            }
-        } else if !words.headings.iter().any(|heading| gist.starts_with(heading)) && !is_loaded(gist) {
-            blocks.push(vec![(number, gist)]);
-        }
-    }
-    blocks
-}
 
 /// The claims that support a claim: of its article and its side, on its statement or on one that entails it.
 fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
@@ -55,6 +33,10 @@ fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
         })
         .collect()
 }
+
+/// How many per cent of the supporting claims are asked for their paragraph. Finding places is worth asking, but should
+/// not crowd out the comparing of articles.
+const SUPPORTING_KEPT: u64 = 55;
 
 /// One candidate for each claim that matters and that exactly one paragraph supports. Statements that hold a figure leave
 /// it out, so that other paragraphs might support what is left.
@@ -74,7 +56,9 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let is_given = matches!(claim.stance, Stance::Asserts | Stance::Reports);
         let is_complete = || supporting(knowledge, reference).into_iter().all(|other| dossier[other].evidence_complete);
         let is_figure = dossier[claim.statement].sort == Sort::Figure;
-        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_complete() {
+        let is_kept =
+            claim.weight == Weight::Core || hash_texts(0, &["evidence", claim.id.as_str()]) % 100 < SUPPORTING_KEPT;
+        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_kept || !is_complete() {
             continue;
         }
         let mut supported = by_article[claim.article.place()]
@@ -110,11 +94,12 @@ pub(super) fn make(
     let offer = |number: u32, gist: &str, proof: Proof, distance: u8| {
         let place = format!("{} {number}", maker.wording.paragraph);
         let text = format!("{place}: {gist}");
-        // Every option begins with a number; what may tell them apart is the gist.
+        // Every option begins with a number; what may tell them apart is the gist. Only likeness is that of all words.
         let shape = maker.shape(gist);
         let (details, least_details) = (shape.details + 1, shape.least_details + 1);
         let (length, opening) = (text.chars().count() as u32, Opening::Number);
-        let shape = Rc::new(Shape { length, details, least_details, opening, ..Shape::clone(&shape) });
+        let tokens = distinct([&*shape.tokens, &*maker.shape(&place).tokens].concat()).into();
+        let shape = Rc::new(Shape { length, tokens, details, least_details, opening, ..Shape::clone(&shape) });
         let value = Value::Paragraph(dossier[claim.article].id.clone(), number);
         Offer { value, text, shape, proof, because: number, distance }
     };

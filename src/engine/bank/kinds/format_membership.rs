@@ -1,7 +1,5 @@
 //! Format membership: which states take part in a format, or have a role in it, according to an article?
 
-use std::collections::BTreeSet;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
@@ -29,7 +27,7 @@ fn listed<'d>(knowledge: &Knowledge<'d>, (article, format, role): Slot) -> impl 
 fn claims_beside(knowledge: &Knowledge<'_>, slot: Slot) -> Vec<ClaimRef> {
     let (article, format, _) = slot;
     let dossier = knowledge.dossier;
-    let paragraphs: BTreeSet<u32> = listed(knowledge, slot).flat_map(|entry| entry.evidence.iter().copied()).collect();
+    let paragraphs: Vec<u32> = listed(knowledge, slot).flat_map(|entry| entry.evidence.iter().copied()).collect();
     let beside = || {
         knowledge.cells.claims_of(article).iter().copied().filter(|reference| {
             let claim = &dossier[*reference];

@@ -1,7 +1,5 @@
 //! Goal named: which of these aims does an article ascribe to an actor?
 
-use std::collections::BTreeSet;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Evidence, Item, Kind};
@@ -137,7 +135,7 @@ pub(super) fn listed_goals(
     knowledge: &Knowledge<'_>,
     article: ArticleRef,
     actor: EntityRef,
-) -> Option<BTreeSet<StatementRef>> {
+) -> Option<Vec<StatementRef>> {
     let dossier = knowledge.dossier;
     are_listed(knowledge, article, actor).then(|| {
         knowledge

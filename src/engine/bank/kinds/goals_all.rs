@@ -1,6 +1,6 @@
 //! Goals, all: which of these aims does an article ascribe to an actor, in any voice?
 
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
 
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
@@ -85,7 +85,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         })
         .collect();
     for article in dossier.article_refs() {
-        let mut groups: BTreeMap<Group, (Vec<StatementRef>, Vec<StatementRef>)> = BTreeMap::new();
+        let mut groups: LiteMap<Group, (Vec<StatementRef>, Vec<StatementRef>)> = LiteMap::new();
         for (statement, group) in goals.iter().copied() {
             let (yes, no) = groups.entry(group).or_default();
             match decide(knowledge, article, statement) {
@@ -169,8 +169,7 @@ pub(super) fn make(
         })
         .collect();
     let rows = maker.shuffled(candidate, rows, |(row, _)| &row.id);
-    let claims: BTreeSet<_> =
-        goals.iter().flat_map(|statement| knowledge.cells.cell(article, *statement).claims.iter().copied()).collect();
+    let claims = maker.claims_behind(article, goals);
     let (rows, keys) = rows.into_iter().unzip();
     let widget = Widget::Rows { labels: vec![label(true), label(false)], rows };
     let claims: Vec<_> = claims.into_iter().collect();

@@ -17,6 +17,7 @@ mod where_they_differ;
 mod which_article;
 mod who_says_it;
 
+mod articles_matched;
 mod cost_class;
 mod event_order;
 mod evidence;
@@ -40,6 +41,7 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     who_says_it::find(knowledge, &mut found);
     goal_named::find(knowledge, &mut found);
     which_article::find(knowledge, &mut found);
+    articles_matched::find(knowledge, &mut found);
     corroboration::find(knowledge, &mut found);
     position_table::find(knowledge, &mut found);
     figure::find(knowledge, &mut found);
@@ -57,16 +59,21 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     found
 }
 
-/// Words and proves one candidate.
+/// Words and proves one candidate, with fewer options than wanted, down to three, where no more can be had.
 ///
 /// # Errors
 /// Why no item can be made of it.
 pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
+    maker.down_to_three(|maker| made(maker, candidate))
+}
+
+fn made(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
     match candidate.target {
         Target::Date(claim, event) => date::make(maker, candidate, claim, event),
         Target::Voice(claim) => who_says_it::make(maker, candidate, claim),
         Target::Goal(article, statement, claim) => goal_named::make(maker, candidate, article, statement, claim),
         Target::Article(article, statement) => which_article::make(maker, candidate, article, statement),
+        Target::ArticleOfEach(ref set) => articles_matched::make(maker, candidate, set),
         Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement, false),
         Target::InBothShown(one, other, statement) => {
             corroboration::make(maker, candidate, (one, other), statement, true)
@@ -82,13 +89,13 @@ pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
         Target::Paragraph(claim, paragraph) => evidence::make(maker, candidate, claim, paragraph),
         Target::Status(article, statement) => claim_status::make(maker, candidate, article, statement),
         Target::Difference(one, other, point, with_paragraphs) => {
-            maker.down_to_three(|maker| where_they_differ::make(maker, candidate, (one, other), point, with_paragraphs))
+            where_they_differ::make(maker, candidate, (one, other), point, with_paragraphs)
         }
         Target::KindOfDifference(one, other) => kind_of_difference::make(maker, candidate, one, other),
         Target::Extreme { claim, highest, is_across } => {
-            maker.down_to_three(|maker| size_or_time::make(maker, candidate, claim, highest, is_across))
+            size_or_time::make(maker, candidate, claim, highest, is_across)
         }
-        Target::Link(place) => maker.down_to_three(|maker| goal_cost_link::make(maker, candidate, place)),
+        Target::Link(place) => goal_cost_link::make(maker, candidate, place),
         Target::Change(point, earlier, later) => change_over_time::make(maker, candidate, point, (earlier, later)),
     }
 }

@@ -76,6 +76,11 @@ pub(super) fn pair(view: View<'_>, ask: &Ask<'_>, row: &Value, label: &Value) ->
         (Asked::CostClass { article }, Value::Statement(cost), Value::CostClass(class)) => {
             sets::cost_class(view, article, cost, *class)
         }
+        (Asked::Articles { articles: offered }, Value::Statement(statement), Value::Article(article))
+            if offered.contains(article) =>
+        {
+            articles::article(view, statement, article)
+        }
         (Asked::Positions { statement }, Value::Article(article), Value::Treatment(treatment)) => {
             articles::treatment(view, article, statement, *treatment)
         }

@@ -22,8 +22,8 @@ fn dossier() -> Json {
         "plans of the town council",
         "losses of the fishing fleet",
         "talks about the wall",
-        "first half of: boats in winter",
-        "second half of: and in spring",
+        "boats in winter and spring",
+        "boats in winter and spring",
         "a letter from the quay",
         "money for the new crane",
     ];
