@@ -19,7 +19,7 @@ fn with_dossier(work: impl FnOnce(&Dossier) -> usize) -> usize {
 /// Takes the shipped dossier, as the page does when it starts.
 #[wasm_bindgen]
 pub fn take_shipped() {
-    DOSSIER.set(Some(workload::shipped_dossier()));
+    DOSSIER.set(workload::shipped_dossier());
 }
 
 /// The text of a synthetic dossier. It is made in a module of its own, whose memory nobody measures.

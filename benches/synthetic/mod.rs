@@ -1,7 +1,7 @@
 //! A dossier of any size, made up by rule: the same size always gives the same file.
 //!
-//! It holds what every kind of question is made from, in the proportions of 200 claims and 20 statements to an article, and
-//! it is a dossier that the reader accepts without an error.
+//! It holds what every kind of question is made from, in the proportions of 200 claims and 20 statements to an
+//! article, and it is a dossier that the reader accepts without an error.
 
 mod articles;
 mod statements;

@@ -108,7 +108,10 @@ impl Subjects {
     }
 
     fn point(&mut self, number: u32, turn: u32) {
-        let value = |id: &str, number: u32| json!({ "id": id, "text": format!("it is {id}"), "statement": statement_id(number) });
+        let value = |id: &str, number: u32| {
+            let text = format!("it is {id}");
+            json!({ "id": id, "text": text, "statement": statement_id(number) })
+        };
         self.points.push(json!({
             "id": format!("point-{turn}"), "question": format!("whether the gate of {} is open", name(turn)),
             "dimension": "goals", "exclusive": true, "values": [value("open", number - 1), value("shut", number)],
@@ -167,7 +170,8 @@ impl Subjects {
             }
             "figure" => {
                 let count = i64::from(11 + pick("count", number, article, 80)) * 100;
-                claim["figure"] = json!({ "lo": count, "hi": count, "unit": "wagons", "scope": format!("the trains of {}", name(1000 + turn)) });
+                let scope = format!("the trains of {}", name(1000 + turn));
+                claim["figure"] = json!({ "lo": count, "hi": count, "unit": "wagons", "scope": scope });
             }
             "cost" if stance == "asserts" && pick("link", number, article, 8) == 0 => {
                 let goal = statement_id(number - 1);

@@ -25,6 +25,9 @@ pub(super) struct Offer<B> {
     pub(super) distance: u8,
 }
 
+/// A condition on a set of distractors.
+pub(super) type Condition<'a, B> = &'a dyn Fn(&[&Offer<B>]) -> bool;
+
 /// What a set of distractors must fulfil beside the rules that hold for every item.
 pub(super) struct Wanted<'a, B> {
     /// How many distractors.
@@ -34,9 +37,9 @@ pub(super) struct Wanted<'a, B> {
     /// The shape of the stem, lead included.
     pub(super) stem: &'a Shape,
     /// A condition of the kind on the whole set of distractors.
-    pub(super) accepts: &'a dyn Fn(&[&Offer<B>]) -> bool,
+    pub(super) accepts: Condition<'a, B>,
     /// A condition that is given up where no set fulfils it.
-    pub(super) prefers: Option<&'a dyn Fn(&[&Offer<B>]) -> bool>,
+    pub(super) prefers: Option<Condition<'a, B>>,
 }
 
 /// How many partial sets are looked at before the search gives up.
@@ -96,13 +99,16 @@ impl<'p> Look<'p> {
     }
 }
 
+/// A condition on a set of distractors, by their places.
+type OfPlaces<'a> = &'a dyn Fn(&[u32]) -> bool;
+
 /// [`Wanted`] without the kind.
 struct Demand<'a> {
     count: usize,
     seed: u64,
     stem: &'a Shape,
-    accepts: &'a dyn Fn(&[u32]) -> bool,
-    prefers: Option<&'a dyn Fn(&[u32]) -> bool>,
+    accepts: OfPlaces<'a>,
+    prefers: Option<OfPlaces<'a>>,
 }
 
 fn search(key: Look<'_>, mut pool: Vec<Look<'_>>, demand: &Demand<'_>) -> Option<Vec<u32>> {
@@ -124,7 +130,7 @@ fn search(key: Look<'_>, mut pool: Vec<Look<'_>>, demand: &Demand<'_>) -> Option
 
 struct Search<'a, 'p> {
     demand: &'a Demand<'a>,
-    prefers: Option<&'a dyn Fn(&[u32]) -> bool>,
+    prefers: Option<OfPlaces<'a>>,
     place: Option<usize>,
     patience: u32,
     /// The key, and what was chosen so far.
@@ -205,30 +211,29 @@ impl<'p> Search<'_, 'p> {
     /// Apart from words that all options share, no two are nearly the same, and the key is not the one most like the
     /// others.
     fn is_not_the_centre(&self) -> bool {
-        let count = self.chosen.len().min(MOST);
-        let mut common_words = [[0; MOST]; MOST];
-        let mut least = u32::MAX;
-        for one in 0..count {
-            for other in one + 1..count {
-                let common = in_common(&self.chosen[one].shape.tokens, &self.chosen[other].shape.tokens);
-                common_words[one][other] = common;
-                least = least.min(common);
-            }
+        let mut pairs = [(0, 0, 0); MOST * (MOST - 1) / 2];
+        let all = || self.chosen.iter().enumerate();
+        let both =
+            all().flat_map(|(one, mine)| all().skip(one + 1).map(move |(other, yours)| (one, mine, other, yours)));
+        let count = self.chosen.len() * (self.chosen.len() - 1) / 2;
+        for (pair, (one, mine, other, yours)) in pairs.iter_mut().zip(both) {
+            *pair = (one, other, in_common(&mine.shape.tokens, &yours.shape.tokens));
         }
-        let shared = if least == 0 { 0 } else { self.shared_by_all() };
+        let pairs = &pairs[..count];
+        // What all share, every two share.
+        let may_share = pairs.iter().all(|(.., common)| *common > 0);
+        let shared = if may_share { self.shared_by_all() } else { 0 };
         let own = |place: usize| self.chosen[place].shape.tokens.len() as u32 - shared;
         let mut closeness = [0_u32; MOST];
-        for one in 0..count {
-            for other in one + 1..count {
-                let alike = likeness(common_words[one][other] - shared, own(one), own(other));
-                if alike >= 800_000 {
-                    return false;
-                }
-                closeness[one] += alike;
-                closeness[other] += alike;
+        for (one, other, common) in pairs.iter().copied() {
+            let alike = likeness(common - shared, own(one), own(other));
+            if alike >= 800_000 {
+                return false;
             }
+            closeness[one] += alike;
+            closeness[other] += alike;
         }
-        closeness[1..count].iter().any(|other| *other >= closeness[0])
+        closeness[1..self.chosen.len()].iter().any(|other| *other >= closeness[0])
     }
 
     fn shared_by_all(&self) -> u32 {

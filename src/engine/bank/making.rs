@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::candidate::Candidate;
-use super::choose::{Offer, Wanted, choose};
+use super::choose::{Condition, Offer, Wanted, choose};
 use super::item::{
     Choice, Evidence, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, Question, Solution, Widget,
 };
@@ -191,7 +191,7 @@ impl<'a> Maker<'a> {
         let gives_rank = |chosen: &[&Offer<B>]| {
             chosen.iter().filter(|offer| offer.value.size() < key.value.size()).count() as u64 == rank
         };
-        let prefers: Option<&dyn Fn(&[&Offer<B>]) -> bool> = match arrangement {
+        let prefers: Option<Condition<'_, B>> = match arrangement {
             Arrangement::Ascending => Some(&gives_rank),
             Arrangement::Shuffled => None,
         };

@@ -32,11 +32,16 @@ pub(super) type Block<'a> = Vec<(u32, &'a str)>;
 
 /// The paragraphs of an article, headings and captions apart. Neighbours with one gist are one paragraph that the
 /// layout broke.
-pub(super) fn blocks<'a>(dossier: &'a Dossier, words: &Words, article: ArticleRef) -> Vec<Block<'a>> {
+pub(super) fn blocks<'a>(
+    dossier: &'a Dossier,
+    words: &Words,
+    article: ArticleRef,
+    is_loaded: &dyn Fn(&str) -> bool,
+) -> Vec<Block<'a>> {
     let mut blocks: Vec<Block<'a>> = Vec::new();
     for paragraph in &dossier[article].paragraphs {
         let (number, gist) = (paragraph.n, paragraph.gist.as_str());
-        if words.headings.iter().any(|heading| gist.starts_with(heading)) || words.is_loaded(gist) {
+        if words.headings.iter().any(|heading| gist.starts_with(heading)) || is_loaded(gist) {
             continue;
         }
         match blocks.last_mut().filter(|block| block.iter().any(|(_, before)| *before == gist)) {
@@ -111,7 +116,7 @@ impl Maker<'_> {
         };
         let mut key: Option<(usize, Offer<u32>)> = None;
         let mut pool = Vec::new();
-        for block in blocks(dossier, self.wording.words, article) {
+        for block in blocks(dossier, self.wording.words, article, &|gist| self.shape(gist).is_loaded) {
             let is_in = |numbers: &[u32]| block.iter().any(|(number, _)| numbers.contains(number));
             let Some((number, gist)) =
                 block.iter().copied().find(|(number, _)| !is_in(&right) || right.contains(number))

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::vocabulary::{
-    ARTICLE, CONTENT, DENIAL, FIGURE, INTERROGATIVE, JOINING, MONTH, Marks, NUMBER, QUALIFIER, Slots, Vocabulary, YEAR,
+    ARTICLE, CONTENT, DENIAL, FIGURE, INTERROGATIVE, JOINING, LOADED, MONTH, Marks, NUMBER, QUALIFIER, Slots,
+    Vocabulary, YEAR,
 };
 use crate::engine::hashing::hash_texts;
 use crate::engine::language::{Words, norm_onto};
@@ -14,17 +15,19 @@ pub(super) struct Shape {
     /// Characters.
     pub(super) length: u32,
     /// The text in lower case without punctuation.
-    pub(super) norm: String,
+    pub(super) norm: Rc<str>,
     /// Its words as numbers, sorted, each once.
-    pub(super) tokens: Vec<u32>,
+    pub(super) tokens: Rc<[u32]>,
     /// The stems of its content words as numbers, sorted, each once.
-    pub(super) lemmas: Vec<u32>,
+    pub(super) lemmas: Rc<[u32]>,
     /// Whether it has a figure.
     pub(super) has_figure: bool,
     /// Whether it has a month or a year.
     pub(super) has_date: bool,
     /// Whether it denies something.
     pub(super) denies: bool,
+    /// Whether it has a word that leaves no exception, is vague, or turns it round.
+    pub(super) is_loaded: bool,
     /// How many proper names it has.
     pub(super) names: u32,
     /// Figures, dates, qualifiers and proper names together, counted as high as they can be.
@@ -118,10 +121,10 @@ impl Counted {
     }
 }
 
-fn set(mut numbers: Vec<u32>) -> Vec<u32> {
+fn set(mut numbers: Vec<u32>) -> Rc<[u32]> {
     numbers.sort_unstable();
     numbers.dedup();
-    numbers
+    numbers.into()
 }
 
 impl Shape {
@@ -170,12 +173,13 @@ impl Shape {
         };
         Self {
             length: text.chars().count() as u32,
-            norm: normed,
+            norm: normed.into(),
             tokens: set(tokens),
             lemmas: set(lemmas),
             has_figure: counted.figures > 0,
             has_date: counted.dates > 0,
             denies: all & DENIAL != 0,
+            is_loaded: all & LOADED != 0,
             names: counted.names,
             details: counted.names + other_details,
             least_details: counted.joined_names + other_details,

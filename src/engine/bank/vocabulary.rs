@@ -29,6 +29,8 @@ pub(super) const QUALIFIER: Marks = 1 << 9;
 /// It carries content.
 pub(super) const CONTENT: Marks = 1 << 10;
 
+/// It leaves no exception, is vague, or turns a text round.
+pub(super) const LOADED: Marks = 1 << 12;
 /// It is in the list of words that carry no content.
 const STOP: Marks = 1 << 11;
 
@@ -61,7 +63,9 @@ impl Vocabulary {
         let mut vocabulary = Self { language, entries: Vec::with_capacity(1024), slots: Slots::default() };
         for (list, mark) in [
             (language.stop, STOP),
-            (language.denial, DENIAL),
+            (language.denial, DENIAL | LOADED),
+            (language.absolute, LOADED),
+            (language.vague, LOADED),
             (language.articles, ARTICLE),
             (language.interrogatives, INTERROGATIVE),
             (language.months, MONTH),
@@ -195,7 +199,7 @@ mod tests {
         let mut vocabulary = Vocabulary::new(&ENGLISH);
         for (word, marks) in [
             ("the", ARTICLE | JOINING),
-            ("not", DENIAL),
+            ("not", DENIAL | LOADED),
             ("may", MONTH),
             ("2016", YEAR | FIGURE | NUMBER),
             ("20", FIGURE | NUMBER),

@@ -1,7 +1,7 @@
 //! The draw: candidates are found cheaply and put into an order by the seed; only what is drawn is worded and proven.
 
 use super::leak::Traces;
-use super::queues::{Class, Queues};
+use super::queues::Queues;
 use super::{Blueprint, Quiz, Recipe, Share};
 use crate::engine::bank::{Candidate, Item, Kind, Level, Maker, candidates, make};
 use crate::engine::dossier::id::ArticleRef;
@@ -130,16 +130,15 @@ struct Missing<'a> {
 }
 
 impl Missing<'_> {
-    /// How many of these a candidate does not give.
-    fn unmet(&self, class: Class<'_>) -> u64 {
-        let by_class = |share: &&&Share| match share {
-            Share::Dimension(dimension) => class.dimension != *dimension,
+    /// How many of these, articles apart, a kind and dimension do not give.
+    fn unmet_by(&self, kind: Kind, dimension: Dimension) -> usize {
+        let is_unmet = |share: &&&Share| match share {
+            Share::Dimension(wanted) => dimension != *wanted,
             Share::Article(_) => false,
-            Share::Level(level) => class.kind.level() != *level,
-            Share::Kind(kind) => class.kind != *kind,
+            Share::Level(level) => kind.level() != *level,
+            Share::Kind(wanted) => kind != *wanted,
         };
-        let is_unmet = |article: &&ArticleRef| !class.articles.contains(article);
-        (self.shares.iter().filter(by_class).count() + self.articles.iter().filter(is_unmet).count()) as u64
+        self.shares.iter().filter(is_unmet).count()
     }
 }
 
@@ -155,7 +154,10 @@ impl<'a> Draw<'a> {
             if weighed_with != Some(self.tally.items) {
                 weighed_with = Some(self.tally.items);
                 let missing = self.missing();
-                queues.weigh(|class| self.cost(class, &missing));
+                queues.weigh(
+                    |kind, dimension| self.cost_of_kind(kind, dimension, &missing),
+                    |articles| self.cost_of_articles(articles, &missing),
+                );
             }
             let Some(place) = queues.take() else { break };
             let candidate = &pool[place];
@@ -186,22 +188,26 @@ impl<'a> Draw<'a> {
         missing
     }
 
-    /// What it costs to take a candidate next: first what the blueprint needs, then what is new, then variety.
-    fn cost(&self, class: Class<'_>, missing: &Missing<'_>) -> u64 {
+    /// What it costs to take a candidate of this kind next: first what the blueprint needs, then what is new (which
+    /// stands one bit lower), then variety.
+    fn cost_of_kind(&self, kind: Kind, dimension: Dimension, missing: &Missing<'_>) -> u64 {
         let tally = &self.tally;
-        let gives_one = || missing.shares.iter().any(|share| **share == Share::Dimension(class.dimension));
-        let level = class.kind.level();
-        let most_used_article = class.articles.iter().map(|article| tally.articles[article.place()]).max().unwrap_or(0);
-        let too_few_comparisons = tally.comparisons * 5 < tally.items * 2 && !class.kind.is_comparison();
+        let gives_one = || missing.shares.iter().any(|share| **share == Share::Dimension(dimension));
+        let level = kind.level();
+        let too_few_comparisons = tally.comparisons * 5 < tally.items * 2 && !kind.is_comparison();
         let too_much_recall = level == Level::Remember && tally.levels[level as usize] * 3 >= tally.items;
-        let sameness = tally.kinds[class.kind as usize] * 3
-            + most_used_article * 2
-            + u32::from(too_few_comparisons) * 6
-            + u32::from(too_much_recall) * 6;
+        let sameness =
+            tally.kinds[kind as usize] * 3 + u32::from(too_few_comparisons) * 6 + u32::from(too_much_recall) * 6;
         u64::from(missing.has_a_dimension && !gives_one()) << 63
-            | u64::from(class.was_asked) << 62
-            | missing.unmet(class) << 32
+            | (missing.unmet_by(kind, dimension) as u64) << 32
             | u64::from(sameness)
+    }
+
+    /// What its articles add to that.
+    fn cost_of_articles(&self, articles: &[ArticleRef], missing: &Missing<'_>) -> u64 {
+        let most_used = articles.iter().map(|article| self.tally.articles[article.place()]).max().unwrap_or(0);
+        let unmet = missing.articles.iter().filter(|article| !articles.contains(article)).count();
+        (unmet as u64) << 32 | u64::from(most_used * 2)
     }
 
     /// Puts an item where it gives no other away and none gives it away; leaves it out where there is no such place.

@@ -8,16 +8,11 @@ use crate::engine::hashing::mix;
 use crate::engine::ordering::permutation;
 
 /// What a blueprint and the wish for variety can tell of a candidate.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Class<'p> {
-    /// Its kind.
-    pub(super) kind: Kind,
-    /// The dimension it counts for.
-    pub(super) dimension: Dimension,
-    /// The articles it asks about.
-    pub(super) articles: &'p [ArticleRef],
-    /// Whether an earlier round asked it.
-    pub(super) was_asked: bool,
+struct Class<'p> {
+    kind: Kind,
+    dimension: Dimension,
+    articles: &'p [ArticleRef],
+    was_asked: bool,
 }
 
 impl<'p> Class<'p> {
@@ -52,24 +47,41 @@ pub(super) struct Queues<'p> {
 impl<'p> Queues<'p> {
     /// Queues of a pool, which stands in the order of chance.
     pub(super) fn new(pool: &'p [Candidate], order: &'p [u32], was_asked: &[bool]) -> Self {
-        let class = |place: u32| Class::new(&pool[place as usize], was_asked[place as usize]);
-        let hashes: Vec<u64> = order.iter().map(|place| class(*place).hash()).collect();
+        // Two classes of one hash would only wait for each other.
+        let hashes: Vec<u64> =
+            pool.iter().zip(was_asked).map(|(candidate, was_asked)| Class::new(candidate, *was_asked).hash()).collect();
+        let hashes: Vec<u64> = order.iter().map(|place| hashes[*place as usize]).collect();
         let places = permutation(&hashes);
         let mut queues: Vec<Queue<'p>> = Vec::new();
+        let mut last = None;
         for (next, place) in places.iter().enumerate() {
-            let class = class(order[*place as usize]);
+            let hash = Some(hashes[*place as usize]);
             match queues.last_mut() {
-                Some(queue) if queue.class == class => queue.end += 1,
-                _ => queues.push(Queue { class, next, end: next + 1, cost: 0 }),
+                Some(queue) if hash == last => queue.end += 1,
+                _ => {
+                    let place = order[*place as usize] as usize;
+                    let class = Class::new(&pool[place], was_asked[place]);
+                    queues.push(Queue { class, next, end: next + 1, cost: 0 });
+                }
             }
+            last = hash;
         }
         Self { order, places, queues }
     }
 
-    /// Weighs every queue.
-    pub(super) fn weigh(&mut self, cost: impl Fn(Class<'_>) -> u64) {
+    /// Weighs every queue, by what its kind and dimension cost and by what its articles cost.
+    pub(super) fn weigh(
+        &mut self,
+        of_kind: impl Fn(Kind, Dimension) -> u64,
+        of_articles: impl Fn(&[ArticleRef]) -> u64,
+    ) {
+        let row = |kind: &Kind| Dimension::ALL.iter().map(|dimension| of_kind(*kind, *dimension)).collect();
+        let table: Vec<Vec<u64>> = Kind::ALL.iter().map(row).collect();
         self.queues.retain(|queue| queue.next < queue.end);
-        self.queues.iter_mut().for_each(|queue| queue.cost = cost(queue.class));
+        for Queue { class, cost, .. } in &mut self.queues {
+            let known = table[class.kind as usize][class.dimension as usize] + of_articles(class.articles);
+            *cost = u64::from(class.was_asked) << 62 | known;
+        }
     }
 
     /// Takes the candidate that costs least, the first by chance of those that cost the same: its place in the pool.

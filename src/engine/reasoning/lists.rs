@@ -16,6 +16,8 @@ pub struct Lists {
     figures: Vec<(u64, ClaimRef)>,
     /// For each claim with a figure, where its like begin in `figures`.
     alike: Vec<u32>,
+    /// For each claim, whether it gives the only value of its slot.
+    is_only: Vec<bool>,
     /// For each article, the places of what is marked as complete.
     complete: Vec<Vec<u32>>,
     /// For each article, the places of who takes part in what.
@@ -67,7 +69,8 @@ impl Lists {
             }
             alike[claim.place()] = first as u32;
         }
-        Self {
+        let mut lists = Self {
+            is_only: Vec::new(),
             measured,
             dating,
             figures,
@@ -75,7 +78,33 @@ impl Lists {
             complete: places(&mut dossier.complete.iter().map(|mark| mark.article)),
             participations: places(&mut dossier.participations.iter().map(|entry| entry.article)),
             on_a_point,
+        };
+        lists.is_only = dossier.claim_refs().map(|claim| lists.is_only_value(dossier, claim)).collect();
+        lists
+    }
+
+    fn is_only_value(&self, dossier: &Dossier, reference: ClaimRef) -> bool {
+        let claim = &dossier[reference];
+        let is_other = |other: &ClaimRef| dossier[*other].article == claim.article;
+        match (&claim.figure, dated_event(dossier, claim)) {
+            (Some(a), _) => self.figures_like(reference).filter(is_other).all(|other| {
+                let is_same = |b: &Figure| (&a.unit, &a.scope) != (&b.unit, &b.scope) || (a.lo, a.hi) == (b.lo, b.hi);
+                dossier[other].figure.as_ref().is_none_or(is_same)
+            }),
+            (None, Some(event)) => {
+                let day = |claim: &Claim| claim.date.as_ref().map(|date| date.interval);
+                let mut others =
+                    self.dating(event).iter().filter(|other| is_other(other)).map(|other| &dossier[*other]);
+                others.all(|other| other.figure.is_some() || day(claim) == day(other))
+            }
+            (None, None) => true,
         }
+    }
+
+    /// Whether a claim gives the only value that its article has for its slot, in whatever voice.
+    #[must_use]
+    pub fn is_only(&self, claim: ClaimRef) -> bool {
+        self.is_only[claim.place()]
     }
 
     /// The claims of an article with a figure or with a date for an event.

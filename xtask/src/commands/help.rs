@@ -16,7 +16,7 @@ Commands of Collate, as `cargo xtask COMMAND`:
                                  --uncovered also names the claims that no item asks about
   schema [--check]               write the JSON Schema of the dossier format, or compare it
   bench [native] [browser] [--check]
-                                 measure the engine, natively and in Chromium; with --check fail where a target is missed
+                                 measure the engine, natively and in Chromium; with --check a missed target is a failure
   help                           this page
 
 Stages of `test`:

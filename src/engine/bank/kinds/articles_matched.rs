@@ -121,8 +121,8 @@ pub(super) fn make(
         let (one, other) = (maker.shape(one), maker.shape(other));
         let common = in_common(&one.tokens, &other.tokens);
         likeness(common, one.tokens.len() as u32, other.tokens.len() as u32) >= 800_000
-            || one.norm.contains(&other.norm)
-            || other.norm.contains(&one.norm)
+            || one.norm.contains(&*other.norm)
+            || other.norm.contains(&*one.norm)
     };
     if texts.iter().enumerate().any(|(place, text)| texts[..place].iter().any(|other| are_alike(text, other))) {
         return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: STEMS as u32 }));

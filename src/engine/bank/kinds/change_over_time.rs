@@ -84,7 +84,7 @@ pub(super) fn make(
         let because = Because { first_right: one.id == first.id, then_right: two.id == then.id };
         let value = Value::Change(one.id.clone(), two.id.clone());
         // Two pairs are as like as the halves that they share in their places, whatever the words.
-        let tokens = vec![place(one), point.values.len() as u32 + place(two)];
+        let tokens = [place(one), point.values.len() as u32 + place(two)].into();
         let shape = Rc::new(Shape { tokens, ..(*maker.shape(&text)).clone() });
         Offer { value, shape, text, proof, because, distance: 0 }
     };

@@ -111,7 +111,11 @@ fn are_apart(dossier: &Dossier, one: EntityRef, other: EntityRef) -> bool {
             .collect()
     };
     let are_nameless = kind(one) == EntityType::Group && kind(other) == EntityType::Group;
-    !holds_office && !are_nameless && roots(one).iter().all(|root| !roots(other).contains(root))
+    if holds_office || are_nameless {
+        return false;
+    }
+    let (mine, yours) = (roots(one), roots(other));
+    mine.iter().all(|root| !yours.contains(root))
 }
 
 pub(super) fn make(
@@ -154,14 +158,16 @@ pub(super) fn make(
     let of_article = knowledge.cells.claims_of(article);
     for (voice, source) in of_article.iter().flat_map(|claim| dossier[*claim].voices.iter().map(|v| (*v, *claim))) {
         // Who says something like it might be meant as well.
-        let is_near = of_article.iter().any(|claim| {
-            let said = dossier[*claim].statement;
-            dossier[*claim].voices.contains(&voice)
-                && (knowledge.entailment.entails(said, statement) || knowledge.entailment.entails(statement, said))
-        });
+        let is_near = || {
+            of_article.iter().any(|claim| {
+                let said = dossier[*claim].statement;
+                dossier[*claim].voices.contains(&voice)
+                    && (knowledge.entailment.entails(said, statement) || knowledge.entailment.entails(statement, said))
+            })
+        };
         let value = Value::Status(Status::AttributedTo(dossier[voice].id.clone()));
-        let is_apart = key.because.is_none_or(|(speaker, _)| are_apart(dossier, speaker, voice));
-        if !is_near && is_apart && value != key.value && pool.iter().all(|taken| taken.value != value) {
+        let is_apart = || key.because.is_none_or(|(speaker, _)| are_apart(dossier, speaker, voice));
+        if value != key.value && pool.iter().all(|taken| taken.value != value) && is_apart() && !is_near() {
             pool.push(offer(Status::AttributedTo(dossier[voice].id.clone()), Some((voice, source))));
         }
     }

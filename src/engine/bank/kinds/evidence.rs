@@ -14,6 +14,7 @@ use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Hedge, Sort, Stance, Weight};
 use crate::engine::hashing::hash_texts;
 use crate::engine::language;
+use crate::engine::ordering::distinct;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -42,7 +43,8 @@ const SUPPORTING_KEPT: u64 = 55;
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
-    let by_article: Vec<_> = dossier.article_refs().map(|article| blocks(dossier, words, article)).collect();
+    let by_article: Vec<_> =
+        dossier.article_refs().map(|article| blocks(dossier, words, article, &|gist| words.is_loaded(gist))).collect();
     let mut taken = vec![false; dossier.articles.len() * dossier.statements.len()];
     for reference in dossier.claim_refs() {
         let claim = &dossier[reference];
@@ -96,15 +98,14 @@ pub(super) fn make(
         let shape = maker.shape(gist);
         let (details, least_details) = (shape.details + 1, shape.least_details + 1);
         let (length, opening) = (text.chars().count() as u32, Opening::Number);
-        let tokens = maker.shape(&text).tokens.clone();
+        let tokens = distinct([&*shape.tokens, &*maker.shape(&place).tokens].concat()).into();
         let shape = Rc::new(Shape { length, tokens, details, least_details, opening, ..Shape::clone(&shape) });
         let value = Value::Paragraph(dossier[claim.article].id.clone(), number);
-        let gaps = [("paragraph", place.as_str()), ("gist", gist)];
-        let because = (number, fill(maker.wording.feedback.paragraph_treats, &gaps));
-        Offer { value, text, shape, proof, because, distance }
+        Offer { value, text, shape, proof, because: number, distance }
     };
-    let blocks = blocks(dossier, maker.wording.words, claim.article);
-    let gist = blocks.iter().flatten().find(|(own, _)| *own == number).map_or("", |(_, gist)| gist);
+    let blocks = blocks(dossier, maker.wording.words, claim.article, &|gist| maker.shape(gist).is_loaded);
+    let gist_of = |wanted: u32| blocks.iter().flatten().find(|(own, _)| *own == wanted).map_or("", |(_, gist)| *gist);
+    let gist = gist_of(number);
     let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), 0);
     let (near_gist, near_statement) = (maker.shape(gist), maker.shape(statement));
     let is_near = |lemma: &u32| near_gist.has_lemma(*lemma) || near_statement.has_lemma(*lemma);
@@ -128,19 +129,22 @@ pub(super) fn make(
     let gaps = [("article", maker.short(claim.article)), ("statement", statement), ("voices", voices.as_str())];
     let stem = maker.stem(candidate, templates, &gaps)?;
     let given = maker.claim_in_words(reference);
-    let explain = |offer: &Offer<(u32, String)>| {
+    let explain = |offer: &Offer<u32>| {
         let mut evidence = maker.evidence(claim.article, &claim.evidence);
-        let (offered, told) = &offer.because;
-        if *offered == number {
+        let offered = offer.because;
+        if offered == number {
             return (given.clone(), evidence);
         }
-        evidence.extend(maker.evidence(claim.article, &[*offered]));
+        let place = format!("{} {offered}", maker.wording.paragraph);
+        let gaps = [("paragraph", place.as_str()), ("gist", gist_of(offered))];
+        let told = fill(maker.wording.feedback.paragraph_treats, &gaps);
+        evidence.extend(maker.evidence(claim.article, &[offered]));
         (format!("{told} {given}"), evidence)
     };
     // Long gists are those of paragraphs that say much, and so the evidence of many claims: in half of the items, by
     // chance, the key may not be the longest option.
     let (length, may_be_longest) = (key.shape.length, maker.chance(candidate, "longest").is_multiple_of(2));
     let hides_length =
-        |chosen: &[&Offer<(u32, String)>]| may_be_longest || chosen.iter().any(|offer| offer.shape.length > length);
+        |chosen: &[&Offer<u32>]| may_be_longest || chosen.iter().any(|offer| offer.shape.length > length);
     maker.single(candidate, stem, (key, pool), &[reference], &Arrangement::Ascending, &hides_length, &explain)
 }

@@ -61,32 +61,20 @@ fn like<'k>(knowledge: &'k Knowledge<'_>, reference: ClaimRef) -> Box<dyn Iterat
     }
 }
 
-/// Whether a claim gives the only value of its slot, in whatever voice it is given.
-fn is_only(knowledge: &Knowledge<'_>, reference: ClaimRef) -> bool {
-    let dossier = knowledge.dossier;
-    let claim = &dossier[reference];
-    let mut others =
-        like(knowledge, reference).map(|other| &dossier[other]).filter(|other| other.article == claim.article);
-    others.all(|other| match (&claim.figure, &other.figure) {
-        (Some(a), Some(b)) => (&a.unit, &a.scope) != (&b.unit, &b.scope) || (a.lo, a.hi) == (b.lo, b.hi),
-        (None, None) => {
-            let day = |claim: &Claim| claim.date.as_ref().map(|date| date.interval);
-            event(dossier, claim) != event(dossier, other) || day(claim) == day(other)
-        }
-        _ => true,
-    })
-}
-
 /// The claims that lie wholly below (or above) this one, each the only value of its slot.
 pub(super) fn rivals(knowledge: &Knowledge<'_>, reference: ClaimRef, highest: bool, is_across: bool) -> Vec<ClaimRef> {
     let dossier = knowledge.dossier;
     let claim = &dossier[reference];
-    let Some((lo, hi)) = bounds(dossier, claim).filter(|_| is_only(knowledge, reference)) else { return Vec::new() };
+    let Some((lo, hi)) = bounds(dossier, claim).filter(|_| knowledge.lists.is_only(reference)) else {
+        return Vec::new();
+    };
     let is_beaten = |other: &ClaimRef| {
         bounds(dossier, &dossier[*other]).is_some_and(|(low, high)| if highest { high < lo } else { hi < low })
     };
     let is_rival = |other: &ClaimRef| {
-        is_comparable(dossier, claim, &dossier[*other], is_across) && is_beaten(other) && is_only(knowledge, *other)
+        is_comparable(dossier, claim, &dossier[*other], is_across)
+            && is_beaten(other)
+            && knowledge.lists.is_only(*other)
     };
     if is_across {
         like(knowledge, reference).filter(is_rival).collect()
