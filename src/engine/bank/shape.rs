@@ -181,6 +181,11 @@ impl Shape {
     }
 }
 
+/// Whether two texts of one list can be told apart: neither stands in the other, and they are not nearly the same.
+pub(super) fn are_distinct(one: &Shape, other: &Shape) -> bool {
+    !one.norm.contains(&other.norm) && !other.norm.contains(&one.norm) && likeness(&one.tokens, &other.tokens) < 800_000
+}
+
 /// How much two sorted sets have in common, in millionths (Jaccard).
 pub(super) fn likeness(one: &[u32], other: &[u32]) -> u32 {
     let common = one.iter().filter(|word| other.binary_search(word).is_ok()).count();

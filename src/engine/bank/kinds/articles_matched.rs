@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
-use super::super::making::{Dropped, Maker, Reason};
+use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Proof, Rule};
-use super::super::shape::likeness;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
 use crate::engine::dossier::{Dimension, Hedge, Sort};
 use crate::engine::hashing::hash_texts;
@@ -118,16 +117,6 @@ pub(super) fn make(
 ) -> Result<Item, Dropped> {
     let knowledge = maker.knowledge;
     let dossier = knowledge.dossier;
-    let texts: Vec<&str> = set.iter().map(|(_, statement)| dossier[*statement].text.as_str()).collect();
-    let are_alike = |one: &str, other: &str| {
-        let (one, other) = (maker.shape(one), maker.shape(other));
-        likeness(&one.tokens, &other.tokens) >= 800_000
-            || one.norm.contains(&other.norm)
-            || other.norm.contains(&one.norm)
-    };
-    if texts.iter().enumerate().any(|(place, text)| texts[..place].iter().any(|other| are_alike(text, other))) {
-        return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: STEMS as u32 }));
-    }
     let stem = maker.stem(candidate, maker.wording.stems.articles_matched, &[])?;
     let answer = |article: ArticleRef| {
         let value = Value::Article(dossier[article].id.clone());
