@@ -24,18 +24,23 @@ const FEATURES: [&str; 7] = [
 /// Compiles, and gives the module's path.
 pub(super) fn compile(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<PathBuf> {
     let name = profile.cargo_name();
-    let mut cargo = toolchain.wasm_cargo(&workspace.root, "build");
+    let mut cargo = match profile {
+        Profile::Release => {
+            let (mut cargo, flags) = toolchain.lean_build(&workspace.root);
+            let flags: Vec<_> = flags.iter().map(|&flag| flag.to_owned()).chain(short_paths(workspace)).collect();
+            cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+            cargo
+        }
+        Profile::Dev => toolchain.wasm_cargo(&workspace.root, "build"),
+    };
     cargo.args(["--package", "collate", "--bin", "collate", "--profile", name]);
-    if profile == Profile::Release {
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", short_paths(workspace));
-    }
     process::run(&mut cargo)?;
     Ok(workspace.target.join(TARGET).join(name).join("collate.wasm"))
 }
 
 /// Keeps the folders of the machine that builds out of the module: they are longer than what is left, and the same
 /// sources should give the same bytes everywhere.
-fn short_paths(workspace: &Workspace) -> String {
+fn short_paths(workspace: &Workspace) -> Vec<String> {
     let home = std::env::var_os("HOME").unwrap_or_default();
     let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| Path::new(&home).join(".cargo"), PathBuf::from);
     let sources = cargo.join("registry/src");
@@ -44,8 +49,7 @@ fn short_paths(workspace: &Workspace) -> String {
         .map(|entry| entry.path())
         .chain([workspace.root.clone()])
         .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
-        .collect::<Vec<_>>()
-        .join("\u{1f}")
+        .collect()
 }
 
 /// Runs `wasm-opt` for size.

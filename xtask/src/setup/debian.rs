@@ -2,8 +2,8 @@
 //!
 //! Debian ships no standard library for wasm, but its sources, so that it is built along with the program.
 
-use super::packages;
 use super::toolchain::TARGET;
+use super::{lean, packages};
 use crate::fault::{Fault, Result};
 use crate::process;
 use std::fs;
@@ -29,8 +29,13 @@ impl Compiler {
             .env("RUSTC_BOOTSTRAP", "1")
             .env("RUSTC", RUSTC)
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker)
-            .args([command, "--target", TARGET, "-Zbuild-std=std,panic_abort"]);
+            .args([command, "--target", TARGET, lean::WITH_LIBRARY]);
         cargo
+    }
+
+    /// Whether this compiler knows the flags of a lean module.
+    pub(super) fn can_be_lean(&self) -> bool {
+        lean::knows_flags(Command::new(RUSTC))
     }
 }
 

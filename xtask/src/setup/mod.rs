@@ -2,6 +2,7 @@
 
 mod chromium;
 mod debian;
+mod lean;
 mod node;
 mod npm;
 mod packages;

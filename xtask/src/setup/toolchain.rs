@@ -1,6 +1,6 @@
 //! The compiler for wasm.
 
-use super::debian;
+use super::{debian, lean};
 use crate::fault::{Fault, Result};
 use crate::process;
 use crate::workspace::Workspace;
@@ -29,6 +29,27 @@ impl Toolchain {
                 cargo
             }
             Self::Debian(compiler) => compiler.wasm_cargo(root, command),
+        }
+    }
+
+    /// `cargo build` for a module as small as it gets, with the compiler's flags for it.
+    pub(crate) fn lean_build(&self, root: &Path) -> (Command, &'static [&'static str]) {
+        let mut cargo = self.wasm_cargo(root, "build");
+        match self {
+            Self::Standard if lean::ready(root) => {
+                cargo.arg(lean::WITH_LIBRARY);
+                let flags = lean::add(&mut cargo);
+                (cargo, flags)
+            }
+            Self::Standard => {
+                println!("build: the standard library cannot be built along; the module gets about 40 kB larger");
+                (cargo, &[])
+            }
+            Self::Debian(compiler) if compiler.can_be_lean() => {
+                let flags = lean::add(&mut cargo);
+                (cargo, flags)
+            }
+            Self::Debian(_) => (cargo, &[]),
         }
     }
 }
