@@ -33,5 +33,5 @@ impl Ring {
 pub(super) fn anchored(dossier: &Dossier, article: &str, statement: StatementRef) -> Option<u64> {
     let number = hash_texts(0, &["anchor", article, dossier[statement].id.as_str()]);
     let one_in = 1 + (dossier.statements.len() / STATEMENTS) as u64;
-    (number % one_in == 0).then(|| hash_texts(number, &["company"]))
+    number.is_multiple_of(one_in).then(|| hash_texts(number, &["company"]))
 }
