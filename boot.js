@@ -23,7 +23,7 @@
     place.replaceChildren(line);
   }
 
-  // A panic ends as a trap of the module. The program reveals the notice itself when it can; this is for when it cannot.
+  // A panic ends as a trap of the module.
   function watchForTraps() {
     const look = (error) => {
       if (error instanceof WebAssembly.RuntimeError) {

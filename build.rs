@@ -13,6 +13,7 @@ use serde_json::Value;
 mod engine {
     pub(crate) mod dossier;
     pub(crate) mod hashing;
+    pub(crate) mod kept;
 
     pub(crate) mod reasoning {
         mod entailment;

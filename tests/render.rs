@@ -135,12 +135,35 @@ fn what_is_missing_is_one_sentence() {
         (0, "Please choose an answer first."),
         (1, "4 rows have no answer yet."),
         (2, "2 rows have no answer yet."),
+        (3, "Please move an entry, or say that they already stand in the right order."),
         (4, "Please choose an answer first."),
     ] {
         let submit = Action::Submit { place, at: collate::engine::attempt::Moment(1) };
         let screen = html(&after(begun(every_widget()), [Action::Go(Route::Question(place)), submit]));
         assert_eq!(count(&screen, sentence), 1, "{sentence} in {screen}");
     }
+}
+
+#[test]
+fn that_the_order_shown_is_right_can_be_said_and_taken_back() {
+    let put = |order: &[&str]| {
+        let order = order.iter().map(|id| collate::engine::bank::OptionId((*id).into())).collect();
+        html(&after(
+            begun(every_widget()),
+            [
+                Action::Go(Route::Question(3)),
+                Action::Put { place: 3, response: collate::engine::attempt::Response::Order(order) },
+            ],
+        ))
+    };
+    let said = "They already stand in the right order";
+    let label = |screen: &str| {
+        let end = screen.find(said).expect("the box");
+        screen[screen[..end].rfind("<label").expect("a label")..end].to_owned()
+    };
+    assert!(!label(&put(&[])).contains("checked"));
+    assert!(label(&put(&["e2", "e1", "e3"])).contains("checked"));
+    assert!(!put(&["e1", "e2", "e3"]).contains(said));
 }
 
 #[test]

@@ -2,6 +2,13 @@
 
 use crate::engine::attempt::Moment;
 
+/// The day of a moment where the reader is, as people of a language write it.
+#[must_use]
+pub fn day(moment: Moment, language: &str) -> String {
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment.0 as f64));
+    date.to_locale_date_string(language, &wasm_bindgen::JsValue::UNDEFINED).into()
+}
+
 /// Now.
 #[must_use]
 pub fn now() -> Moment {

@@ -1,17 +1,9 @@
-//! What happens when the program fails: the log says why, and the page says what to do.
-
-use wasm_bindgen::JsValue;
+//! What happens when the program cannot go on: the page says what to do.
+//!
+//! A panic ends as a trap of the module, and `boot.js` reveals the notice then; no code for it has to be loaded here.
 
 /// The id of the notice that the page holds ready, hidden.
 const NOTICE: &str = "collate-fault";
-
-/// Reveals the notice of the page after a panic. To be called once, before mounting.
-pub fn watch() {
-    yew::set_custom_panic_hook(Box::new(|information| {
-        web_sys::console::error_1(&JsValue::from_str(&information.to_string()));
-        reveal();
-    }));
-}
 
 /// Reveals the notice of the page.
 pub fn reveal() {

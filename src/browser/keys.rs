@@ -1,7 +1,7 @@
 //! Key presses, reduced to what the question screen knows.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
 /// A key that means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,8 @@ pub struct Press {
 
 /// What was pressed, unless it belongs to the browser, to an element that uses it, or to nobody.
 #[must_use]
-pub fn press(event: &KeyboardEvent) -> Option<Press> {
+pub fn press(event: &Event) -> Option<Press> {
+    let event: &KeyboardEvent = event.dyn_ref()?;
     if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() || event.default_prevented() {
         return None;
     }
@@ -48,7 +49,7 @@ pub fn press(event: &KeyboardEvent) -> Option<Press> {
 }
 
 /// Keeps the press from the browser and from the page around us.
-pub fn take(event: &KeyboardEvent) {
+pub fn take(event: &Event) {
     event.prevent_default();
     event.stop_propagation();
 }

@@ -28,6 +28,10 @@ pub fn focus(node: &NodeRef) {
 pub fn focus_inside(root: &NodeRef, selector: &str) {
     if let Some(element) = find(root, selector) {
         let _ = element.focus();
+        // Whoever is led to a long text wants to copy it.
+        if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+            area.select();
+        }
     }
 }
 

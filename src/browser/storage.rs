@@ -1,6 +1,10 @@
 //! What is kept on this device. A blocked or full storage is an answer, never a panic: `gloo`'s wrapper throws where a
 //! browser refuses storage to embedded pages, so this goes to `web_sys` itself.
 
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
+
 /// What all our keys begin with.
 const PREFIX: &str = "collate:";
 
@@ -32,6 +36,20 @@ pub fn remove(key: &str) {
     if let Some(storage) = local() {
         let _ = storage.remove_item(&[PREFIX, key].concat());
     }
+}
+
+/// Listens to what other tabs keep: a key without our prefix, and its text, if there still is one. Until the listener is
+/// dropped.
+#[must_use]
+pub fn on_change(heard: impl Fn(String, Option<String>) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "storage", move |event| {
+        if let Some(event) = event.dyn_ref::<StorageEvent>()
+            && let Some(key) = event.key().as_deref().and_then(|key| key.strip_prefix(PREFIX))
+        {
+            heard(key.to_owned(), event.new_value());
+        }
+    }))
 }
 
 /// Everything of ours that is kept: keys without our prefix, and texts.

@@ -2,6 +2,8 @@
 //!
 //! They name things and order things; they protect nothing.
 
+use std::fmt;
+
 /// Collects text into a 64-bit hash: FNV-1a, then the finisher of SplitMix64, so that every bit of the input moves
 /// every bit of the output.
 ///
@@ -26,7 +28,15 @@ impl Hasher {
         self
     }
 
-    fn step(&mut self, byte: u8) {
+    /// Ends a text that was written piece by piece.
+    #[must_use]
+    pub fn end(mut self) -> Self {
+        self.step(0xff);
+        self
+    }
+
+    /// Adds one byte of a text.
+    pub(crate) fn step(&mut self, byte: u8) {
         self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
 
@@ -35,6 +45,23 @@ impl Hasher {
     pub fn finish(self) -> u64 {
         mix(self.0)
     }
+}
+
+/// Texts can be written piece by piece; [`Hasher::end`] ends them.
+impl fmt::Write for Hasher {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        piece.bytes().for_each(|byte| self.step(byte));
+        Ok(())
+    }
+}
+
+/// Hashes what is written of a value, started from `seed`: the same as hashing its text.
+#[must_use]
+pub(crate) fn hash_written(seed: u64, written: fmt::Arguments<'_>) -> u64 {
+    let mut hasher = Hasher::new(seed);
+    // Writing to a hash cannot fail.
+    let _ = fmt::Write::write_fmt(&mut hasher, written);
+    hasher.end().finish()
 }
 
 /// The finisher of SplitMix64: a one-to-one map on 64-bit numbers that scatters neighbours.
@@ -65,6 +92,11 @@ mod tests {
     #[test]
     fn the_border_between_texts_counts() {
         assert_ne!(hash_texts(0, &["ab", "c"]), hash_texts(0, &["a", "bc"]));
+    }
+
+    #[test]
+    fn what_is_written_in_pieces_is_one_text() {
+        assert_eq!(hash_written(3, format_args!("{}-{}", 12, "ab")), hash_texts(3, &["12-ab"]));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! some five kilobytes of the learner's download.
 
 /// The places of `keys`, by rising key; equal keys keep their order.
-fn permutation(keys: &[u64]) -> Vec<u32> {
+pub(crate) fn permutation(keys: &[u64]) -> Vec<u32> {
     let mut places: Vec<(u64, u32)> = keys.iter().copied().zip(0..).collect();
     places.sort_unstable();
     places.into_iter().map(|(_, place)| place).collect()
@@ -14,6 +14,14 @@ pub(crate) fn sorted_by_key<T>(list: Vec<T>, key: impl FnMut(&T) -> u64) -> Vec<
     let keys: Vec<u64> = list.iter().map(key).collect();
     let mut slots: Vec<Option<T>> = list.into_iter().map(Some).collect();
     permutation(&keys).into_iter().filter_map(|place| slots.get_mut(place as usize)?.take()).collect()
+}
+
+/// The entries in their order, each once.
+#[must_use]
+pub(crate) fn distinct<T: Copy + Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort_unstable();
+    list.dedup();
+    list
 }
 
 /// A key under which signed numbers keep their order.
@@ -31,6 +39,12 @@ mod tests {
         let sorted = sorted_by_key(vec!["bb", "a", "cc", "d"], |word| word.len() as u64);
         assert_eq!(sorted, ["a", "d", "bb", "cc"]);
         assert!(sorted_by_key(Vec::<u32>::new(), |number| u64::from(*number)).is_empty());
+    }
+
+    #[test]
+    fn distinct_entries_are_in_order_and_each_there_once() {
+        assert_eq!(distinct(vec![3, 1, 3, 2, 1]), [1, 2, 3]);
+        assert!(distinct(Vec::<u32>::new()).is_empty());
     }
 
     #[test]

@@ -1,21 +1,22 @@
-//! The application: one reducer, the effects around it, and the screen.
+//! The application: one state, the effects around it, and the screen.
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use web_sys::Element;
-use yew::prelude::*;
+use yew::{Component, Context, Html, Properties};
 
 use super::effects;
 use super::pages;
+use super::progress::Progress;
 use super::route::Route;
 use super::scene::{Places, Scene, Words};
 use super::store::{Action, Focus, Notice, Store};
 use super::strings::EN;
-use crate::browser::{address, fault, page};
+use crate::browser::{address, fault, page, storage};
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
-    fault::watch();
     match effects::boot() {
         Some(store) => {
             yew::Renderer::<App>::with_root_and_props(place, AppProps { store: Rc::new(store) }).render();
@@ -24,69 +25,131 @@ pub fn mount(place: Element) {
     }
 }
 
-#[derive(PartialEq, Properties)]
+#[derive(Properties)]
 struct AppProps {
     store: Rc<Store>,
 }
 
-#[component]
-fn App(props: &AppProps) -> Html {
-    let start = props.store.clone();
-    let handle = use_reducer(move || Rc::unwrap_or_clone(start));
-    let dispatcher = handle.dispatcher();
-    let send = use_memo((), |()| dispatcher.to_callback());
-    let places = use_memo((), |()| Places::default());
-    let scene = Scene {
-        words: Words(&EN),
-        store: Rc::new(Store::clone(&handle)),
-        send: (*send).clone(),
-        places: (*places).clone(),
-    };
-    use_address(&scene);
-    use_keeping(&scene);
-    use_focus(&scene);
-    pages::screen(&scene)
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.store, &other.store)
+    }
 }
 
-/// Listens to the address, and writes the screen into it.
-#[hook]
-fn use_address(scene: &Scene) {
-    let send = scene.send.clone();
-    use_effect_with((), move |()| {
-        let listener = address::on_hash_change(move |hash| send.emit(Action::Go(Route::parse(&hash))));
-        move || drop(listener)
-    });
-    let corrected = use_mut_ref(|| 0);
-    use_effect_with((scene.store.route, scene.store.corrections), move |(route, corrections)| {
+/// The application. It is a component of the older sort, because one component without hooks takes less code.
+struct App {
+    scene: Scene,
+    done: Done,
+    _listeners: [Option<EventListener>; 2],
+}
+
+/// How far the world outside the screen is: what of the state was already written, kept or focused.
+#[derive(Default)]
+struct Done {
+    corrections: u32,
+    title: String,
+    saves: Option<u32>,
+    /// The key and the text of the progress that is kept, as far as is known here: other tabs write it too.
+    kept: (String, Option<String>),
+    is_loss_told: bool,
+    focus: u32,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let send = context.link().callback(|action| action);
+        let go = send.clone();
+        let listener = address::on_hash_change(move |hash| go.emit(Action::Go(Route::parse(&hash))));
+        let other = send.clone();
+        let elsewhere = storage::on_change(move |key, text| other.emit(Action::Elsewhere { key, text }));
+        let store = context.props().store.clone();
+        let key = Progress::key(&store.dossier.hash);
+        let kept = storage::read(&key);
+        let is_loss_told = store.notices.iter().any(|notice| matches!(notice, Notice::NothingKept));
+        Self {
+            scene: Scene { words: Words(&EN), store, send, places: Places::default() },
+            done: Done { is_loss_told, kept: (key, kept), ..Done::default() },
+            _listeners: [listener, elsewhere],
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        if let Action::Elsewhere { key, text } = &action
+            && *key == self.done.kept.0
+        {
+            self.done.kept.1.clone_from(text);
+        }
+        self.scene.store = self.scene.store.clone().reduce(action);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        pages::screen(&self.scene)
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _is_first: bool) {
+        self.write_address();
+        self.keep();
+        self.focus();
+    }
+}
+
+impl App {
+    /// Writes the screen into the address and the title.
+    fn write_address(&mut self) {
+        let store = &self.scene.store;
         // A wrong address is replaced, so that the back button does not lead to it again.
-        let is_correction = corrected.replace(*corrections) != *corrections;
-        if Route::parse(&address::hash()) != *route {
-            address::set_hash(&route.to_hash(), is_correction);
+        let is_correction = self.done.corrections != store.corrections;
+        self.done.corrections = store.corrections;
+        if Route::parse(&address::hash()) != store.route {
+            address::set_hash(&store.route.to_hash(), is_correction);
         }
-    });
-    use_effect_with(pages::title(scene), |title| page::set_title(title));
-}
-
-/// Keeps every change on the device, at once. Where that fails it is said once.
-#[hook]
-fn use_keeping(scene: &Scene) {
-    let was_told = use_mut_ref(|| scene.store.notices.contains(&Notice::NothingKept));
-    let scene = scene.clone();
-    use_effect_with(scene.store.saves, move |_| {
-        if !effects::keep(&scene.store) && !was_told.replace(true) {
-            scene.send.emit(Action::Tell(Notice::StorageFull));
+        let title = pages::title(&self.scene);
+        if self.done.title != title {
+            page::set_title(&title);
+            self.done.title = title;
         }
-    });
-}
+    }
 
-/// Moves the focus where the last action wants it.
-#[hook]
-fn use_focus(scene: &Scene) {
-    let places = scene.places.clone();
-    use_effect_with(scene.store.focus.clone(), move |(_, focus)| match focus {
-        Focus::Stay => {}
-        Focus::Heading => page::focus(&places.heading),
-        Focus::Verdict => page::focus(&places.verdict),
-        Focus::Selector(selector) => page::focus_inside(&places.root, selector),
-    });
+    /// Keeps every change on the device, at once. Where that fails it is said once.
+    fn keep(&mut self) {
+        let saves = Some(self.scene.store.saves);
+        if self.done.saves == saves {
+            return;
+        }
+        let key = Progress::key(&self.scene.store.dossier.hash);
+        let found = storage::read(&key);
+        if self.done.kept.0 == key && self.done.kept.1 != found && found.is_some() {
+            // Another tab was quicker. What it kept is taken up first, and then all of it is kept.
+            self.scene.send.emit(Action::Elsewhere { key, text: found });
+            return;
+        }
+        self.done.saves = saves;
+        let is_kept = effects::keep(&self.scene.store);
+        let kept = storage::read(&key);
+        self.done.kept = (key, kept);
+        if !is_kept && !self.done.is_loss_told {
+            self.done.is_loss_told = true;
+            self.scene.send.emit(Action::Tell(Notice::StorageFull));
+        }
+    }
+
+    /// Moves the focus where the last action wants it.
+    fn focus(&mut self) {
+        let (order, focus) = &self.scene.store.focus;
+        if self.done.focus == *order {
+            return;
+        }
+        self.done.focus = *order;
+        let places = &self.scene.places;
+        match focus {
+            Focus::Stay => {}
+            Focus::Heading => page::focus(&places.heading),
+            Focus::Verdict => page::focus(&places.verdict),
+            Focus::Selector(selector) => page::focus_inside(&places.root, selector),
+        }
+    }
 }

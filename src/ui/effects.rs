@@ -5,29 +5,32 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
-use yew::{Callback, Reducible};
+use yew::Callback;
 
 use super::progress::{Progress, Unfit};
 use super::route::Route;
 use super::settings::Settings;
-use super::store::{Action, Focus, Forgotten, Notice, Open, Opened, Opening, Store};
+use super::store::{Action, Aside, Deleted, Focus, Forgotten, Notice, Open, Opened, Opening, Report, Store};
+use super::strings::EN;
 use crate::browser::{address, chance, clock, fetch, files, page, storage};
+use crate::engine::attempt::Moment;
 use crate::engine::dossier::problem::{Fault, Place, Problem};
 use crate::engine::dossier::{self, Read, limits, packed};
 use crate::engine::hashing::hexadecimal;
+use crate::engine::kept::Kept;
 use crate::shipped;
 
-/// Where settings are kept.
-const SETTINGS: &str = "settings";
 /// Where the text of another dossier is kept.
 const DOSSIER: &str = "dossier";
+/// What the keys of texts begin with that were put aside.
+const ASIDE: &str = "aside:";
 /// Where the address that it came from is kept.
 const DOSSIER_ADDRESS: &str = "dossier-address";
 
 /// The state at the beginning: settings, dossier, progress and screen. Nothing where the shipped dossier is broken.
 #[must_use]
 pub(super) fn boot() -> Option<Store> {
-    let settings = storage::read(SETTINGS).and_then(|text| Settings::parse(&text)).unwrap_or_default();
+    let settings = storage::read(Settings::KEY).and_then(|text| Settings::from_json(&text)).unwrap_or_default();
     let asked = address::asked_dossier().map(|address| fetch::target(&address));
     let kept_from = storage::read(DOSSIER_ADDRESS);
     let is_asked_for_kept =
@@ -47,6 +50,7 @@ pub(super) fn boot() -> Option<Store> {
         _ => Opening::Idle,
     };
     let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(Action::Go(Route::parse(&address::hash()))));
+    store.aside = aside();
     // Whoever loads a page starts at its top; the focus moves only from then on.
     store.focus = (0, Focus::Stay);
     Some(store)
@@ -79,17 +83,51 @@ fn open(read: Read, is_other: bool) -> Opened {
         if other != key && other.starts_with(&Progress::key("")) && Progress::is_about(&kept, &read.dossier.id) {
             set_aside(&other, &kept);
             storage::remove(&other);
+            notices.retain(|notice| !matches!(notice, Notice::OtherQuestions));
             notices.push(Notice::OtherQuestions);
         }
     }
-    notices.dedup();
     let dossier = Rc::new(Open { dossier: read.dossier, hash, is_other });
     Opened { dossier, warnings: Rc::new(read.warnings), progress, notices }
 }
 
 /// Keeps a text under a key of its own that nothing reads, so that nothing is lost that somebody may still want.
 fn set_aside(key: &str, text: &str) {
-    let _ = storage::write(&["aside:", &clock::now().0.to_string(), ":", key].concat(), text);
+    let _ = storage::write(&[ASIDE, &clock::now().0.to_string(), ":", key].concat(), text);
+}
+
+/// The texts that were put aside, oldest first.
+fn aside() -> Rc<[Aside]> {
+    let mut aside = Vec::new();
+    for (key, text) in storage::all() {
+        let moment = key.strip_prefix(ASIDE).and_then(|rest| rest.split(':').next()?.parse().ok());
+        if let Some(moment) = moment {
+            aside.push(Aside { day: clock::day(Moment(moment), EN.lang), bytes: text.len() as u32, key });
+        }
+    }
+    aside.sort_by(|one, other| one.key.cmp(&other.key));
+    aside.into()
+}
+
+/// Gives a text that was put aside to the person, as a file.
+pub(super) fn download(key: &str) {
+    if let Some(text) = storage::read(key) {
+        files::save(&["collate-", &key.replace(':', "-"), ".json"].concat(), &text);
+    }
+}
+
+/// Deletes a text that was put aside.
+pub(super) fn delete(key: &str, send: &Callback<Action>) {
+    if let Some(text) = storage::read(key) {
+        storage::remove(key);
+        send.emit(Action::Deleted(Rc::new(Deleted { key: key.to_owned(), text })));
+    }
+}
+
+/// Brings back what was deleted.
+pub(super) fn bring_back(deleted: &Deleted, send: &Callback<Action>) {
+    let _ = storage::write(&deleted.key, &deleted.text);
+    send.emit(Action::Aside(aside()));
 }
 
 /// Keeps progress and settings. Says whether that worked.
@@ -103,7 +141,7 @@ pub(super) fn keep(store: &Store) -> bool {
             true
         }
     };
-    put(&key, progress) & put(SETTINGS, store.kept_settings())
+    put(&key, progress) & put(Settings::KEY, store.kept_settings())
 }
 
 /// Takes everything of ours off this device.
@@ -121,6 +159,7 @@ pub(super) fn remember(forgotten: &Rc<Forgotten>, send: &Callback<Action>) {
         let _ = storage::write(key, text);
     }
     send.emit(Action::Remember(forgotten.clone()));
+    send.emit(Action::Aside(aside()));
 }
 
 /// Opens a file that a person chose. Its size is looked at before it is read.
@@ -169,6 +208,7 @@ fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Act
                 opened.notices.push(Notice::DossierNotKept);
             }
             send.emit(Action::Opened(Box::new(opened)));
+            send.emit(Action::Aside(aside()));
         }
         Err(problems) => send.emit(Action::Opening(Opening::Refused(name, Rc::new(problems)))),
     }
@@ -181,6 +221,14 @@ pub(super) fn open_shipped(send: &Callback<Action>) {
         storage::remove(DOSSIER_ADDRESS);
         send.emit(Action::Opened(Box::new(opened)));
     }
+}
+
+/// Copies the report of a question. Where that is not allowed, it is shown instead.
+pub(super) fn report(text: String, send: Callback<Action>) {
+    spawn_local(async move {
+        let is_copied = page::copy(&text).await;
+        send.emit(Action::Report(if is_copied { Report::Copied } else { Report::Shown(text.into()) }));
+    });
 }
 
 /// Copies a text, and says whether that worked.

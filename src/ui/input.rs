@@ -62,12 +62,17 @@ fn first_open(widget: &Widget, response: &Response) -> u32 {
     place.unwrap_or(0) as u32
 }
 
+/// The order as it stands: the one given, or, before that, the one shown.
+#[must_use]
+pub fn order(entries: &[Choice], given: &[OptionId]) -> Vec<OptionId> {
+    if given.is_empty() { entries.iter().map(|entry| entry.id.clone()).collect() } else { given.to_vec() }
+}
+
 /// The order after an entry is moved by one place, and its new place, from 0. Nothing at the ends.
 #[must_use]
-pub fn moved(response: &Response, place: u32, is_up: bool) -> Option<(Response, u32)> {
-    let Response::Order(order) = response else { return None };
+pub fn moved(entries: &[Choice], given: &[OptionId], place: u32, is_up: bool) -> Option<(Response, u32)> {
     let (from, to) = (place as usize, if is_up { place.checked_sub(1)? } else { place + 1 });
-    let mut order = order.clone();
+    let mut order = order(entries, given);
     if from >= order.len() || to as usize >= order.len() {
         return None;
     }
@@ -102,7 +107,7 @@ mod tests {
         let (_, _, first) = digit(&widget, &Response::empty(&widget), None, 1).expect("a choice");
         let (group, _, second) = digit(&widget, &first, None, 2).expect("a choice");
         assert_eq!(group, 1);
-        assert_eq!(second, Response::Rows([(id("r1"), id("yes")), (id("r2"), id("no"))].into()));
+        assert_eq!(second, Response::Rows([(id("r1"), id("yes")), (id("r2"), id("no"))].into_iter().collect()));
         assert_eq!(digit(&widget, &second, Some(0), 2).map(|(group, ..)| group), Some(0));
         assert_eq!(digit(&widget, &second, Some(9), 1), None);
     }
@@ -127,16 +132,22 @@ mod tests {
 
     #[test]
     fn entries_move_by_one_and_stop_at_the_ends() {
-        let response = Response::Order(vec![id("a"), id("b"), id("c")]);
-        assert_eq!(moved(&response, 0, true), None);
-        assert_eq!(moved(&response, 2, false), None);
-        assert_eq!(moved(&response, 1, true), Some((Response::Order(vec![id("b"), id("a"), id("c")]), 0)));
-        assert_eq!(moved(&response, 7, true), None);
+        let entries = choices(["a", "b", "c"]);
+        let shown = [id("a"), id("b"), id("c")];
+        for given in [&[][..], &shown] {
+            assert_eq!(moved(&entries, given, 0, true), None);
+            assert_eq!(moved(&entries, given, 2, false), None);
+            let up = Response::Order(vec![id("b"), id("a"), id("c")]);
+            assert_eq!(moved(&entries, given, 1, true), Some((up, 0)));
+            assert_eq!(moved(&entries, given, 7, true), None);
+        }
+        let moved_on = moved(&entries, &[id("c"), id("a"), id("b")], 0, false);
+        assert_eq!(moved_on, Some((Response::Order(vec![id("a"), id("c"), id("b")]), 1)));
     }
 
     #[test]
     fn a_match_can_be_taken_back() {
-        let response = Response::Match([(id("s"), id("a"))].into());
-        assert_eq!(unmatch(&response, &id("s")), Response::Match([].into()));
+        let response = Response::Match([(id("s"), id("a"))].into_iter().collect());
+        assert_eq!(unmatch(&response, &id("s")), Response::Match([].into_iter().collect()));
     }
 }

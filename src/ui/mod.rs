@@ -1,7 +1,7 @@
 //! The interface: renders engine values and dispatches actions. It decides nothing about content or scores.
 
 mod app;
-pub mod components;
+mod components;
 mod effects;
 pub mod feedback;
 pub mod input;
@@ -12,5 +12,6 @@ pub mod scene;
 pub mod settings;
 pub mod store;
 pub mod strings;
+mod tag;
 
 pub use app::mount;

@@ -1,13 +1,13 @@
 //! What a learner has done with one dossier, and how it is kept on the device: the recipe and the answers, never the
 //! questions, which are made again.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use crate::engine::attempt::{Attempt, SavedAttempt};
+use crate::engine::attempt::{Attempt, Moment, SavedAttempt};
 use crate::engine::dossier::Dossier;
+use crate::engine::kept::{self, Kept as _, Record, Writer};
 use crate::engine::quiz::{self, Drawn, Quiz, Recipe};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::scorecard::History;
@@ -24,23 +24,32 @@ pub struct Progress {
     /// The attempt that the running one took the place of.
     pub previous: Option<SavedAttempt>,
     /// The places of the running attempt that were looked at.
-    pub seen: BTreeSet<u32>,
+    pub seen: Vec<u32>,
     /// Every answer so far, over all attempts.
     pub history: History,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// Progress as it is kept.
 struct Kept {
-    format: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     attempt: Option<SavedAttempt>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     previous: Option<SavedAttempt>,
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    seen: BTreeSet<u32>,
-    #[serde(default)]
+    seen: Vec<u32>,
     history: History,
+}
+
+impl Kept {
+    fn parse(text: &str) -> Option<Self> {
+        let value: Value = serde_json::from_str(text).ok()?;
+        let mut record = Record::of(&value)?;
+        let is_ours = record.text("format")? == FORMAT;
+        let kept = Self {
+            attempt: record.optional("attempt", SavedAttempt::read)?,
+            previous: record.optional("previous", SavedAttempt::read)?,
+            seen: record.optional("seen", |seen| kept::list(seen, kept::number))?.unwrap_or_default(),
+            history: record.optional("history", History::read)?.unwrap_or_default(),
+        };
+        (is_ours && record.is_all()).then_some(kept)
+    }
 }
 
 /// Why kept progress was not taken up, or not all of it.
@@ -76,47 +85,93 @@ impl Progress {
         if self.attempt.is_none() && self.previous.is_none() && self.history.answers().is_empty() {
             return None;
         }
-        let kept = Kept {
-            format: FORMAT.to_owned(),
-            attempt: self.attempt.as_ref().map(SavedAttempt::new),
-            previous: self.previous.clone(),
-            seen: self.seen.clone(),
-            history: self.history.clone(),
-        };
-        serde_json::to_string(&kept).ok()
+        let mut out = Writer::default();
+        out.open();
+        out.field("format").text(FORMAT);
+        if let Some(attempt) = &self.attempt {
+            SavedAttempt::new(attempt).write(out.field("attempt"));
+        }
+        if let Some(previous) = &self.previous {
+            previous.write(out.field("previous"));
+        }
+        if !self.seen.is_empty() {
+            out.field("seen").list(&self.seen, |out, place| out.number((*place).into()));
+        }
+        self.history.write(out.field("history"));
+        out.close();
+        Some(out.into_text())
     }
 
     /// Reads kept progress and makes the questions of its attempt again. What cannot be taken up is left away and
     /// named, so that the text can be kept aside.
     #[must_use]
     pub fn parse(text: &str, dossier: &Dossier) -> (Self, Option<Unfit>) {
-        let kept = match serde_json::from_str::<Kept>(text) {
-            Ok(kept) if kept.format == FORMAT => kept,
-            _ => return (Self::default(), Some(Unfit::Unreadable)),
-        };
+        let Some(kept) = Kept::parse(text) else { return (Self::default(), Some(Unfit::Unreadable)) };
         let mut progress = Self { history: kept.history, ..Self::default() };
         progress.previous = kept.previous.filter(|saved| saved.recipe.fits(dossier));
         let Some(saved) = kept.attempt else { return (progress, None) };
         progress.attempt = restore(&saved, dossier);
         let unfit = if progress.attempt.is_some() { None } else { Some(Unfit::OtherQuestions) };
-        progress.seen = if unfit.is_none() { kept.seen } else { BTreeSet::new() };
+        progress.seen = if unfit.is_none() { kept.seen } else { Vec::new() };
         (progress, unfit)
     }
 
     /// Whether kept progress belongs to an earlier or later state of the dossier with this id.
     #[must_use]
     pub fn is_about(text: &str, dossier_id: &str) -> bool {
-        serde_json::from_str::<Kept>(text)
-            .ok()
-            .and_then(|kept| kept.attempt)
-            .is_some_and(|saved| saved.recipe.dossier == dossier_id)
+        Kept::parse(text).and_then(|kept| kept.attempt).is_some_and(|saved| saved.recipe.dossier == dossier_id)
     }
 
     /// Begins an attempt; the one that was running is put away.
-    pub fn begin(&mut self, quiz: Rc<Quiz>) {
+    pub fn begin(&mut self, quiz: Rc<Quiz>, at: Moment) {
         self.previous = self.attempt.as_ref().map(SavedAttempt::new);
-        self.attempt = Some(Attempt::new(quiz));
-        self.seen = BTreeSet::new();
+        self.attempt = Some(Attempt::new(quiz).begun_at(at));
+        self.seen = Vec::new();
+    }
+
+    /// Notes that a place of the running attempt was looked at.
+    pub fn see(&mut self, place: u32) {
+        if !self.seen.contains(&place) {
+            self.seen.push(place);
+        }
+    }
+
+    /// Takes up what another tab kept, so that no answer of either is lost. The running attempt stays; that of the other
+    /// tab is put away, if it is another one. Says whether anything new came in.
+    pub fn join(&mut self, text: &str, dossier: &Dossier) -> bool {
+        let Some(theirs) = Kept::parse(text) else { return false };
+        let count = self.history.answers().len();
+        self.history = std::mem::take(&mut self.history).merge(theirs.history);
+        let mut is_new = self.history.answers().len() > count;
+        let attempts = [(theirs.attempt, true), (theirs.previous, false)];
+        for (theirs, is_running) in
+            attempts.into_iter().filter_map(|(attempt, is_running)| Some((attempt?, is_running)))
+        {
+            if !theirs.recipe.fits(dossier) {
+                continue;
+            }
+            let Some(attempt) = &self.attempt else {
+                self.attempt = restore(&theirs, dossier);
+                is_new = true;
+                continue;
+            };
+            let mut mine = SavedAttempt::new(attempt);
+            match &mut self.previous {
+                _ if mine.is_same_run(&theirs) => {
+                    if mine.join(&theirs) {
+                        self.attempt = Some(mine.restore(attempt.quiz().clone()));
+                        is_new = true;
+                    }
+                }
+                Some(previous) if previous.is_same_run(&theirs) => is_new |= previous.join(&theirs),
+                Some(_) if !is_running => {}
+                previous => {
+                    *previous = Some(theirs);
+                    is_new = true;
+                }
+            }
+        }
+        is_new
     }
 
     /// Takes the attempt up again that was put away, and puts the running one away.
@@ -131,7 +186,7 @@ impl Progress {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::attempt::{Moment, Response};
+    use crate::engine::attempt::Response;
     use crate::engine::bank::Widget;
     use crate::engine::dossier::read;
     use crate::engine::quiz::Blueprint;
@@ -144,11 +199,13 @@ mod tests {
     fn begun(dossier: &Dossier) -> Progress {
         let recipe = Recipe::new(dossier, 7, Blueprint::even(24, dossier));
         let mut progress = Progress::default();
-        progress.begin(Rc::new(draw(dossier, &recipe).expect("a quiz").quiz));
+        progress.begin(Rc::new(draw(dossier, &recipe).expect("a quiz").quiz), Moment(2));
         let mut attempt = progress.attempt.take().expect("an attempt");
         for place in 0..24 {
             let response = match &attempt.item(place).expect("an item").0.question.widget {
-                Widget::Rows { rows, labels } => Response::Rows([(rows[1].id.clone(), labels[0].id.clone())].into()),
+                Widget::Rows { rows, labels } => {
+                    Response::Rows([(rows[1].id.clone(), labels[0].id.clone())].into_iter().collect())
+                }
                 Widget::Single { options } => Response::Single(Some(options[0].id.clone())),
                 _ => continue,
             };
@@ -203,5 +260,75 @@ mod tests {
         let text = begun(&dossier).to_text().expect("a text");
         assert!(Progress::is_about(&text, &dossier.id));
         assert!(!Progress::is_about(&text, "another") && !Progress::is_about("{", &dossier.id));
+    }
+
+    /// A tab with this progress, after one more answer.
+    fn answer(progress: &Progress, place: u32, at: i64) -> Progress {
+        let mut next = progress.clone();
+        let attempt = next.attempt.take().expect("an attempt");
+        let item = attempt.item(place).expect("an item").0.clone();
+        let response = match &item.question.widget {
+            Widget::Single { options } => Response::Single(Some(options[0].id.clone())),
+            Widget::Rows { rows, labels } => {
+                Response::Rows(rows.iter().map(|row| (row.id.clone(), labels[0].id.clone())).collect())
+            }
+            Widget::Match { stems, answers } => Response::Match(
+                stems.iter().zip(answers).map(|(one, other)| (one.id.clone(), other.id.clone())).collect(),
+            ),
+            Widget::Order { entries } => Response::Order(entries.iter().map(|entry| entry.id.clone()).collect()),
+            Widget::TwoStep { options, evidence } => Response::TwoStep {
+                answer: Some(options[0].id.clone()),
+                evidence: evidence.iter().map(|group| Some(group.options[0].id.clone())).collect(),
+            },
+        };
+        let attempt = attempt.put(place, response).submit(place, Moment(at)).expect("an answer");
+        next.history.record_attempt(&attempt);
+        next.attempt = Some(attempt);
+        next
+    }
+
+    fn quiz(dossier: &Dossier, seed: u32) -> Rc<Quiz> {
+        let recipe = Recipe::new(dossier, seed, Blueprint::even(6, dossier));
+        Rc::new(draw(dossier, &recipe).expect("a quiz").quiz)
+    }
+
+    #[test]
+    fn of_two_tabs_with_one_quiz_no_answer_is_lost() {
+        let dossier = dossier();
+        let mut begun = Progress::default();
+        begun.begin(quiz(&dossier, 7), Moment(1));
+        let (mut one, other) = (answer(&begun, 0, 5), answer(&answer(&begun, 0, 6), 1, 7));
+        assert!(one.join(&other.to_text().expect("a text"), &dossier));
+        let attempt = one.attempt.as_ref().expect("an attempt");
+        assert_eq!((attempt.answered(), one.history.answers().len()), (2, 3));
+        assert!(!one.join(&other.to_text().expect("a text"), &dossier), "nothing new comes twice");
+        assert!(!one.join("{broken", &dossier));
+    }
+
+    #[test]
+    fn of_two_tabs_with_two_quizzes_both_are_kept() {
+        let dossier = dossier();
+        let mut first = Progress::default();
+        first.begin(quiz(&dossier, 7), Moment(1));
+        let mut second = first.clone();
+        // The same quiz again is another attempt.
+        second.begin(quiz(&dossier, 7), Moment(2));
+        let (mut one, mut other) = (answer(&first, 0, 5), answer(&second, 0, 6));
+        assert!(one.join(&other.to_text().expect("a text"), &dossier));
+        assert_eq!(one.previous, other.attempt.as_ref().map(SavedAttempt::new));
+        assert!(other.join(&one.to_text().expect("a text"), &dossier));
+        assert_eq!(other.previous, one.attempt.as_ref().map(SavedAttempt::new));
+        assert_eq!(one.history, other.history);
+        assert!(!other.join(&one.to_text().expect("a text"), &dossier));
+    }
+
+    #[test]
+    fn a_tab_without_a_quiz_takes_up_the_one_of_the_other() {
+        let dossier = dossier();
+        let mut begun = Progress::default();
+        begun.begin(quiz(&dossier, 7), Moment(1));
+        let mut empty = Progress::default();
+        assert!(empty.join(&begun.to_text().expect("a text"), &dossier));
+        assert_eq!(empty.attempt, begun.attempt);
     }
 }

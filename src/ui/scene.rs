@@ -5,7 +5,8 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, NodeRef};
 
 use super::store::{Action, Store};
 use super::strings::Strings;
@@ -56,7 +57,8 @@ impl std::ops::Deref for Words {
 
 impl Scene {
     /// A handler that does one thing, whatever the event says.
-    pub fn does<E: 'static>(&self, action: Action) -> Callback<E> {
+    #[must_use]
+    pub fn does(&self, action: Action) -> Callback<Event> {
         let send = self.send.clone();
         Callback::from(move |_| send.emit(action.clone()))
     }

@@ -1,13 +1,14 @@
 //! What a learner sets for this device.
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::engine::kept::{Kept, Record, Writer};
 
 /// What the format of kept settings is called.
 const FORMAT: &str = "collate-settings/1";
 
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the system says.
     #[default]
@@ -34,8 +35,7 @@ impl Theme {
 }
 
 /// How large the text is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Size {
     /// As designed.
     #[default]
@@ -72,33 +72,39 @@ pub struct Settings {
     pub keys: bool,
 }
 
+impl Settings {
+    /// The key under which they are kept.
+    pub const KEY: &str = "settings";
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self { theme: Theme::System, size: Size::Normal, keys: true }
     }
 }
 
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    format: String,
-    theme: Theme,
-    size: Size,
-    keys: bool,
-}
-
-impl Settings {
-    /// As it is kept.
-    #[must_use]
-    pub fn to_text(self) -> String {
-        let kept = Kept { format: FORMAT.to_owned(), theme: self.theme, size: self.size, keys: self.keys };
-        serde_json::to_string(&kept).unwrap_or_default()
+/// Settings of another format are nothing: they are soon made again.
+impl Kept for Settings {
+    fn write(&self, out: &mut Writer) {
+        out.open();
+        out.field("format").text(FORMAT);
+        out.field("theme").text(self.theme.word());
+        out.field("size").text(self.size.word());
+        out.field("keys").truth(self.keys);
+        out.close();
     }
 
-    /// Reads kept settings. Nothing where they are of another format: settings are soon made again.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let kept: Kept = serde_json::from_str(text).ok()?;
-        (kept.format == FORMAT).then_some(Self { theme: kept.theme, size: kept.size, keys: kept.keys })
+    fn read(value: &Value) -> Option<Self> {
+        let mut record = Record::of(value)?;
+        if record.text("format")? != FORMAT {
+            return None;
+        }
+        let (theme, size) = (record.text("theme")?, record.text("size")?);
+        Some(Self {
+            theme: Theme::ALL.into_iter().find(|known| known.word() == theme)?,
+            size: Size::ALL.into_iter().find(|known| known.word() == size)?,
+            keys: record.take("keys")?.as_bool()?,
+        })
     }
 }
 
@@ -111,7 +117,7 @@ mod tests {
         for theme in Theme::ALL {
             for size in Size::ALL {
                 let settings = Settings { theme, size, keys: false };
-                assert_eq!(Settings::parse(&settings.to_text()), Some(settings));
+                assert_eq!(Settings::from_json(&settings.to_json()), Some(settings));
             }
         }
     }
@@ -120,7 +126,7 @@ mod tests {
     fn what_is_no_settings_is_nothing() {
         for text in ["", "{}", "null", r#"{"format":"collate-settings/9","theme":"dark","size":"normal","keys":true}"#]
         {
-            assert_eq!(Settings::parse(text), None, "{text}");
+            assert_eq!(Settings::from_json(text), None, "{text}");
         }
     }
 }

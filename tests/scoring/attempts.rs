@@ -1,6 +1,8 @@
 //! What an attempt promises, and that it is kept over a save.
 
 use collate::engine::attempt::{Attempt, ItemState, Moment, NotReady, Response, SavedAttempt, Stage};
+use collate::engine::bank::{Item, Widget};
+use collate::engine::kept::Kept;
 use collate::engine::scorecard::{History, Points, Scorecard};
 use proptest::prelude::*;
 
@@ -8,8 +10,8 @@ use crate::items::{AT, answer_and_show, arrange, assign, attempt, choose, give, 
 
 /// Saves as text and restores on the same quiz.
 fn reopened(attempt: &Attempt) -> Attempt {
-    let text = serde_json::to_string(&SavedAttempt::new(attempt)).unwrap();
-    serde_json::from_str::<SavedAttempt>(&text).unwrap().restore(attempt.quiz().clone())
+    let text = SavedAttempt::new(attempt).to_json();
+    SavedAttempt::from_json(&text).unwrap().restore(attempt.quiz().clone())
 }
 
 /// Everything answered, half of it wrong.
@@ -111,6 +113,20 @@ fn what_is_unfinished_or_answered_cannot_be_handed_in() {
     assert_eq!(attempt().submit(0, AT), Err(NotReady::NothingChosen));
     assert_eq!(answered().submit(0, AT), Err(NotReady::DoesNotFit));
     assert_eq!(attempt().submit(99, AT), Err(NotReady::DoesNotFit));
+}
+
+#[test]
+fn an_order_needs_a_deliberate_act_before_it_is_handed_in() {
+    let begun = attempt();
+    let is_order = |(_, (item, _)): &(u32, (&Item, &ItemState))| matches!(item.question.widget, Widget::Order { .. });
+    let place = (0..).zip(begun.items()).find(is_order);
+    let (place, widget) = place.map(|(place, (item, _))| (place, item.question.widget.clone())).unwrap();
+    assert_eq!(attempt().submit(place, AT), Err(NotReady::NothingArranged));
+    let Widget::Order { entries } = widget else { panic!("no order") };
+    let as_shown = Response::Order(entries.iter().map(|entry| entry.id.clone()).collect());
+    assert!(attempt().put(place, as_shown.clone()).submit(place, AT).is_ok());
+    let taken_back = attempt().put(place, as_shown).put(place, Response::Order(Vec::new()));
+    assert_eq!(taken_back, attempt());
 }
 
 #[test]

@@ -2,10 +2,9 @@
 //!
 //! Option `a` is the right one, row or stem `r0` has the key given, and entries belong in the order `e0 e1 e2 …`.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use collate::engine::attempt::{Attempt, Moment, Response};
+use collate::engine::attempt::{Attempt, Moment, Pairs, Response};
 use collate::engine::bank::meaning::{Asked, Value};
 use collate::engine::bank::{
     Choice, EntryKey, EvidenceChoices, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, PairKey, Proof,
@@ -136,7 +135,7 @@ pub(crate) fn choose(option: &str) -> Response {
     Response::Single(Some(id(option)))
 }
 
-fn pairs(labels: &[usize]) -> BTreeMap<OptionId, OptionId> {
+fn pairs(labels: &[usize]) -> Pairs {
     labels.iter().enumerate().map(|(place, given)| (row(place), label(*given))).collect()
 }
 

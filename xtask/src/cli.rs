@@ -23,7 +23,7 @@ pub(crate) enum Command {
         check: bool,
     },
     /// Measure the engine.
-    Bench,
+    Bench(BenchArgs),
     /// List the commands.
     Help,
 }
@@ -35,6 +35,17 @@ pub(crate) struct CheckArgs {
     pub(crate) path: Option<PathBuf>,
     /// The articles' texts, to compare evidence and quotes with.
     pub(crate) articles: Option<PathBuf>,
+}
+
+/// Arguments of `bench`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct BenchArgs {
+    /// A missed target is a failure.
+    pub(crate) check: bool,
+    /// Measure natively only.
+    pub(crate) native: bool,
+    /// Measure in the browser only.
+    pub(crate) browser: bool,
 }
 
 /// Arguments of `bank`.
@@ -65,7 +76,7 @@ pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Command> {
         "check" => parse_check(args),
         "bank" => parse_bank(args),
         "schema" => parse_schema(args),
-        "bench" => args.end("bench").map(|()| Command::Bench),
+        "bench" => parse_bench(args),
         "help" | "--help" | "-h" => Ok(Command::Help),
         other => Err(Fault::new(format!("there is no command `{other}`; `cargo xtask help` lists the commands"))),
     }
@@ -86,11 +97,6 @@ impl<I: Iterator<Item = String>> Args<I> {
     fn number<N: std::str::FromStr>(&mut self, option: &str) -> Result<N> {
         let value = self.value(option)?;
         value.parse().map_err(|_| Fault::new(format!("`{option}` needs a number that fits, not `{value}`")))
-    }
-
-    /// No further argument is allowed.
-    fn end(mut self, command: &str) -> Result<()> {
-        self.next().map_or(Ok(()), |argument| Err(unexpected(command, &argument)))
     }
 }
 
@@ -163,6 +169,19 @@ fn parse_schema<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command
         }
     }
     Ok(Command::Schema { check })
+}
+
+fn parse_bench<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
+    let mut bench = BenchArgs::default();
+    while let Some(argument) = args.next() {
+        match argument.as_str() {
+            "--check" => bench.check = true,
+            "native" => bench.native = true,
+            "browser" => bench.browser = true,
+            other => return Err(unexpected("bench", other)),
+        }
+    }
+    Ok(Command::Bench(bench))
 }
 
 /// Takes one path; an unknown option or a second path is an error.

@@ -3,7 +3,7 @@
 mod response;
 mod saved;
 
-pub use response::{NotReady, Response};
+pub use response::{NotReady, Pairs, Response};
 pub use saved::{SavedAttempt, SavedItem};
 
 use std::rc::Rc;
@@ -65,6 +65,7 @@ pub enum Stage {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
     quiz: Rc<Quiz>,
+    begun: Option<Moment>,
     states: Vec<ItemState>,
     stage: Stage,
 }
@@ -75,7 +76,13 @@ impl Attempt {
     pub fn new(quiz: Rc<Quiz>) -> Self {
         let states = quiz.items.iter().map(|item| ItemState::Open(Response::empty(&item.question.widget))).collect();
         let stage = if quiz.items.is_empty() { Stage::Finished } else { Stage::At(0) };
-        Self { quiz, states, stage }
+        Self { quiz, begun: None, states, stage }
+    }
+
+    /// The same with the moment when it was begun, which tells it from others with the same quiz.
+    #[must_use]
+    pub fn begun_at(self, begun: Moment) -> Self {
+        Self { begun: Some(begun), ..self }
     }
 
     /// The quiz.

@@ -1,6 +1,8 @@
 //! Candidates: what could be asked, found cheaply. Nothing is worded or proven yet.
 
-use super::item::{ItemId, Kind};
+use std::fmt;
+
+use super::item::{IdSeed, Kind};
 use super::meaning::Asked;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, PointRef, StatementRef};
 use crate::engine::dossier::{Dimension, Role};
@@ -8,8 +10,8 @@ use crate::engine::dossier::{Dimension, Role};
 /// Something that could be asked.
 #[derive(Clone, Debug)]
 pub struct Candidate {
-    /// The item it would become.
-    pub id: ItemId,
+    /// The id of the item it would become.
+    pub(crate) id: IdSeed,
     /// Its kind.
     pub kind: Kind,
     /// The dimension it would count for.
@@ -71,9 +73,9 @@ impl Candidate {
         kind: Kind,
         dimension: Dimension,
         articles: Vec<ArticleRef>,
-        (asked, key): (Asked, &str),
+        (asked, key): (Asked, &dyn fmt::Display),
         target: Target,
     ) -> Self {
-        Self { id: ItemId::new(kind, &asked, key), kind, dimension, articles, asked, target }
+        Self { id: IdSeed::new(kind, &asked, key), kind, dimension, articles, asked, target }
     }
 }

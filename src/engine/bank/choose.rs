@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::meaning::Value;
 use super::proof::Proof;
-use super::shape::{Shape, likeness};
-use crate::engine::hashing::hash_texts;
+use super::shape::Shape;
+use crate::engine::hashing::hash_written;
 use crate::engine::ordering::sorted_by_key;
 
 /// Something that could be offered, with its proof and whatever its kind needs to explain it.
@@ -35,10 +35,15 @@ pub(super) struct Wanted<'a, B> {
     pub(super) stem: &'a Shape,
     /// A condition of the kind on the whole set of distractors.
     pub(super) accepts: &'a dyn Fn(&[&Offer<B>]) -> bool,
+    /// A condition that is given up where no set fulfils it.
+    pub(super) prefers: Option<&'a dyn Fn(&[&Offer<B>]) -> bool>,
 }
 
 /// How many partial sets are looked at before the search gives up.
 const PATIENCE: u32 = 800;
+
+/// The most options that an item has.
+const MOST: usize = 5;
 
 /// Chooses distractors for a key, or nothing where no set of what is proven false hides it.
 ///
@@ -46,10 +51,18 @@ const PATIENCE: u32 = 800;
 /// good guess; where no set gives that place, any set that passes the rules will do.
 pub(super) fn choose<'p, B>(key: &Offer<B>, pool: &'p [Offer<B>], wanted: &Wanted<'_, B>) -> Option<Vec<&'p Offer<B>>> {
     let at = |place: &u32| &pool[*place as usize];
-    let accepts = |chosen: &[u32]| (wanted.accepts)(&chosen.iter().map(at).collect::<Vec<_>>());
+    let offers = |chosen: &[u32]| chosen.iter().map(at).collect::<Vec<_>>();
+    let accepts = |chosen: &[u32]| (wanted.accepts)(&offers(chosen));
+    let prefers = |chosen: &[u32]| wanted.prefers.is_none_or(|prefers| prefers(&offers(chosen)));
     let looks = pool.iter().zip(0..).map(|(offer, place)| Look::new(offer, place)).collect();
-    let demand = Demand { count: wanted.count, seed: wanted.seed, stem: wanted.stem, accepts: &accepts };
-    search(&Look::new(key, 0), looks, &demand).map(|chosen| chosen.iter().map(at).collect())
+    let demand = Demand {
+        count: wanted.count,
+        seed: wanted.seed,
+        stem: wanted.stem,
+        accepts: &accepts,
+        prefers: wanted.prefers.is_some().then_some(&prefers),
+    };
+    search(Look::new(key, 0), looks, &demand).map(|chosen| offers(&chosen))
 }
 
 /// An offer as the search sees it. What a kind needs to explain it is left away, so that the search is compiled once.
@@ -60,11 +73,26 @@ struct Look<'p> {
     shape: &'p Shape,
     distance: u8,
     place: u32,
+    /// Which content words of the stem it holds, as bits.
+    of_stem: u128,
 }
 
 impl<'p> Look<'p> {
     fn new<B>(offer: &'p Offer<B>, place: u32) -> Self {
-        Self { value: &offer.value, text: &offer.text, shape: &offer.shape, distance: offer.distance, place }
+        let Offer { value, text, shape, distance, .. } = offer;
+        Self { value, text, shape, distance: *distance, place, of_stem: 0 }
+    }
+
+    fn beside(mut self, stem: &Shape) -> Self {
+        for (bit, lemma) in stem.lemmas.iter().take(128).enumerate() {
+            self.of_stem |= u128::from(self.shape.has_lemma(*lemma)) << bit;
+        }
+        self
+    }
+
+    /// Whether the two can stand in one list.
+    fn goes_with(&self, other: &Self) -> bool {
+        self.value != other.value && self.text != other.text && self.shape.goes_with(other.shape)
     }
 }
 
@@ -74,44 +102,47 @@ struct Demand<'a> {
     seed: u64,
     stem: &'a Shape,
     accepts: &'a dyn Fn(&[u32]) -> bool,
+    prefers: Option<&'a dyn Fn(&[u32]) -> bool>,
 }
 
-fn search(key: &Look<'_>, mut pool: Vec<Look<'_>>, demand: &Demand<'_>) -> Option<Vec<u32>> {
+fn search(key: Look<'_>, mut pool: Vec<Look<'_>>, demand: &Demand<'_>) -> Option<Vec<u32>> {
     pool.retain(|look| look.value != key.value && look.shape.goes_with(key.shape));
-    let ordered = sorted_by_key(pool, |look| {
-        (u64::from(look.distance) << 56) | (hash_texts(demand.seed, &[&look.value.to_string()]) >> 8)
+    let pool = pool.into_iter().map(|look| look.beside(demand.stem)).collect();
+    let ordered = sorted_by_key(pool, |look: &Look<'_>| {
+        (u64::from(look.distance) << 56) | (hash_written(demand.seed, format_args!("{}", look.value)) >> 8)
     });
     let place = (demand.seed >> 32) % (demand.count as u64 + 1);
-    [Some(place as usize), None].into_iter().find_map(|place| {
-        let mut search = Search { key, demand, place, patience: PATIENCE, chosen: Vec::new() };
+    let sought =
+        [(demand.prefers, Some(place as usize)), (demand.prefers, None), (None, Some(place as usize)), (None, None)];
+    let skipped = if demand.prefers.is_some() { 0 } else { 2 };
+    sought.into_iter().skip(skipped).find_map(|(prefers, place)| {
+        let patience = PATIENCE;
+        let mut search = Search { demand, prefers, place, patience, chosen: vec![key.beside(demand.stem)] };
         search.extend(&ordered).then(|| search.places())
     })
 }
 
 struct Search<'a, 'p> {
-    key: &'a Look<'p>,
     demand: &'a Demand<'a>,
+    prefers: Option<&'a dyn Fn(&[u32]) -> bool>,
     place: Option<usize>,
     patience: u32,
-    chosen: Vec<Look<'a>>,
+    /// The key, and what was chosen so far.
+    chosen: Vec<Look<'p>>,
 }
 
-impl<'a> Search<'a, '_> {
+impl<'p> Search<'_, 'p> {
     /// Depth first: adds offers from `rest` until the set is full and hides the key.
-    fn extend(&mut self, rest: &[Look<'a>]) -> bool {
-        if self.chosen.len() == self.demand.count {
+    fn extend(&mut self, rest: &[Look<'p>]) -> bool {
+        if self.chosen.len() == self.demand.count + 1 {
             return self.hides_the_key();
         }
         for (index, look) in rest.iter().enumerate() {
-            if self.patience == 0 || rest.len() - index < self.demand.count - self.chosen.len() {
+            if self.patience == 0 || rest.len() - index < self.demand.count + 1 - self.chosen.len() {
                 return false;
             }
             self.patience -= 1;
-            let fits = self
-                .chosen
-                .iter()
-                .all(|other| other.value != look.value && other.text != look.text && other.shape.goes_with(look.shape));
-            if fits {
+            if self.chosen[1..].iter().all(|other| other.goes_with(look)) {
                 self.chosen.push(*look);
                 if self.extend(&rest[index + 1..]) {
                     return true;
@@ -123,58 +154,114 @@ impl<'a> Search<'a, '_> {
     }
 
     fn places(&self) -> Vec<u32> {
-        self.chosen.iter().map(|look| look.place).collect()
+        self.chosen[1..].iter().map(|look| look.place).collect()
     }
 
     fn hides_the_key(&self) -> bool {
-        let shapes: Vec<&Shape> =
-            std::iter::once(self.key.shape).chain(self.chosen.iter().map(|look| look.shape)).collect();
-        self.stands_at_its_place(&shapes)
-            && length_is_inconspicuous(&shapes)
-            && shapes[1..].iter().any(|shape| shape.least_details >= shapes[0].details)
-            && no_word_of_the_stem_singles_out(self.demand.stem, &shapes)
-            && is_not_the_centre(&shapes)
+        self.stands_at_its_place()
+            && self.length_is_inconspicuous()
+            && self.others().any(|shape| shape.least_details >= self.key().details)
+            && self.no_word_of_the_stem_singles_out()
+            && self.is_not_the_centre()
+            && self.prefers.is_none_or(|prefers| prefers(&self.places()))
             && (self.demand.accepts)(&self.places())
     }
 
-    fn stands_at_its_place(&self, shapes: &[&Shape]) -> bool {
+    fn key(&self) -> &Shape {
+        self.chosen[0].shape
+    }
+
+    fn others(&self) -> impl Iterator<Item = &Shape> {
+        self.chosen[1..].iter().map(|look| look.shape)
+    }
+
+    fn stands_at_its_place(&self) -> bool {
         self.place.is_none_or(|place| {
-            let shorter = shapes[1..].iter().filter(|shape| shape.length < shapes[0].length).count();
-            let equal = shapes[1..].iter().filter(|shape| shape.length == shapes[0].length).count();
+            let shorter = self.others().filter(|shape| shape.length < self.key().length).count();
+            let equal = self.others().filter(|shape| shape.length == self.key().length).count();
             (shorter..=shorter + equal).contains(&place)
         })
     }
-}
 
-/// The key (first) is at most a fifth longer than the longest distractor and a fifth shorter than the shortest, or
-/// within six characters of it.
-fn length_is_inconspicuous(shapes: &[&Shape]) -> bool {
-    let key = shapes[0].length;
-    let others = || shapes[1..].iter().map(|shape| shape.length);
-    let (longest, shortest) = (others().max().unwrap_or(key), others().min().unwrap_or(key));
-    (key * 10 <= longest * 12 || key <= longest + 6) && (key * 12 >= shortest * 10 || key + 6 >= shortest)
-}
-
-/// No content word of the stem stands in exactly one option.
-fn no_word_of_the_stem_singles_out(stem: &Shape, shapes: &[&Shape]) -> bool {
-    stem.lemmas.iter().all(|lemma| shapes.iter().filter(|shape| shape.lemmas.binary_search(lemma).is_ok()).count() != 1)
-}
-
-/// Apart from words that all options share, no two are nearly the same, and the key is not the one most like the others.
-fn is_not_the_centre(shapes: &[&Shape]) -> bool {
-    let is_shared = |token: &u32| shapes.iter().all(|shape| shape.tokens.binary_search(token).is_ok());
-    let own: Vec<Vec<u32>> =
-        shapes.iter().map(|shape| shape.tokens.iter().copied().filter(|token| !is_shared(token)).collect()).collect();
-    let mut closeness = vec![0_u32; shapes.len()];
-    for one in 0..own.len() {
-        for other in one + 1..own.len() {
-            let alike = likeness(&own[one], &own[other]);
-            if alike >= 800_000 {
-                return false;
-            }
-            closeness[one] += alike;
-            closeness[other] += alike;
-        }
+    /// The key is at most a fifth longer than the longest distractor and a fifth shorter than the shortest, or within
+    /// six characters of it.
+    fn length_is_inconspicuous(&self) -> bool {
+        let key = self.key().length;
+        let others = || self.others().map(|shape| shape.length);
+        let (longest, shortest) = (others().max().unwrap_or(key), others().min().unwrap_or(key));
+        (key * 10 <= longest * 12 || key <= longest + 6) && (key * 12 >= shortest * 10 || key + 6 >= shortest)
     }
-    closeness[1..].iter().any(|other| *other >= closeness[0])
+
+    /// No content word of the stem stands in exactly one option.
+    fn no_word_of_the_stem_singles_out(&self) -> bool {
+        let (mut in_one, mut in_more) = (0, 0);
+        for look in &self.chosen {
+            in_more |= in_one & look.of_stem;
+            in_one |= look.of_stem;
+        }
+        in_one & !in_more == 0
+    }
+
+    /// Apart from words that all options share, no two are nearly the same, and the key is not the one most like the
+    /// others.
+    fn is_not_the_centre(&self) -> bool {
+        let count = self.chosen.len().min(MOST);
+        let mut common_words = [[0; MOST]; MOST];
+        let mut least = u32::MAX;
+        for one in 0..count {
+            for other in one + 1..count {
+                let common = in_common(&self.chosen[one].shape.tokens, &self.chosen[other].shape.tokens);
+                common_words[one][other] = common;
+                least = least.min(common);
+            }
+        }
+        let shared = if least == 0 { 0 } else { self.shared_by_all() };
+        let own = |place: usize| self.chosen[place].shape.tokens.len() as u32 - shared;
+        let mut closeness = [0_u32; MOST];
+        for one in 0..count {
+            for other in one + 1..count {
+                let alike = likeness(common_words[one][other] - shared, own(one), own(other));
+                if alike >= 800_000 {
+                    return false;
+                }
+                closeness[one] += alike;
+                closeness[other] += alike;
+            }
+        }
+        closeness[1..count].iter().any(|other| *other >= closeness[0])
+    }
+
+    fn shared_by_all(&self) -> u32 {
+        let is_shared = |token: &&u32| self.others().all(|shape| shape.tokens.binary_search(token).is_ok());
+        self.key().tokens.iter().filter(is_shared).count() as u32
+    }
+}
+
+/// How many numbers two sorted sets have in common.
+pub(super) fn in_common(one: &[u32], other: &[u32]) -> u32 {
+    let (mut mine, mut yours, mut common) = (0, 0, 0);
+    while let (Some(a), Some(b)) = (one.get(mine), other.get(yours)) {
+        mine += usize::from(a <= b);
+        yours += usize::from(b <= a);
+        common += u32::from(a == b);
+    }
+    common
+}
+
+/// How much two sets have in common, in millionths (Jaccard): from what both have, and from what each has.
+pub(super) fn likeness(common: u32, one: u32, other: u32) -> u32 {
+    (u64::from(common) * 1_000_000).checked_div(u64::from(one + other - common)).unwrap_or(0) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn likeness_is_the_share_of_words_in_common() {
+        let (one, other) = ([1, 3, 5, 9], [0, 3, 9]);
+        assert_eq!(in_common(&one, &other), 2);
+        assert_eq!(likeness(2, 4, 3), 400_000);
+        assert_eq!(likeness(0, 0, 0), 0);
+    }
 }

@@ -1,6 +1,6 @@
 //! Items: what a learner sees before answering ([`Question`]) and what only marking may see ([`Key`]), kept apart.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use super::meaning::{Asked, Value};
 use super::proof::Proof;
 use crate::engine::dossier::Dimension;
 use crate::engine::dossier::id::{ArticleId, ClaimId};
-use crate::engine::hashing::{hash_texts, hexadecimal};
+use crate::engine::hashing::{Hasher, hash_written, hexadecimal};
 
 /// Names an item for good: the same kind, question and key have the same id in every quiz, whatever the distractors.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -17,12 +17,10 @@ use crate::engine::hashing::{hash_texts, hexadecimal};
 pub struct ItemId(pub Rc<str>);
 
 impl ItemId {
-    /// The id of the item of this kind that asks `asked` and has `key` as its answer: the text of the right value, or
-    /// of the pairs of row and label, sorted.
+    /// The id of the item of this kind that asks `asked` and has `key` as its answer.
     #[must_use]
     pub fn new(kind: Kind, asked: &Asked, key: &str) -> Self {
-        let hash = hexadecimal(hash_texts(0, &[kind.word(), &asked.to_string(), key]));
-        Self(format!("{}-{}", kind.word().replace('_', "-"), &hash[..10]).into())
+        IdSeed::new(kind, asked, &key).id()
     }
 
     /// The id as text.
@@ -38,6 +36,54 @@ impl fmt::Display for ItemId {
     }
 }
 
+/// An item's id while it is only a candidate: thousands of these are made for each quiz, and few become items.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct IdSeed {
+    kind: Kind,
+    hash: u64,
+}
+
+impl IdSeed {
+    /// The id of the item of this kind that asks `asked` and has `key` as its answer: the text of the right value, or
+    /// of the pairs of row and label, sorted.
+    pub(super) fn new(kind: Kind, asked: &Asked, key: &dyn fmt::Display) -> Self {
+        let mut hasher = Hasher::new(0).text(kind.word());
+        // Writing to a hash cannot fail.
+        let _ = write!(hasher, "{asked}");
+        hasher = hasher.end();
+        let _ = write!(hasher, "{key}");
+        Self { kind, hash: hasher.end().finish() }
+    }
+
+    /// The id itself.
+    pub(crate) fn id(self) -> ItemId {
+        let mut id = String::with_capacity(32);
+        self.letters().for_each(|letter| id.push(char::from(letter)));
+        ItemId(id.into())
+    }
+
+    /// A hash of the id between a text before and one after it.
+    pub(crate) fn hash_between(self, seed: u64, before: Option<&str>, after: Option<&str>) -> u64 {
+        let mut hasher = Hasher::new(seed);
+        if let Some(before) = before {
+            hasher = hasher.text(before);
+        }
+        self.letters().for_each(|letter| hasher.step(letter));
+        hasher = hasher.end();
+        if let Some(after) = after {
+            hasher = hasher.text(after);
+        }
+        hasher.finish()
+    }
+
+    /// The kind with hyphens, a hyphen, and ten hexadecimal digits.
+    fn letters(self) -> impl Iterator<Item = u8> {
+        let kind = self.kind.word().bytes().map(|letter| if letter == b'_' { b'-' } else { letter });
+        let digits = (6..16).rev().map(move |digit| b"0123456789abcdef"[(self.hash >> (digit * 4)) as usize & 15]);
+        kind.chain([b'-']).chain(digits)
+    }
+}
+
 /// Names an option, a row, a label or an answer within its item, by its content and never by its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -47,7 +93,7 @@ impl OptionId {
     /// The id of the option that stands for `value`.
     #[must_use]
     pub fn new(value: &Value) -> Self {
-        Self(hexadecimal(hash_texts(1, &[&value.to_string()]))[..8].into())
+        Self(hexadecimal(hash_written(1, format_args!("{value}")))[..8].into())
     }
 }
 
@@ -73,6 +119,12 @@ macro_rules! words {
             #[must_use]
             pub fn word(self) -> &'static str {
                 match self { $(Self::$word => $text),+ }
+            }
+
+            /// What a word in a file means.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().find(|known| known.word() == word).copied()
             }
         }
     )+};

@@ -1,7 +1,6 @@
 //! What every kind needs to make an item: stems, lists of options in their order, explanations from cells.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::candidate::Candidate;
@@ -11,11 +10,11 @@ use super::item::{
 };
 use super::meaning::Value;
 use super::proof::{Premise, Proof, Rule};
-use super::shape::{Shape, Vocabulary, are_distinct};
+use super::shape::{Shape, Shapes, are_distinct};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Hedge, Stance};
-use crate::engine::hashing::hash_texts;
-use crate::engine::ordering::sorted_by_key;
+use crate::engine::hashing::{hash_texts, hash_written};
+use crate::engine::ordering::{distinct, sorted_by_key};
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{Templates, Wording, capitalised, fill};
 
@@ -58,8 +57,7 @@ pub struct Maker<'a> {
     /// How many options a single-answer item has.
     pub options: u32,
     /// Shapes of texts met so far: the same statements are offered again and again.
-    shapes: Rc<RefCell<BTreeMap<String, Rc<Shape>>>>,
-    vocabulary: Rc<RefCell<Vocabulary>>,
+    shapes: Rc<RefCell<Shapes>>,
 }
 
 /// Something told in words, and where to look.
@@ -86,31 +84,31 @@ impl<'a> Maker<'a> {
     /// A maker of items with `options` options each, 3 to 5.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording, seed: u32, options: u32) -> Self {
-        Self { knowledge, wording, seed, options, shapes: Rc::default(), vocabulary: Rc::default() }
+        Self { knowledge, wording, seed, options, shapes: Rc::new(RefCell::new(Shapes::new(wording.words))) }
     }
 
     pub(super) fn drop(&self, candidate: &Candidate, why: Reason) -> Dropped {
-        Dropped { id: candidate.id.clone(), kind: candidate.kind, why }
+        Dropped { id: candidate.id.id(), kind: candidate.kind, why }
     }
 
     /// A number that depends on the seed, the item and a purpose, and on nothing else.
     pub(super) fn chance(&self, candidate: &Candidate, purpose: &str) -> u64 {
-        hash_texts(u64::from(self.seed), &[candidate.id.as_str(), purpose])
+        candidate.id.hash_between(u64::from(self.seed), None, Some(purpose))
     }
 
     /// The shape of a text.
     pub(super) fn shape(&self, text: &str) -> Rc<Shape> {
-        if let Some(known) = self.shapes.borrow().get(text) {
-            return Rc::clone(known);
-        }
-        let shape = Rc::new(Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), text));
-        self.shapes.borrow_mut().insert(text.to_owned(), Rc::clone(&shape));
-        shape
+        self.shapes.borrow_mut().of(text)
+    }
+
+    /// The shape of a text that will hardly be met again.
+    fn passing_shape(&self, text: &str) -> Shape {
+        Shape::new(&mut self.shapes.borrow_mut().vocabulary, text)
     }
 
     /// The shape of a label that is the same in every item, such as the name of an article.
     pub(super) fn label_shape(&self, text: &str) -> Rc<Shape> {
-        Rc::new(Shape::of_label(self.wording.words, &mut self.vocabulary.borrow_mut(), text))
+        Rc::new(Shape::of_label(&mut self.shapes.borrow_mut().vocabulary, text))
     }
 
     /// One of the stems, with its gaps filled.
@@ -133,7 +131,7 @@ impl<'a> Maker<'a> {
 
     /// The same with another number of options.
     pub(super) fn with_options(&self, options: u32) -> Self {
-        Self { options, shapes: Rc::clone(&self.shapes), vocabulary: Rc::clone(&self.vocabulary), ..*self }
+        Self { options, shapes: Rc::clone(&self.shapes), ..*self }
     }
 
     /// Makes an item with as many options as wanted, or with fewer, down to three, where that many cannot be had.
@@ -185,22 +183,19 @@ impl<'a> Maker<'a> {
         explain: &dyn Fn(&Offer<B>) -> Told,
     ) -> Result<(Vec<Choice>, Vec<OptionKey>), Dropped> {
         let count = self.options.clamp(3, 5) as usize - 1;
-        let shape = Shape::new(self.wording.words, &mut self.vocabulary.borrow_mut(), stem);
+        let shape = self.passing_shape(stem);
         let seed = self.chance(candidate, "distractors");
-        let search = |accepts: &dyn Fn(&[&Offer<B>]) -> bool| {
-            choose(&key, &pool, &Wanted { count, seed, stem: &shape, accepts })
-        };
         // In a list by value the places cannot be shuffled, so the rank of the key is drawn and sets are sought that
         // give it; where there is none, any set will do.
         let rank = self.chance(candidate, "rank") % (count as u64 + 1);
         let gives_rank = |chosen: &[&Offer<B>]| {
             chosen.iter().filter(|offer| offer.value.size() < key.value.size()).count() as u64 == rank
         };
-        let ranked = match arrangement {
-            Arrangement::Ascending => search(&|chosen| gives_rank(chosen) && accepts(chosen)),
+        let prefers: Option<&dyn Fn(&[&Offer<B>]) -> bool> = match arrangement {
+            Arrangement::Ascending => Some(&gives_rank),
             Arrangement::Shuffled => None,
         };
-        let Some(distractors) = ranked.or_else(|| search(accepts)) else {
+        let Some(distractors) = choose(&key, &pool, &Wanted { count, seed, stem: &shape, accepts, prefers }) else {
             let proven = pool.len() as u32;
             let why =
                 if pool.len() < count { Reason::TooFewProven { proven } } else { Reason::KeyStandsOut { proven } };
@@ -228,7 +223,7 @@ impl<'a> Maker<'a> {
     ) -> (Vec<Choice>, Vec<OptionKey>) {
         let chance = self.chance(candidate, "places");
         let shown = sorted_by_key(shown, |shown| match arrangement {
-            Arrangement::Shuffled => hash_texts(chance, &[&shown.value.to_string()]),
+            Arrangement::Shuffled => hash_written(chance, format_args!("{}", shown.value)),
             Arrangement::Ascending => shown.value.size(),
         });
         let mut options = Vec::new();
@@ -272,7 +267,7 @@ impl<'a> Maker<'a> {
         let dossier = self.knowledge.dossier;
         Item {
             question: Question {
-                id: candidate.id.clone(),
+                id: candidate.id.id(),
                 kind: candidate.kind,
                 level: candidate.kind.level(),
                 dimension: candidate.dimension,
@@ -363,6 +358,13 @@ impl<'a> Maker<'a> {
             fill(template, &gaps)
         };
         (sentence, self.evidence(article, &claim.evidence))
+    }
+
+    /// The claims on which it rests what an article does with these statements, in file order.
+    pub(super) fn claims_behind(&self, article: ArticleRef, statements: &[StatementRef]) -> Vec<ClaimRef> {
+        let cells = &self.knowledge.cells;
+        let claims = statements.iter().flat_map(|statement| &cells.cell(article, *statement).claims);
+        distinct(claims.copied().collect())
     }
 
     /// The premises of what an article does with a statement: its claims, or that it is left out.

@@ -1,6 +1,5 @@
 //! The second step of an item: which paragraph of an article shows what was answered?
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::candidate::Candidate;
@@ -71,11 +70,13 @@ impl Maker<'_> {
 
     /// Whether a text begins with a capital letter that is no name of the dossier: a name or not, nobody can tell.
     fn may_open_with_a_name(&self, text: &str) -> bool {
-        let is_named = self.knowledge.dossier.entities.iter().any(|entity| {
-            let mut names = [&entity.name, &entity.in_text].into_iter().chain(&entity.aliases);
-            names.any(|name| text.starts_with(name.as_str()))
-        });
-        text.starts_with(char::is_uppercase) && !is_named
+        let is_named = || {
+            self.knowledge.dossier.entities.iter().any(|entity| {
+                let mut names = [&entity.name, &entity.in_text].into_iter().chain(&entity.aliases);
+                names.any(|name| text.starts_with(name.as_str()))
+            })
+        };
+        text.starts_with(char::is_uppercase) && !is_named()
     }
 
     /// One paragraph that supports the claims, and others of the article that support none of them nor anything that
@@ -88,7 +89,7 @@ impl Maker<'_> {
         given: &str,
     ) -> Result<(Vec<Choice>, Vec<OptionKey>), Dropped> {
         let dossier = self.knowledge.dossier;
-        let of = |wanted: &dyn Fn(ClaimRef) -> bool| -> BTreeSet<u32> {
+        let of = |wanted: &dyn Fn(ClaimRef) -> bool| -> Vec<u32> {
             let found = self.knowledge.cells.claims_of(article).iter().filter(|claim| wanted(**claim));
             found.flat_map(|claim| dossier[*claim].evidence.iter().copied()).collect()
         };
@@ -102,15 +103,16 @@ impl Maker<'_> {
         let right = of(&|claim| claims.contains(&claim));
         let near = of(&says_as_much);
         let anything = of(&|_| true);
-        let meant: Vec<&str> = claims.iter().map(|claim| dossier[dossier[*claim].statement].text.as_str()).collect();
-        let meant = self.wording.words.lemmas(&meant.join(" "));
+        let meant: Vec<Rc<Shape>> =
+            claims.iter().map(|claim| self.shape(&dossier[dossier[*claim].statement].text)).collect();
+        let is_meant = |lemma: &u32| meant.iter().any(|shape| shape.has_lemma(*lemma));
         let premises = |claims: &mut dyn Iterator<Item = &ClaimRef>| -> Vec<Premise> {
             claims.map(|claim| Premise::Claim(dossier[*claim].id.clone())).collect()
         };
         let mut key: Option<(usize, Offer<u32>)> = None;
         let mut pool = Vec::new();
         for block in blocks(dossier, self.wording.words, article) {
-            let is_in = |numbers: &BTreeSet<u32>| block.iter().any(|(number, _)| numbers.contains(number));
+            let is_in = |numbers: &[u32]| block.iter().any(|(number, _)| numbers.contains(number));
             let Some((number, gist)) =
                 block.iter().copied().find(|(number, _)| !is_in(&right) || right.contains(number))
             else {
@@ -119,7 +121,7 @@ impl Maker<'_> {
             if self.may_open_with_a_name(gist) {
                 continue;
             }
-            let common = self.wording.words.lemmas(gist).intersection(&meant).count();
+            let common = self.shape(gist).lemmas.iter().filter(|lemma| is_meant(lemma)).count();
             let offer = |proof: Proof, distance: u8| Offer {
                 value: Value::Paragraph(dossier[article].id.clone(), number),
                 text: gist.to_owned(),

@@ -46,6 +46,22 @@ pub enum Premise {
     Position(PointId, ArticleId),
 }
 
+impl Premise {
+    /// The article that the fact is about, where it names one.
+    #[must_use]
+    pub fn article(&self) -> Option<&ArticleId> {
+        match self {
+            Self::Claim(_) => None,
+            Self::Cell(_, article)
+            | Self::Absent(_, article)
+            | Self::Complete(_, _, article)
+            | Self::Participation(_, _, article)
+            | Self::Link(_, _, article)
+            | Self::Position(_, article) => Some(article),
+        }
+    }
+}
+
 impl fmt::Display for Premise {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,8 +1,13 @@
 //! The shape of a text: what a test-wise reader sees without understanding it. Options of one item must look alike.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use crate::engine::language::{Words, norm, tokens};
+use super::choose::{in_common, likeness};
+use super::vocabulary::{
+    ARTICLE, CONTENT, DENIAL, FIGURE, INTERROGATIVE, JOINING, MONTH, Marks, NUMBER, QUALIFIER, Slots, Vocabulary, YEAR,
+};
+use crate::engine::hashing::hash_texts;
+use crate::engine::language::{Words, norm_onto};
 
 /// What can be seen of an option without understanding it.
 #[derive(Clone, Debug)]
@@ -54,22 +59,31 @@ impl Opening {
     }
 }
 
-/// Numbers for words, so that comparing sets of words is quick. The numbers mean nothing but "the same word".
-#[derive(Debug, Default)]
-pub(super) struct Vocabulary(BTreeMap<String, u32>);
+/// The shapes of the texts met so far.
+pub(super) struct Shapes {
+    /// Their words.
+    pub(super) vocabulary: Vocabulary,
+    known: Vec<(Box<str>, Rc<Shape>)>,
+    slots: Slots,
+}
 
-impl Vocabulary {
-    fn set(&mut self, words: impl IntoIterator<Item = String>) -> Vec<u32> {
-        let mut numbers: Vec<u32> = words
-            .into_iter()
-            .map(|word| {
-                let next = self.0.len() as u32;
-                *self.0.entry(word).or_insert(next)
-            })
-            .collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        numbers
+impl Shapes {
+    /// No text yet.
+    pub(super) fn new(language: &'static Words) -> Self {
+        Self { vocabulary: Vocabulary::new(language), known: Vec::new(), slots: Slots::default() }
+    }
+
+    /// The shape of a text.
+    pub(super) fn of(&mut self, text: &str) -> Rc<Shape> {
+        let known = &self.known;
+        let hash = hash_texts(0, &[text]);
+        if let Some(place) = self.slots.find(hash, &mut |place| *known[place].0 == *text) {
+            return Rc::clone(&known[place].1);
+        }
+        let shape = Rc::new(Shape::new(&mut self.vocabulary, text));
+        self.slots.add(hash);
+        self.known.push((text.into(), Rc::clone(&shape)));
+        shape
     }
 }
 
@@ -80,72 +94,89 @@ struct Counted {
     dates: u32,
     names: u32,
     joined_names: u32,
+    in_name: bool,
+    in_joined_name: bool,
+    in_date: bool,
 }
 
 impl Counted {
-    fn new(language: &Words, text: &str) -> Self {
-        let mut counted = Self::default();
-        let (mut in_name, mut in_joined_name, mut in_date) = (false, false, false);
-        for raw in text.split_whitespace() {
-            let word = raw.trim_matches(|mark: char| !mark.is_alphanumeric());
-            let is_capitalised = word.starts_with(char::is_uppercase);
-            let plain = norm(word);
-            let is_month = is_capitalised && language.months.contains(&plain.as_str());
-            let is_year = plain.len() == 4 && plain.parse::<u32>().is_ok_and(|year| (1500..2200).contains(&year));
-            let is_date = is_month || is_year;
-            let is_figure = !is_date && (is_number(&plain) || language.numerals.contains(&plain.as_str()));
-            let is_name = !is_date && is_capitalised;
-            counted.dates += u32::from(is_date && !in_date);
-            counted.figures += u32::from(is_figure);
-            counted.names += u32::from(is_name && !in_name);
-            counted.joined_names += u32::from(is_name && !in_joined_name);
-            in_joined_name = is_name || in_joined_name && language.joining.contains(&plain.as_str());
-            // "Russia's Turkey policy" and "Turkey, Iran" hold two names each.
-            in_name = is_name && raw.ends_with(char::is_alphanumeric) && !word.ends_with("'s") && !word.ends_with("’s");
-            in_date = is_date;
-        }
-        counted
+    /// Counts a word: as it stands in the text, and what it is.
+    fn add(&mut self, raw: &str, marks: Marks) {
+        let word = raw.trim_matches(|mark: char| !mark.is_alphanumeric());
+        let is_capitalised = word.starts_with(char::is_uppercase);
+        let is_date = is_capitalised && marks & MONTH != 0 || marks & YEAR != 0;
+        let is_figure = !is_date && marks & FIGURE != 0;
+        let is_name = !is_date && is_capitalised;
+        self.dates += u32::from(is_date && !self.in_date);
+        self.figures += u32::from(is_figure);
+        self.names += u32::from(is_name && !self.in_name);
+        self.joined_names += u32::from(is_name && !self.in_joined_name);
+        self.in_joined_name = is_name || self.in_joined_name && marks & JOINING != 0;
+        // "Russia's Turkey policy" and "Turkey, Iran" hold two names each.
+        self.in_name =
+            is_name && raw.ends_with(char::is_alphanumeric) && !word.ends_with("'s") && !word.ends_with("’s");
+        self.in_date = is_date;
     }
 }
 
-fn is_number(word: &str) -> bool {
-    word.starts_with(|letter: char| letter.is_ascii_digit())
+fn set(mut numbers: Vec<u32>) -> Vec<u32> {
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
 
 impl Shape {
     /// The shape of a text as it stands in the dossier, where a capital letter means a name.
-    pub(super) fn new(language: &Words, vocabulary: &mut Vocabulary, text: &str) -> Self {
-        let words = tokens(text);
-        let counted = Counted::new(language, text);
-        let has_any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-        let denies = has_any(language.denial);
-        let normed = norm(text);
-        let padded = format!(" {normed} ");
-        // "About fifty" is a qualifier, "about the war" is none.
-        let qualifies = |qualifier: &&&str| {
-            let needle = format!(" {qualifier} ");
-            padded.match_indices(&needle).any(|(at, _)| {
-                let next = padded[at + needle.len()..].split(' ').next().unwrap_or_default();
-                is_number(next) || language.numerals.contains(&next)
-            })
-        };
-        let qualifiers = language.qualifiers.iter().filter(qualifies).count() as u32;
+    pub(super) fn new(vocabulary: &mut Vocabulary, text: &str) -> Self {
+        let mut counted = Counted::default();
+        let mut normed = String::with_capacity(text.len());
+        let (mut tokens, mut lemmas) = (Vec::with_capacity(24), Vec::with_capacity(24));
+        let (mut first, mut all): (Marks, Marks) = (0, 0);
+        for raw in text.split_whitespace() {
+            let start = normed.len() + usize::from(!normed.is_empty());
+            norm_onto(&mut normed, raw);
+            let plain = normed.get(start..).unwrap_or_default();
+            let (mut marks, mut parts): (Marks, usize) = (0, 0);
+            for token in plain.split(' ').filter(|token| !token.is_empty()) {
+                let seen = vocabulary.look(token);
+                if tokens.is_empty() {
+                    first = seen.marks;
+                }
+                tokens.push(seen.number);
+                if seen.marks & CONTENT != 0 {
+                    lemmas.push(seen.lemma);
+                }
+                // Of what a mark parts, only the first can be a number, and none is a word of a list.
+                marks = if parts == 0 { seen.marks } else { marks & NUMBER };
+                parts += 1;
+                all |= seen.marks;
+            }
+            if parts > 1 && marks & NUMBER != 0 {
+                marks = FIGURE;
+            }
+            counted.add(raw, marks);
+        }
+        let qualifiers = if all & QUALIFIER == 0 { 0 } else { vocabulary.qualifiers(&normed) };
         let other_details = counted.figures + counted.dates + qualifiers;
-        let opening = match words.first().map(String::as_str) {
-            Some(word) if language.articles.contains(&word) => Opening::Article,
-            Some(word) if is_number(word) => Opening::Number,
-            Some(word) if language.interrogatives.contains(&word) => Opening::Interrogative,
-            _ if text.starts_with(char::is_uppercase) => Opening::Name,
-            _ => Opening::Word,
+        let opening = if first & ARTICLE != 0 {
+            Opening::Article
+        } else if first & NUMBER != 0 {
+            Opening::Number
+        } else if first & INTERROGATIVE != 0 {
+            Opening::Interrogative
+        } else if text.starts_with(char::is_uppercase) {
+            Opening::Name
+        } else {
+            Opening::Word
         };
         Self {
             length: text.chars().count() as u32,
             norm: normed,
-            tokens: vocabulary.set(words),
-            lemmas: vocabulary.set(language.lemmas(text)),
+            tokens: set(tokens),
+            lemmas: set(lemmas),
             has_figure: counted.figures > 0,
             has_date: counted.dates > 0,
-            denies,
+            denies: all & DENIAL != 0,
             names: counted.names,
             details: counted.names + other_details,
             least_details: counted.joined_names + other_details,
@@ -154,14 +185,13 @@ impl Shape {
     }
 
     /// The shape of a label that is the same in every item, such as the name of an article: only its words count.
-    pub(super) fn of_label(language: &Words, vocabulary: &mut Vocabulary, text: &str) -> Self {
-        Self {
-            names: 0,
-            details: 0,
-            least_details: 0,
-            opening: Opening::Article,
-            ..Self::new(language, vocabulary, text)
-        }
+    pub(super) fn of_label(vocabulary: &mut Vocabulary, text: &str) -> Self {
+        Self { names: 0, details: 0, least_details: 0, opening: Opening::Article, ..Self::new(vocabulary, text) }
+    }
+
+    /// Whether the stem of one of its content words has this number.
+    pub(super) fn has_lemma(&self, lemma: u32) -> bool {
+        self.lemmas.binary_search(&lemma).is_ok()
     }
 
     /// Whether two options can stand in one list: distinct, alike in form, and of similar length.
@@ -174,21 +204,24 @@ impl Shape {
             && self.opening.is_like(other.opening)
             && (long - short <= 12 || long * 10 <= short * 16)
             && !(if self.norm.len() < other.norm.len() {
-                other.norm.contains(&self.norm)
+                stands_in(&self.norm, &other.norm)
             } else {
-                self.norm.contains(&other.norm)
+                stands_in(&other.norm, &self.norm)
             })
     }
 }
 
 /// Whether two texts of one list can be told apart: neither stands in the other, and they are not nearly the same.
 pub(super) fn are_distinct(one: &Shape, other: &Shape) -> bool {
-    !one.norm.contains(&other.norm) && !other.norm.contains(&one.norm) && likeness(&one.tokens, &other.tokens) < 800_000
+    let (short, long) = if one.norm.len() < other.norm.len() { (one, other) } else { (other, one) };
+    let common = in_common(&one.tokens, &other.tokens);
+    !stands_in(&short.norm, &long.norm)
+        && likeness(common, one.tokens.len() as u32, other.tokens.len() as u32) < 800_000
 }
 
-/// How much two sorted sets have in common, in millionths (Jaccard).
-pub(super) fn likeness(one: &[u32], other: &[u32]) -> u32 {
-    let common = one.iter().filter(|word| other.binary_search(word).is_ok()).count();
-    let either = one.len() + other.len() - common;
-    (common * 1_000_000).checked_div(either).unwrap_or(0) as u32
+/// Whether the shorter text stands anywhere in the longer. Both are of about one length, so trying every place is
+/// quicker than any preparation.
+fn stands_in(short: &str, long: &str) -> bool {
+    short.is_empty()
+        || long.as_bytes().windows(short.len()).any(|part| part[0] == short.as_bytes()[0] && part == short.as_bytes())
 }

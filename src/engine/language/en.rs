@@ -126,6 +126,9 @@ fn stem(token: &str) -> String {
 }
 
 fn fits(word: &str, ending: &str) -> bool {
+    if word.as_bytes().last() != ending.as_bytes().last() {
+        return false;
+    }
     let Some(rest) = word.strip_suffix(ending) else { return false };
     let shortest = match ending {
         "s" | "es" | "ies" => SHORTEST - 1,

@@ -64,7 +64,7 @@ impl Words {
     #[must_use]
     pub fn is_loaded(&self, text: &str) -> bool {
         let lists = [self.absolute, self.vague, self.denial];
-        tokens(text).iter().any(|token| lists.iter().any(|list| list.contains(&token.as_str())))
+        norm(text).split(' ').any(|token| lists.iter().any(|list| list.contains(&token)))
     }
 
     /// The lemma of one token: its stem.
@@ -91,26 +91,43 @@ impl Words {
 /// and dashes, slashes and all other marks part words.
 #[must_use]
 pub fn norm(text: &str) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    let at = |place: usize| letters.get(place).copied().unwrap_or(' ');
     let mut normed = String::with_capacity(text.len());
-    let mut place = 0;
-    while place < letters.len() {
-        let here = letters[place];
-        let before = if place == 0 { ' ' } else { letters[place - 1] };
-        let joins = before.is_alphanumeric() && at(place + 1).is_alphanumeric();
-        match here {
-            _ if here.is_alphanumeric() => normed.extend(here.to_lowercase()),
-            '\'' | '’' if joins && at(place + 1) == 's' && !at(place + 2).is_alphanumeric() => place += 1,
-            '\'' | '’' | '.' if joins => {}
-            ',' if before.is_ascii_digit() && at(place + 1).is_ascii_digit() => {}
-            _ if !normed.is_empty() && !normed.ends_with(' ') => normed.push(' '),
-            _ => {}
-        }
-        place += 1;
-    }
-    normed.truncate(normed.trim_end().len());
+    norm_onto(&mut normed, text);
     normed
+}
+
+/// Adds a text as [`norm`] gives it to others, with a space between.
+pub(crate) fn norm_onto(to: &mut String, text: &str) {
+    let mut letters = text.chars();
+    let mut before = ' ';
+    let mut is_parted = true;
+    while let Some(here) = letters.next() {
+        let mut ahead = letters.clone();
+        let next = ahead.next().unwrap_or(' ');
+        let joins = || before.is_alphanumeric() && next.is_alphanumeric();
+        let is_possessive = || next == 's' && !ahead.clone().next().unwrap_or(' ').is_alphanumeric();
+        before = match here {
+            _ if here.is_alphanumeric() => {
+                if is_parted && !to.is_empty() {
+                    to.push(' ');
+                }
+                is_parted = false;
+                if here.is_ascii() {
+                    to.push(here.to_ascii_lowercase());
+                } else {
+                    to.extend(here.to_lowercase());
+                }
+                here
+            }
+            '\'' | '’' if joins() && is_possessive() => letters.next().unwrap_or(here),
+            '\'' | '’' | '.' if joins() => here,
+            ',' if before.is_ascii_digit() && next.is_ascii_digit() => here,
+            _ => {
+                is_parted = true;
+                here
+            }
+        };
+    }
 }
 
 /// The tokens of a text, in order, as [`norm`] gives them.

@@ -1,12 +1,12 @@
 //! The draw: candidates are found cheaply and put into an order by the seed; only what is drawn is worded and proven.
 
 use super::leak::Traces;
+use super::queues::{Class, Queues};
 use super::{Blueprint, Quiz, Recipe, Share};
-use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, candidates, make};
+use crate::engine::bank::{Candidate, Item, Kind, Level, Maker, candidates, make};
 use crate::engine::dossier::id::ArticleRef;
 use crate::engine::dossier::{Dimension, Dossier};
-use crate::engine::hashing::hash_texts;
-use crate::engine::ordering::sorted_by_key;
+use crate::engine::ordering::permutation;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::Wording;
 
@@ -40,33 +40,38 @@ const MOST_ROUNDS: u32 = 60;
 #[must_use]
 pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recipe) -> Drawn {
     let maker = Maker::new(knowledge, wording, recipe.seed, recipe.options);
-    let pool = sorted_by_key(candidates(knowledge), |candidate| {
-        hash_texts(u64::from(recipe.seed), &["draw", candidate.id.as_str()])
-    });
-    let mut asked: Vec<ItemId> = Vec::new();
+    let pool = candidates(knowledge);
+    let chance: Vec<u64> =
+        pool.iter().map(|candidate| candidate.id.hash_between(u64::from(recipe.seed), Some("draw"), None)).collect();
+    let order = permutation(&chance);
+    let mut was_asked = vec![false; pool.len()];
     let mut items: Vec<Item> = Vec::new();
     let mut repeats = false;
     for _ in 0..=recipe.round.min(MOST_ROUNDS) {
-        items = Draw::new(&maker, &recipe.blueprint).run(&pool, &asked);
-        repeats = items.iter().any(|item| asked.contains(&item.question.id));
-        asked.extend(items.iter().map(|item| item.question.id.clone()));
+        repeats = false;
+        items = Vec::new();
+        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint).run(&pool, &order, &was_asked) {
+            repeats |= std::mem::replace(&mut was_asked[place], true);
+            items.push(item);
+        }
     }
     let shortfalls = shortfalls(knowledge.dossier, &recipe.blueprint, &items);
     Drawn { quiz: Quiz { recipe: recipe.clone(), items }, shortfalls, repeats }
-}
-
-/// A candidate that has not been tried.
-struct Open<'a> {
-    candidate: &'a Candidate,
-    was_asked: bool,
 }
 
 /// One drawing: what is in the quiz so far, and how often everything occurs in it.
 struct Draw<'a> {
     maker: &'a Maker<'a>,
     blueprint: &'a Blueprint,
-    drawn: Vec<(Item, Traces)>,
+    drawn: Vec<Taken>,
     tally: Tally,
+}
+
+/// An item in the quiz, and the place of its candidate.
+struct Taken {
+    place: usize,
+    item: Item,
+    traces: Traces,
 }
 
 /// How often everything occurs in a quiz, by place in its fixed list.
@@ -115,12 +120,26 @@ impl Tally {
     }
 }
 
-fn is_part(dossier: &Dossier, candidate: &Candidate, share: &Share) -> bool {
-    match share {
-        Share::Dimension(dimension) => candidate.dimension == *dimension,
-        Share::Article(id) => candidate.articles.iter().any(|article| dossier[*article].id == *id),
-        Share::Level(level) => candidate.kind.level() == *level,
-        Share::Kind(kind) => candidate.kind == *kind,
+/// What a quiz has too few of so far.
+#[derive(Default)]
+struct Missing<'a> {
+    shares: Vec<&'a Share>,
+    /// The articles among them, as references.
+    articles: Vec<ArticleRef>,
+    has_a_dimension: bool,
+}
+
+impl Missing<'_> {
+    /// How many of these a candidate does not give.
+    fn unmet(&self, class: Class<'_>) -> u64 {
+        let by_class = |share: &&&Share| match share {
+            Share::Dimension(dimension) => class.dimension != *dimension,
+            Share::Article(_) => false,
+            Share::Level(level) => class.kind.level() != *level,
+            Share::Kind(kind) => class.kind != *kind,
+        };
+        let is_unmet = |article: &&ArticleRef| !class.articles.contains(article);
+        (self.shares.iter().filter(by_class).count() + self.articles.iter().filter(is_unmet).count()) as u64
     }
 }
 
@@ -129,71 +148,86 @@ impl<'a> Draw<'a> {
         Self { maker, blueprint, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
     }
 
-    fn run(mut self, pool: &[Candidate], asked: &[ItemId]) -> Vec<Item> {
-        let mut open: Vec<Open<'_>> =
-            pool.iter().map(|candidate| Open { candidate, was_asked: asked.contains(&candidate.id) }).collect();
+    fn run(mut self, pool: &[Candidate], order: &[u32], was_asked: &[bool]) -> Vec<Taken> {
+        let mut queues = Queues::new(pool, order, was_asked);
+        let mut weighed_with = None;
         while self.tally.items < self.blueprint.items {
-            let missing = self.missing();
-            // The first of equals is taken, so the seed decides through the order of the pool.
-            let Some(best) = (0..open.len()).min_by_key(|place| self.cost(&open[*place], &missing)) else { break };
-            let candidate = open.remove(best).candidate;
-            if let Ok(item) = make(self.maker, candidate) {
-                self.place(candidate, item);
+            if weighed_with != Some(self.tally.items) {
+                weighed_with = Some(self.tally.items);
+                let missing = self.missing();
+                queues.weigh(|class| self.cost(class, &missing));
+            }
+            let Some(place) = queues.take() else { break };
+            let candidate = &pool[place];
+            let is_asked = |drawn: &Taken| drawn.item.key.asked == candidate.asked;
+            if !self.drawn.iter().any(is_asked)
+                && let Ok(item) = make(self.maker, candidate)
+            {
+                self.place(place, candidate, item);
             }
         }
-        self.drawn.into_iter().map(|(item, _)| item).collect()
+        self.drawn
     }
 
     /// The parts of which the quiz has too few so far.
-    fn missing(&self) -> Vec<&'a Share> {
+    fn missing(&self) -> Missing<'a> {
         let dossier = self.maker.knowledge.dossier;
-        let is_short = |quota: &&super::Quota| self.tally.of(dossier, &quota.of) < quota.items;
-        self.blueprint.quotas.iter().filter(is_short).map(|quota| &quota.of).collect()
+        let mut missing = Missing::default();
+        for quota in self.blueprint.quotas.iter().filter(|quota| self.tally.of(dossier, &quota.of) < quota.items) {
+            missing.shares.push(&quota.of);
+            match &quota.of {
+                Share::Dimension(_) => missing.has_a_dimension = true,
+                Share::Article(id) => {
+                    missing.articles.extend(dossier.article_refs().filter(|article| dossier[*article].id == *id));
+                }
+                Share::Level(_) | Share::Kind(_) => {}
+            }
+        }
+        missing
     }
 
     /// What it costs to take a candidate next: first what the blueprint needs, then what is new, then variety.
-    fn cost(&self, open: &Open<'_>, missing: &[&Share]) -> (bool, bool, u32, u32) {
-        let (candidate, tally) = (open.candidate, &self.tally);
-        let dossier = self.maker.knowledge.dossier;
-        let needs_a_dimension = missing.iter().any(|share| matches!(share, Share::Dimension(_)));
-        let gives_one = missing.contains(&&Share::Dimension(candidate.dimension));
-        let unmet = missing.iter().filter(|share| !is_part(dossier, candidate, share)).count() as u32;
-        let level = candidate.kind.level();
-        let most_used_article =
-            candidate.articles.iter().map(|article| tally.articles[article.place()]).max().unwrap_or(0);
-        let too_few_comparisons = tally.comparisons * 5 < tally.items * 2 && !candidate.kind.is_comparison();
+    fn cost(&self, class: Class<'_>, missing: &Missing<'_>) -> u64 {
+        let tally = &self.tally;
+        let gives_one = || missing.shares.iter().any(|share| **share == Share::Dimension(class.dimension));
+        let level = class.kind.level();
+        let most_used_article = class.articles.iter().map(|article| tally.articles[article.place()]).max().unwrap_or(0);
+        let too_few_comparisons = tally.comparisons * 5 < tally.items * 2 && !class.kind.is_comparison();
         let too_much_recall = level == Level::Remember && tally.levels[level as usize] * 3 >= tally.items;
-        let sameness = tally.kinds[candidate.kind as usize] * 3
+        let sameness = tally.kinds[class.kind as usize] * 3
             + most_used_article * 2
             + u32::from(too_few_comparisons) * 6
             + u32::from(too_much_recall) * 6;
-        (needs_a_dimension && !gives_one, open.was_asked, unmet, sameness)
+        u64::from(missing.has_a_dimension && !gives_one()) << 63
+            | u64::from(class.was_asked) << 62
+            | missing.unmet(class) << 32
+            | u64::from(sameness)
     }
 
     /// Puts an item where it gives no other away and none gives it away; leaves it out where there is no such place.
-    fn place(&mut self, candidate: &Candidate, item: Item) {
+    fn place(&mut self, place: usize, candidate: &Candidate, item: Item) {
+        let shares_a_claim = |other: &Taken| other.item.key.claims.iter().any(|claim| item.key.claims.contains(claim));
+        if self.drawn.iter().any(shares_a_claim) {
+            return;
+        }
         let traces = Traces::new(self.maker.knowledge.dossier, &item);
-        let clashes = self.drawn.iter().any(|(other, other_traces)| {
-            other.key.asked == item.key.asked
-                || other.key.claims.iter().any(|claim| item.key.claims.contains(claim))
-                || other_traces.asks_what_answers(&traces)
-                || traces.asks_what_answers(other_traces)
-        });
-        if clashes {
+        let clashes =
+            |other: &Taken| other.traces.asks_what_answers(&traces) || traces.asks_what_answers(&other.traces);
+        if self.drawn.iter().any(clashes) {
             return;
         }
-        let is_good = |place: usize| {
-            self.drawn[..place].iter().all(|(_, earlier)| !earlier.tells_what_answers(&traces))
-                && self.drawn[place..].iter().all(|(_, later)| !traces.tells_what_answers(later))
-        };
-        let places: Vec<usize> = (0..=self.drawn.len()).filter(|place| is_good(*place)).collect();
-        if places.is_empty() {
+        // It stands after whatever it would answer, and before whatever would answer it.
+        let tells = |other: &Taken| traces.tells_what_answers(&other.traces);
+        let is_told = |other: &Taken| other.traces.tells_what_answers(&traces);
+        let first = self.drawn.iter().rposition(tells).map_or(0, |last| last + 1);
+        let last = self.drawn.iter().position(is_told).unwrap_or(self.drawn.len());
+        if first > last {
             return;
         }
-        let chance = hash_texts(u64::from(self.maker.seed), &["place", candidate.id.as_str()]);
-        let place = places[(chance % places.len() as u64) as usize];
+        let chance = candidate.id.hash_between(u64::from(self.maker.seed), Some("place"), None);
+        let at = first + (chance % (last - first + 1) as u64) as usize;
         self.tally.count((candidate.kind, candidate.dimension), candidate.articles.iter().copied());
-        self.drawn.insert(place, (item, traces));
+        self.drawn.insert(at, Taken { place, item, traces });
     }
 }
 

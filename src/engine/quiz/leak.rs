@@ -3,36 +3,59 @@
 use crate::engine::bank::Item;
 use crate::engine::bank::meaning::Value;
 use crate::engine::dossier::{Dossier, Sort};
+use crate::engine::hashing::hash_texts;
 use crate::engine::language::norm;
 
-/// What one item shows, and what must not be shown before it is asked. In lower case, without punctuation.
+/// What one item shows, and what must not be shown before it is asked.
 #[derive(Clone, Debug)]
 pub(super) struct Traces {
-    stem: String,
-    feedback: Vec<String>,
-    keys: Vec<String>,
+    stem: Trace,
+    feedback: Vec<Trace>,
+    keys: Vec<Trace>,
+}
+
+/// A text in lower case, without punctuation, with a space at both ends, so that only whole words are found.
+#[derive(Clone, Debug)]
+struct Trace {
+    text: String,
+    /// One bit for each word, by its hash: what another text's bits are missing in cannot hold that text.
+    words: [u64; 4],
+}
+
+impl Trace {
+    fn new(text: &str) -> Self {
+        let text = format!(" {} ", norm(text));
+        let mut words = [0; 4];
+        for word in text.split(' ').filter(|word| !word.is_empty()) {
+            let hash = hash_texts(0, &[word]);
+            words[(hash >> 6) as usize & 3] |= 1 << (hash & 63);
+        }
+        Self { text, words }
+    }
+
+    fn holds(&self, other: &Self) -> bool {
+        self.words.iter().zip(other.words).all(|(mine, yours)| yours & !mine == 0) && self.text.contains(&other.text)
+    }
 }
 
 impl Traces {
     pub(super) fn new(dossier: &Dossier, item: &Item) -> Self {
-        // Spaces at both ends, so that only whole words are found.
-        let padded = |text: &str| format!(" {} ", norm(text));
         let lead = item.question.lead.as_deref().unwrap_or_default();
         Self {
-            stem: padded(&format!("{lead} {}", item.question.stem)),
-            feedback: item.explanations().iter().map(|explanation| padded(&explanation.feedback)).collect(),
-            keys: telling_texts(dossier, item).iter().map(|text| padded(text)).collect(),
+            stem: Trace::new(&format!("{lead} {}", item.question.stem)),
+            feedback: item.explanations().iter().map(|explanation| Trace::new(&explanation.feedback)).collect(),
+            keys: telling_texts(dossier, item).iter().map(|text| Trace::new(text)).collect(),
         }
     }
 
     /// Whether this item's question shows a key of the other's.
     pub(super) fn asks_what_answers(&self, other: &Self) -> bool {
-        other.keys.iter().any(|key| self.stem.contains(key.as_str()))
+        other.keys.iter().any(|key| self.stem.holds(key))
     }
 
     /// Whether this item's feedback shows a key of the other's, so that the other must be asked first.
     pub(super) fn tells_what_answers(&self, other: &Self) -> bool {
-        other.keys.iter().any(|key| self.feedback.iter().any(|text| text.contains(key.as_str())))
+        other.keys.iter().any(|key| self.feedback.iter().any(|text| text.holds(key)))
     }
 }
 

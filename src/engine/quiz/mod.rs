@@ -2,6 +2,7 @@
 
 mod draw;
 mod leak;
+mod queues;
 mod recipe;
 
 pub use draw::{Drawn, Shortfall, draw};

@@ -1,16 +1,16 @@
 //! What a quiz is made of. Same dossier, same recipe, same generator version: the same quiz, byte for byte.
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::engine::GENERATOR_VERSION;
 use crate::engine::bank::{Kind, Level};
 use crate::engine::dossier::id::ArticleId;
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::hashing::hexadecimal;
+use crate::engine::kept::{self, Kept, Record, Writer};
 
 /// A part of a quiz that can be asked for. In files: `dimension:goals`, `article:memo`, `level:analyse`, `kind:date`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Share {
     /// The items that count for a dimension.
     Dimension(Dimension),
@@ -22,40 +22,35 @@ pub enum Share {
     Kind(Kind),
 }
 
-impl From<Share> for String {
-    fn from(share: Share) -> Self {
-        let (what, which) = match &share {
-            Share::Dimension(dimension) => ("dimension:", dimension.word()),
-            Share::Article(article) => ("article:", article.as_str()),
-            Share::Level(level) => ("level:", level.word()),
-            Share::Kind(kind) => ("kind:", kind.word()),
+impl Share {
+    /// As it stands in files.
+    #[must_use]
+    pub fn word(&self) -> String {
+        let (what, which) = match self {
+            Self::Dimension(dimension) => ("dimension:", dimension.word()),
+            Self::Article(article) => ("article:", article.as_str()),
+            Self::Level(level) => ("level:", level.word()),
+            Self::Kind(kind) => ("kind:", kind.word()),
         };
         [what, which].concat()
     }
-}
 
-impl TryFrom<String> for Share {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let unknown = "no part of a quiz";
-        let (what, which) = text.split_once(':').ok_or(unknown)?;
+    /// Reads what stands in files.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        let (what, which) = word.split_once(':')?;
         match what {
-            "dimension" => {
-                Dimension::ALL.iter().find(|known| known.word() == which).map(|known| Self::Dimension(*known))
-            }
+            "dimension" => Dimension::from_word(which).map(Self::Dimension),
             "article" => Some(Self::Article(which.into())),
-            "level" => Level::ALL.iter().find(|known| known.word() == which).map(|known| Self::Level(*known)),
-            "kind" => Kind::ALL.iter().find(|known| known.word() == which).map(|known| Self::Kind(*known)),
+            "level" => Level::from_word(which).map(Self::Level),
+            "kind" => Kind::from_word(which).map(Self::Kind),
             _ => None,
         }
-        .ok_or(unknown)
     }
 }
 
 /// How many items of a part a quiz has at the least.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quota {
     /// The part.
     pub of: Share,
@@ -64,13 +59,11 @@ pub struct Quota {
 }
 
 /// How many items of what. What no quota names is free.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Blueprint {
     /// How many items altogether.
     pub items: u32,
     /// How many of which part at the least.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotas: Vec<Quota>,
 }
 
@@ -93,8 +86,7 @@ impl Blueprint {
 }
 
 /// What a quiz is made of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recipe {
     /// The dossier's id.
     pub dossier: String,
@@ -105,7 +97,6 @@ pub struct Recipe {
     /// What chance starts from.
     pub seed: u32,
     /// Which quiz of this seed, from 0. Later rounds ask what earlier ones did not, as long as there is any.
-    #[serde(default)]
     pub round: u32,
     /// How many options a single-answer item has: 3 to 5.
     pub options: u32,
@@ -141,6 +132,67 @@ impl Recipe {
     }
 }
 
+impl Kept for Recipe {
+    fn write(&self, out: &mut Writer) {
+        out.open();
+        out.field("dossier").text(&self.dossier);
+        out.field("dossier_hash").text(&self.dossier_hash);
+        out.field("generator").text(&self.generator);
+        for (name, number) in [("seed", self.seed), ("round", self.round), ("options", self.options)] {
+            out.field(name).number(number.into());
+        }
+        self.blueprint.write(out.field("blueprint"));
+        out.close();
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let mut record = Record::of(value)?;
+        let recipe = Self {
+            dossier: record.text("dossier")?.to_owned(),
+            dossier_hash: record.text("dossier_hash")?.to_owned(),
+            generator: record.text("generator")?.to_owned(),
+            seed: record.number("seed")?,
+            round: record.optional("round", kept::number)?.unwrap_or(0),
+            options: record.number("options")?,
+            blueprint: Blueprint::read(record.take("blueprint")?)?,
+        };
+        record.is_all().then_some(recipe)
+    }
+}
+
+impl Kept for Blueprint {
+    fn write(&self, out: &mut Writer) {
+        out.open();
+        out.field("items").number(self.items.into());
+        if !self.quotas.is_empty() {
+            out.field("quotas").list(&self.quotas, |out, quota| quota.write(out));
+        }
+        out.close();
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let mut record = Record::of(value)?;
+        let items = record.number("items")?;
+        let quotas = record.optional("quotas", |value| kept::list(value, Quota::read))?.unwrap_or_default();
+        record.is_all().then_some(Self { items, quotas })
+    }
+}
+
+impl Kept for Quota {
+    fn write(&self, out: &mut Writer) {
+        out.open();
+        out.field("of").text(&self.of.word());
+        out.field("items").number(self.items.into());
+        out.close();
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let mut record = Record::of(value)?;
+        let quota = Self { of: Share::from_word(record.text("of")?)?, items: record.number("items")? };
+        record.is_all().then_some(quota)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -153,10 +205,10 @@ mod tests {
             Share::Level(Level::Analyse),
             Share::Kind(Kind::WhoSaysIt),
         ] {
-            assert_eq!(Share::try_from(String::from(share.clone())), Ok(share));
+            assert_eq!(Share::from_word(&share.word()), Some(share));
         }
         for bad in ["", "goals", "dimension:gaols", "colour:red"] {
-            assert!(Share::try_from(bad.to_owned()).is_err(), "{bad}");
+            assert_eq!(Share::from_word(bad), None, "{bad}");
         }
     }
 }

@@ -33,30 +33,34 @@ pub struct Cell {
     pub claims: Vec<ClaimRef>,
 }
 
-/// The cells of a dossier, for every article and statement.
+/// The cells of a dossier, for every article and statement. Most are unknown, and are one.
 #[derive(Clone, Debug)]
 pub struct Cells {
     statements: usize,
+    /// For each article and statement, the place of its cell.
+    places: Vec<u32>,
+    /// The first is the unknown one.
     cells: Vec<Cell>,
+    /// Whether every voice is known, for each of `cells`.
+    voices_complete: Vec<bool>,
     by_article: Vec<Vec<ClaimRef>>,
     by_statement: Vec<Vec<ClaimRef>>,
-    voices_complete: Vec<bool>,
+    treated: Vec<Vec<StatementRef>>,
+    treating: Vec<Vec<ArticleRef>>,
 }
 
 impl Cells {
     /// Derives every cell.
     #[must_use]
     pub fn new(dossier: &Dossier, entailment: &Entailment) -> Self {
-        let statements = dossier.statements.len();
-        let mut drafts = vec![Draft::default(); statements * dossier.articles.len()];
+        let mut drafts = Drafts::new(dossier);
         let mut by_article = vec![Vec::new(); dossier.articles.len()];
-        let mut by_statement = vec![Vec::new(); statements];
+        let mut by_statement = vec![Vec::new(); dossier.statements.len()];
         for reference in dossier.claim_refs() {
             let claim = &dossier[reference];
             by_article[claim.article.place()].push(reference);
             by_statement[claim.statement.place()].push(reference);
-            let row = claim.article.place() * statements;
-            let mut note = |statement: StatementRef, stance| drafts[row + statement.place()].note(stance, reference);
+            let mut note = |statement, side| drafts.of(claim.article, statement).note(side, reference);
             match claim.stance {
                 Stance::Asserts => {
                     note(claim.statement, Side::States);
@@ -68,28 +72,41 @@ impl Cells {
             }
         }
         for absence in &dossier.absences {
-            drafts[absence.article.place() * statements + absence.statement.place()].left_out = true;
+            drafts.of(absence.article, absence.statement).left_out = true;
         }
-        let mut voices_complete = vec![false; drafts.len()];
         for mark in &dossier.complete {
             if let CompleteOf::Voices(statement) = mark.of {
-                voices_complete[mark.article.place() * statements + statement.place()] = true;
+                drafts.of(mark.article, statement).voices_complete = true;
             }
         }
+        let Drafts { statements, places, drafts } = drafts;
+        let mut treated = vec![Vec::new(); dossier.articles.len()];
+        let mut treating = vec![Vec::new(); statements];
+        for (article, row) in dossier.article_refs().zip(places.chunks(statements.max(1))) {
+            for (statement, _) in dossier.statement_refs().zip(row).filter(|(_, place)| **place > 0) {
+                treated[article.place()].push(statement);
+                treating[statement.place()].push(article);
+            }
+        }
+        let voices_complete = drafts.iter().map(|draft| draft.voices_complete).collect();
         let cells = drafts.into_iter().map(|draft| draft.finish(&dossier.claims)).collect();
-        Self { statements, cells, by_article, by_statement, voices_complete }
+        Self { statements, places, cells, voices_complete, by_article, by_statement, treated, treating }
+    }
+
+    fn place(&self, article: ArticleRef, statement: StatementRef) -> usize {
+        self.places[article.place() * self.statements + statement.place()] as usize
     }
 
     /// What the article does with the statement.
     #[must_use]
     pub fn cell(&self, article: ArticleRef, statement: StatementRef) -> &Cell {
-        &self.cells[article.place() * self.statements + statement.place()]
+        &self.cells[self.place(article, statement)]
     }
 
     /// Whether every voice to which the article gives the statement is known.
     #[must_use]
     pub fn voices_are_complete(&self, article: ArticleRef, statement: StatementRef) -> bool {
-        self.voices_complete[article.place() * self.statements + statement.place()]
+        self.voices_complete[self.place(article, statement)]
     }
 
     /// The claims of an article, in file order.
@@ -102,6 +119,41 @@ impl Cells {
     #[must_use]
     pub fn claims_on(&self, statement: StatementRef) -> &[ClaimRef] {
         &self.by_statement[statement.place()]
+    }
+
+    /// The statements on which the dossier says something for this article, in file order.
+    #[must_use]
+    pub fn treated_by(&self, article: ArticleRef) -> &[StatementRef] {
+        &self.treated[article.place()]
+    }
+
+    /// The articles for which the dossier says something on this statement, in file order.
+    #[must_use]
+    pub fn treating(&self, statement: StatementRef) -> &[ArticleRef] {
+        &self.treating[statement.place()]
+    }
+}
+
+/// The cells while they are derived.
+struct Drafts {
+    statements: usize,
+    places: Vec<u32>,
+    drafts: Vec<Draft>,
+}
+
+impl Drafts {
+    fn new(dossier: &Dossier) -> Self {
+        let statements = dossier.statements.len();
+        Self { statements, places: vec![0; statements * dossier.articles.len()], drafts: vec![Draft::default()] }
+    }
+
+    fn of(&mut self, article: ArticleRef, statement: StatementRef) -> &mut Draft {
+        let place = &mut self.places[article.place() * self.statements + statement.place()];
+        if *place == 0 {
+            *place = self.drafts.len() as u32;
+            self.drafts.push(Draft::default());
+        }
+        &mut self.drafts[*place as usize]
     }
 }
 
@@ -118,6 +170,7 @@ struct Draft {
     reports: bool,
     denies: bool,
     left_out: bool,
+    voices_complete: bool,
     claims: Vec<ClaimRef>,
 }
 

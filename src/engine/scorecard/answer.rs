@@ -1,16 +1,16 @@
 //! What mastery keeps of one answer: how much was right, and how much of that chance would have got right.
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{Mark, Points};
 use crate::engine::attempt::Moment;
 use crate::engine::bank::{Item, ItemId, Kind, Level, Widget};
 use crate::engine::dossier::Dimension;
 use crate::engine::dossier::id::ArticleId;
+use crate::engine::kept::{Kept, Record, Writer};
 
 /// One marked answer. Ordered by moment, then item.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answer {
     /// When it was handed in. Feedback follows at once, so this is also the moment of the feedback.
     pub at: Moment,
@@ -31,7 +31,6 @@ pub struct Answer {
     /// What it earned.
     pub points: Points,
     /// The last answer on the same item before this one, where the history no longer holds that answer itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous: Option<Moment>,
 }
 
@@ -66,6 +65,43 @@ impl Answer {
             && self.right <= self.of
             && (2..=10_000).contains(&self.one_in)
             && self.points <= Points::ITEM
+    }
+}
+
+impl Kept for Answer {
+    fn write(&self, out: &mut Writer) {
+        out.open();
+        out.field("at").number(self.at.0);
+        out.field("item").text(self.item.as_str());
+        out.field("kind").text(self.kind.word());
+        out.field("dimension").text(self.dimension.word());
+        out.field("articles").list(&self.articles, |out, article| out.text(article.as_str()));
+        for (name, number) in
+            [("right", self.right), ("of", self.of), ("one_in", self.one_in), ("points", self.points.0)]
+        {
+            out.field(name).number(number.into());
+        }
+        if let Some(previous) = self.previous {
+            out.field("previous").number(previous.0);
+        }
+        out.close();
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let mut record = Record::of(value)?;
+        let answer = Self {
+            at: Moment(record.take("at")?.as_i64()?),
+            item: ItemId(record.text("item")?.into()),
+            kind: Kind::from_word(record.text("kind")?)?,
+            dimension: Dimension::from_word(record.text("dimension")?)?,
+            articles: record.list("articles", |article| Some(article.as_str()?.into()))?,
+            right: record.number("right")?,
+            of: record.number("of")?,
+            one_in: record.number("one_in")?,
+            points: Points(record.number("points")?),
+            previous: record.optional("previous", Value::as_i64)?.map(Moment),
+        };
+        record.is_all().then_some(answer)
     }
 }
 

@@ -1,19 +1,19 @@
 //! Everything a learner has answered, over all attempts, as far as mastery needs it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{Answer, Mark};
 use crate::engine::attempt::{Attempt, ItemState, Moment};
 use crate::engine::bank::{Item, ItemId};
+use crate::engine::kept::{self, Kept, Writer};
 
 /// The answers of one learner to the items of one dossier, oldest first.
 ///
 /// It is written as a plain list; the file around it names the version and the dossier. Reading takes the list in any
 /// order, drops answers that no item can have given, and counts the same item at the same moment once.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Vec<Answer>")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History(Vec<Answer>);
 
 impl History {
@@ -52,11 +52,23 @@ impl History {
     /// The answers that count for mastery, oldest first: the first on an item, and every one given at least
     /// [`Self::REST`] after the answer before it on the same item, whether that one counted or not.
     pub fn counting(&self) -> impl Iterator<Item = &Answer> {
-        let mut last: BTreeMap<&ItemId, Moment> = BTreeMap::new();
-        self.0.iter().filter(move |answer| {
-            let before = last.insert(&answer.item, answer.at).max(answer.previous);
-            before.is_none_or(|before| answer.at.0.saturating_sub(before.0) >= Self::REST)
+        self.0.iter().zip(self.places_before()).filter_map(|(answer, before)| {
+            let before = before.map(|before| self.0[before].at).max(answer.previous);
+            before.is_none_or(|before| answer.at.0.saturating_sub(before.0) >= Self::REST).then_some(answer)
         })
+    }
+
+    /// For each answer, the place of the one before it on the same item.
+    fn places_before(&self) -> Vec<Option<usize>> {
+        let mut by_item: Vec<usize> = (0..self.0.len()).collect();
+        by_item.sort_by(|one, other| self.0[*one].item.cmp(&self.0[*other].item));
+        let mut before = vec![None; self.0.len()];
+        for pair in by_item.windows(2) {
+            if self.0[pair[0]].item == self.0[pair[1]].item {
+                before[pair[1]] = Some(pair[0]);
+            }
+        }
+        before
     }
 
     /// The items that were ever answered.
@@ -86,21 +98,21 @@ impl History {
         if surplus == 0 {
             return;
         }
-        let mut met = BTreeSet::new();
-        let mut dropped: BTreeMap<ItemId, Moment> = BTreeMap::new();
-        let mut kept = Vec::with_capacity(self.0.len());
-        for mut answer in self.0.drain(..) {
-            let is_repeated = !met.insert(answer.item.clone());
-            if is_repeated && surplus > 0 {
+        let before = self.places_before();
+        // Nothing where an answer stays, and its moment where it is dropped.
+        let mut dropped: Vec<Option<Moment>> = Vec::with_capacity(self.0.len());
+        for (answer, before) in self.0.iter_mut().zip(before) {
+            let is_dropped = before.is_some() && surplus > 0;
+            if is_dropped {
                 surplus -= 1;
-                dropped.insert(answer.item, answer.at);
-            } else {
-                answer.previous = answer.previous.max(dropped.remove(&answer.item));
-                kept.push(answer);
+            } else if let Some(before) = before {
+                answer.previous = answer.previous.max(dropped[before]);
             }
+            dropped.push(is_dropped.then_some(answer.at));
         }
-        kept.drain(..surplus);
-        self.0 = kept;
+        let mut dropped = dropped.into_iter();
+        self.0.retain(|_| !matches!(dropped.next(), Some(Some(_))));
+        self.0.drain(..surplus);
     }
 }
 
@@ -109,6 +121,16 @@ impl From<Vec<Answer>> for History {
         let mut history = Self::default();
         history.add(answers);
         history
+    }
+}
+
+impl Kept for History {
+    fn write(&self, out: &mut Writer) {
+        out.list(&self.0, |out, answer| answer.write(out));
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        kept::list(value, Answer::read).map(Self::from)
     }
 }
 
@@ -185,10 +207,20 @@ mod tests {
             Answer { one_in: 1, ..answer("c", 1) },
             Answer { points: Points(721), ..answer("d", 1) },
         ];
-        let text = serde_json::to_string(&[&unsound[..], &sound[..]].concat()).unwrap();
-        let read: History = serde_json::from_str(&text).unwrap();
+        let read = History::from_json(&History([&unsound[..], &sound[..]].concat()).to_json()).unwrap();
         assert_eq!(read, history([("x", 3), ("y", 7)]));
-        assert_eq!(serde_json::from_str::<History>(&serde_json::to_string(&read).unwrap()).unwrap(), read);
+        assert_eq!(History::from_json(&read.to_json()), Some(read));
+    }
+
+    #[test]
+    fn an_answer_is_written_as_ever() {
+        let written = r#"[{"at":5,"item":"x","kind":"figure","dimension":"costs","articles":["a1"],"right":1,"of":1,"one_in":4,"points":720,"previous":-2}]"#;
+        let read = History::from_json(written).expect("a history");
+        assert_eq!(read.answers(), [Answer { previous: Some(Moment(-2)), ..answer("x", 5) }]);
+        assert_eq!(read.to_json(), written);
+        for bad in [written.replace("figure", "figures"), written.replace("\"of\"", "\"off\""), "{}".to_owned()] {
+            assert_eq!(History::from_json(&bad), None, "{bad}");
+        }
     }
 
     #[test]

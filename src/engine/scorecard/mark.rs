@@ -1,8 +1,6 @@
 //! Marking one response: how many points, and which parts of it were right.
 
-use std::collections::BTreeMap;
-
-use crate::engine::attempt::{NotReady, Response};
+use crate::engine::attempt::{NotReady, Pairs, Response};
 use crate::engine::bank::{EntryKey, Item, OptionId, OptionKey, PairKey, Solution, Widget};
 
 use super::Points;
@@ -77,12 +75,12 @@ fn is_correct(options: &[OptionKey], chosen: &OptionId) -> bool {
     options.iter().any(|option| option.correct && option.option == *chosen)
 }
 
-fn is_hit(row: &PairKey, given: &BTreeMap<OptionId, OptionId>) -> bool {
+fn is_hit(row: &PairKey, given: &Pairs) -> bool {
     given.get(&row.row) == Some(&row.label)
 }
 
 /// `max(0, TP/k − FP/(n − k))`. Where all rows had the same key, which no item has, it would be 0.
-fn two_labels(rows: &[PairKey], given: &BTreeMap<OptionId, OptionId>) -> Mark {
+fn two_labels(rows: &[PairKey], given: &Pairs) -> Mark {
     let is_yes = |row: &&PairKey| rows.first().is_some_and(|first| row.label == first.label);
     let count = |filter: &dyn Fn(&&PairKey) -> bool| rows.iter().filter(filter).count() as i32;
     let (yes, no) = (count(&is_yes), count(&|row| !is_yes(row)));
@@ -93,7 +91,7 @@ fn two_labels(rows: &[PairKey], given: &BTreeMap<OptionId, OptionId>) -> Mark {
 }
 
 /// `max(0, (hits/n − 1/m) / (1 − 1/m))` for n rows and m labels.
-fn above_chance(rows: &[PairKey], given: &BTreeMap<OptionId, OptionId>, labels: usize) -> Mark {
+fn above_chance(rows: &[PairKey], given: &Pairs, labels: usize) -> Mark {
     let hits = rows.iter().filter(|row| is_hit(row, given)).count();
     let (n, m) = (rows.len() as i32, labels as i32);
     Mark::new(hits, rows.len(), Points::share(m * hits as i32 - n, n * (m - 1)))

@@ -1,11 +1,10 @@
 //! Mastery: what share of a dimension a learner knows, how sure that is, and what may be said about it.
 
-use std::collections::BTreeSet;
-
 use super::posterior::{ABILITIES, OverAbility, Posterior, Tally, ability, sigma};
 use super::{Answer, History};
 use crate::engine::bank::Kind;
 use crate::engine::dossier::Dimension;
+use crate::engine::ordering::distinct;
 
 /// Fewer items than this in a dimension say too little.
 const ENOUGH_ITEMS: u32 = 8;
@@ -143,14 +142,15 @@ impl Mastery {
 
 #[derive(Default)]
 struct Evidence<'a> {
-    items: BTreeSet<&'a str>,
+    /// One for each answer.
+    items: Vec<&'a str>,
     answers: u32,
     tally: Tally,
 }
 
 impl<'a> Evidence<'a> {
     fn add(&mut self, answer: &'a Answer) {
-        self.items.insert(answer.item.as_str());
+        self.items.push(answer.item.as_str());
         self.answers += 1;
         self.tally.add(answer);
     }
@@ -158,7 +158,7 @@ impl<'a> Evidence<'a> {
 
 impl DimensionMastery {
     fn new(dimension: Dimension, evidence: &Evidence<'_>, likely: &OverAbility, known: &OverAbility) -> Self {
-        let items = evidence.items.len() as u32;
+        let items = distinct(evidence.items.clone()).len() as u32;
         let mean = likely.iter().zip(known).map(|(likely, known)| likely * known).sum();
         let mastered =
             likely.iter().zip(known).filter(|(_, known)| **known >= MASTERED).map(|(likely, _)| likely).sum::<f64>();

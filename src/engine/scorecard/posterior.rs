@@ -8,7 +8,7 @@
 //!
 //! `exp` and `ln` come from `libm` and sums run in a fixed order, so native and wasm agree bit for bit.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::Answer;
 
@@ -52,7 +52,7 @@ struct Class {
 
 /// The answers in one dimension, added up in whole numbers: their order cannot matter.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Tally(BTreeMap<Class, (u64, u64)>);
+pub(super) struct Tally(LiteMap<Class, (u64, u64)>);
 
 impl Tally {
     /// Adds an answer.

@@ -1,38 +1,41 @@
 //! An article: its title or our name for it, who wrote it and when, as far as it is printed.
 
-use yew::prelude::*;
-
 use crate::engine::dossier::{Article, Basis};
 use crate::engine::wording;
 use crate::ui::scene::Scene;
+use crate::ui::tag::{Tag, tag, text};
 
 /// The card of an article.
-pub fn article_card(scene: &Scene, article: &Article) -> Html {
+pub(crate) fn article_card(scene: &Scene, article: &Article) -> Tag {
     let words = scene.words;
     let name = match &article.title {
-        Some(title) => html! { <h3 dir="auto">{ title }</h3> },
-        None => html! {
-            <h3>
-                <span dir="auto">{ wording::capitalised(&article.short) }</span>
-                { " " }<small>{ "(" }{ words.our_name }{ ")" }</small>
-            </h3>
-        },
+        Some(title) => text("h3", title).set("dir", "auto"),
+        None => tag("h3")
+            .child(text("span", &wording::capitalised(&article.short)).set("dir", "auto"))
+            .text(" ")
+            .child(tag("small").text("(").text(words.our_name).text(")")),
     };
     let printed = [&article.author, &article.outlet];
-    let printed = printed.into_iter().flatten().map(|name| html! { <bdi key={name.as_str()}>{ name }</bdi> });
+    let printed = printed.into_iter().flatten().map(|name| text("bdi", name).key(name));
     let by = if article.author.is_some() { words.by } else { "" };
-    html! {
-        <li class="collate-article" key={article.id.as_str()} lang={scene.dossier().language.clone()}>
-            { name }
-            <p hidden={article.title.is_none()}>{ words.called }{ " " }<bdi>{ &article.short }</bdi></p>
-            <p hidden={article.author.is_none() && article.outlet.is_none()}>{ by }{ " " }{ for printed }</p>
-            <p>{ words.written }{ " " }{ date(scene, article) }</p>
-            <p class="collate-quiet">{ (words.paragraphs)(article.paragraphs.len() as u32) }</p>
-        </li>
-    }
+    let is_printed = article.author.is_some() || article.outlet.is_some();
+    tag("li")
+        .class("collate-article")
+        .key(article.id.as_str())
+        .set("lang", &scene.dossier().language)
+        .child(name)
+        .child(
+            text("p", words.called)
+                .flag("hidden", article.title.is_none())
+                .text(" ")
+                .child(text("bdi", &article.short)),
+        )
+        .child(text("p", by).flag("hidden", !is_printed).text(" ").children(printed))
+        .child(date(scene, article))
+        .child(text("p", &(words.paragraphs)(article.paragraphs.len() as u32)).class("collate-quiet"))
 }
 
-fn date(scene: &Scene, article: &Article) -> Html {
+fn date(scene: &Scene, article: &Article) -> Tag {
     let words = scene.words;
     let written = &article.written;
     let date = match (&written.printed_as, wording::for_language(&scene.dossier().language)) {
@@ -40,15 +43,12 @@ fn date(scene: &Scene, article: &Article) -> Html {
         (None, Some(wording)) => (wording.date)(&written.interval, written.precision),
         (None, None) => written.interval.to_string(),
     };
+    let line = text("p", words.written).text(" ").child(text("bdi", &date));
     let basis = match written.basis {
-        Basis::Printed => return html! { <bdi>{ date }</bdi> },
+        Basis::Printed => return line,
         Basis::YearInferred => words.year_inferred,
         Basis::Inferred => words.inferred,
     };
-    html! {
-        <>
-            <bdi>{ date }</bdi>{ " (" }{ basis }{ ") " }
-            <span class="collate-quiet" dir="auto">{ written.reason.clone() }</span>
-        </>
-    }
+    let reason = text("span", written.reason.as_deref().unwrap_or_default());
+    line.text(" (").text(basis).text(") ").child(reason.class("collate-quiet").set("dir", "auto"))
 }

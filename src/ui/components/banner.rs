@@ -1,32 +1,29 @@
 //! What a learner is told once: calmly, with what can be done about it.
 
-use yew::prelude::*;
+use yew::Callback;
 
 use crate::ui::effects;
 use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Notice};
+use crate::ui::tag::{Tag, button, tag};
 
 /// Everything that is told at the moment. It is in the page even when there is nothing, so that what is added is heard.
-pub fn banner(scene: &Scene) -> Html {
+pub(crate) fn banner(scene: &Scene) -> Tag {
     let notices = scene.store.notices.iter().enumerate().map(|(place, notice)| {
         let text = text(scene, notice);
-        let dismiss = scene.does(Action::Dismiss(place));
-        html! {
-            <div class="collate-banner__notice" key={text.to_string()}>
-                <p>{ text }</p>
-                <div class="collate-buttons">
-                    { undo(scene, notice) }
-                    <button type="button" onclick={dismiss}>{ scene.words.dismiss }</button>
-                </div>
-            </div>
-        }
+        let dismiss = button(scene.words.dismiss, scene.does(Action::Dismiss(place)));
+        tag("div")
+            .class("collate-banner__notice")
+            .key(&text)
+            .child(tag("p").text(&text))
+            .child(tag("div").class("collate-buttons").maybe(undo(scene, notice)).child(dismiss))
     });
-    html! { <div class="collate-banner" role="status">{ for notices }</div> }
+    tag("div").class("collate-banner").set("role", "status").children(notices)
 }
 
-fn text(scene: &Scene, notice: &Notice) -> AttrValue {
+fn text(scene: &Scene, notice: &Notice) -> String {
     let words = scene.words;
-    AttrValue::Static(match notice {
+    let text = match notice {
         Notice::NothingKept => words.nothing_kept,
         Notice::StorageFull => words.storage_full,
         Notice::SetAside => words.set_aside,
@@ -37,18 +34,25 @@ fn text(scene: &Scene, notice: &Notice) -> AttrValue {
         Notice::Repeats => words.repeats,
         Notice::Copied(true) => words.copied,
         Notice::Copied(false) => words.not_copied,
-        Notice::Fewer { given, asked } => return (words.fewer)(*given, *asked).into(),
-    })
+        Notice::OtherTab => words.other_tab,
+        Notice::Deleted(_) => words.deleted,
+        Notice::Fewer { given, asked } => return (words.fewer)(*given, *asked),
+    };
+    text.to_owned()
 }
 
-fn undo(scene: &Scene, notice: &Notice) -> Html {
+fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
     let undo = match notice {
         Notice::PutAway => scene.does(Action::TakeUp),
         Notice::Forgotten(forgotten) => {
             let (forgotten, send) = (forgotten.clone(), scene.send.clone());
-            Callback::from(move |_: MouseEvent| effects::remember(&forgotten, &send))
+            Callback::from(move |_| effects::remember(&forgotten, &send))
         }
-        _ => return html! {},
+        Notice::Deleted(deleted) => {
+            let (deleted, send) = (deleted.clone(), scene.send.clone());
+            Callback::from(move |_| effects::bring_back(&deleted, &send))
+        }
+        _ => return None,
     };
-    html! { <button type="button" onclick={undo}>{ scene.words.undo }</button> }
+    Some(button(scene.words.undo, undo))
 }

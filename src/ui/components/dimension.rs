@@ -1,21 +1,19 @@
 //! The mark of a dimension: shape, colour and word together.
 
-use yew::prelude::*;
-
 use crate::engine::dossier::Dimension;
 use crate::ui::scene::Scene;
+use crate::ui::tag::{Tag, tag, text};
 
 /// The mark of a dimension.
-pub fn dimension(scene: &Scene, dimension: Dimension) -> Html {
+pub(crate) fn dimension(scene: &Scene, dimension: Dimension) -> Tag {
     let shape = match dimension {
         Dimension::Goals => "▲",
         Dimension::Costs => "■",
         Dimension::Formats => "●",
     };
-    html! {
-        <span class="collate-dimension" data-dimension={dimension.word()}>
-            <span class="collate-dimension__shape" aria-hidden="true">{ shape }</span>
-            { (scene.words.dimension)(dimension) }
-        </span>
-    }
+    tag("span")
+        .class("collate-dimension")
+        .set("data-dimension", dimension.word())
+        .child(text("span", shape).class("collate-dimension__shape").set("aria-hidden", "true"))
+        .text((scene.words.dimension)(dimension))
 }

@@ -1,15 +1,17 @@
 //! Another dossier: from a file, or from an address after asking.
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, NodeRef};
 
 use crate::browser::{fields, files};
 use crate::ui::components::opening::opening;
 use crate::ui::effects;
 use crate::ui::scene::Scene;
 use crate::ui::store::Opening;
+use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// The ways to another dossier.
-pub fn dossier_picker(scene: &Scene) -> Html {
+pub(crate) fn dossier_picker(scene: &Scene) -> Tag {
     let words = scene.words;
     let send = scene.send.clone();
     let chosen = Callback::from(move |event: Event| {
@@ -18,45 +20,63 @@ pub fn dossier_picker(scene: &Scene) -> Html {
         }
     });
     let send = scene.send.clone();
-    let dropped = Callback::from(move |event: DragEvent| {
+    let dropped = Callback::from(move |event: Event| {
         event.prevent_default();
         if let Some(file) = files::dropped(&event) {
             effects::open_file(file, send.clone());
         }
     });
     // Without this a browser leaves the page to show the file.
-    let dragged = Callback::from(|event: DragEvent| event.prevent_default());
+    let dragged = Callback::from(|event: Event| event.prevent_default());
+    let send = scene.send.clone();
+    let back = Callback::from(move |_| effects::open_shipped(&send));
+    let file_field = tag("label")
+        .class("collate-field")
+        .child(text("span", words.choose_file))
+        .child(tag("input").set("type", "file").set("accept", ".json,application/json").on(On::Change, chosen))
+        .child(text("small", words.drop_file));
+    tag("section")
+        .class("collate-card")
+        .on(On::DragOver, dragged)
+        .on(On::Drop, dropped)
+        .child(text("h2", words.another_dossier))
+        .child(text("p", words.another_dossier_hint))
+        .child(
+            text("p", words.other_dossier_open)
+                .flag("hidden", !scene.store.dossier.is_other)
+                .text(" ")
+                .child(button(words.back_to_shipped, back)),
+        )
+        .child(file_field)
+        .child(address_form(scene))
+        .child(
+            tag("div")
+                .class("collate-opening")
+                .set("role", "status")
+                .set("tabindex", "-1")
+                .flag("hidden", matches!(scene.store.opening, Opening::Idle))
+                .children(opening(scene)),
+        )
+}
+
+/// The field for an address, and the button that asks.
+fn address_form(scene: &Scene) -> Tag {
+    let words = scene.words;
     let address = NodeRef::default();
     let (typed, send) = (address.clone(), scene.send.clone());
-    let asked = Callback::from(move |event: SubmitEvent| {
+    let asked = Callback::from(move |event: Event| {
         event.prevent_default();
         effects::ask(&fields::text(&typed), &send);
     });
-    let send = scene.send.clone();
-    let back = Callback::from(move |_: MouseEvent| effects::open_shipped(&send));
-    html! {
-        <section class="collate-card" ondragover={dragged} ondrop={dropped}>
-            <h2>{ words.another_dossier }</h2>
-            <p>{ words.another_dossier_hint }</p>
-            <p hidden={!scene.store.dossier.is_other}>
-                { words.other_dossier_open }{ " " }
-                <button type="button" onclick={back}>{ words.back_to_shipped }</button>
-            </p>
-            <label class="collate-field">
-                <span>{ words.choose_file }</span>
-                <input type="file" accept=".json,application/json" onchange={chosen} />
-                <small>{ words.drop_file }</small>
-            </label>
-            <form class="collate-field" onsubmit={asked}>
-                <label>
-                    <span>{ words.from_address }</span>
-                    <input ref={address} type="text" inputmode="url" autocomplete="off" spellcheck="false" />
-                </label>
-                <button type="submit">{ words.look_up }</button>
-            </form>
-            <div class="collate-opening" role="status" tabindex="-1" hidden={scene.store.opening == Opening::Idle}>
-                { opening(scene) }
-            </div>
-        </section>
-    }
+    let field = tag("input")
+        .found_by(&address)
+        .set("type", "text")
+        .set("inputmode", "url")
+        .set("autocomplete", "off")
+        .set("spellcheck", "false");
+    tag("form")
+        .class("collate-field")
+        .on(On::Submit, asked)
+        .child(tag("label").child(text("span", words.from_address)).child(field))
+        .child(text("button", words.look_up).set("type", "submit"))
 }

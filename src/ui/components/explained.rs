@@ -1,39 +1,40 @@
 //! An option, row or entry after answering: whether it is right, why, and where that stands.
 
-use yew::prelude::*;
-
-use crate::ui::components::source::source;
+use crate::ui::components::source::sources;
 use crate::ui::feedback::{Entry, Group};
 use crate::ui::scene::Scene;
+use crate::ui::tag::{Tag, tag, text};
 
 /// Entries that belong together, explained.
-pub fn explained(scene: &Scene, number: usize, group: &Group) -> Html {
-    let entries = group.entries.iter().enumerate().map(|(place, shown)| entry(scene, place, shown));
-    let heading = group.article.map(|article| {
-        html! { <h3>{ scene.words.evidence_for }{ " " }<bdi>{ scene.short(article) }</bdi></h3> }
-    });
-    html! {
-        <div key={number} lang={scene.dossier().language.clone()}>
-            { heading }
-            <ol class="collate-explained">{ for entries }</ol>
-        </div>
-    }
+pub(crate) fn explained(scene: &Scene, group: &Group) -> Tag {
+    let entries = group.entries.iter().map(|shown| entry(scene, shown));
+    let heading = group
+        .article
+        .map(|article| text("h3", scene.words.evidence_for).text(" ").child(text("bdi", scene.short(article))));
+    tag("div")
+        .set("lang", &scene.dossier().language)
+        .maybe(heading)
+        .child(tag("ol").class("collate-explained").children(entries))
 }
 
-fn entry(scene: &Scene, place: usize, entry: &Entry) -> Html {
-    let lines = entry.lines.iter().enumerate().map(|(number, (word, text))| {
-        html! { <p key={number}><span lang={scene.words.lang}>{ *word }</span>{ " " }<bdi>{ text }</bdi></p> }
+fn entry(scene: &Scene, entry: &Entry) -> Tag {
+    let lines = entry.lines.iter().map(|(word, line)| {
+        tag("p").child(text("span", word).set("lang", scene.words.lang)).text(" ").child(text("bdi", line))
     });
-    let sources = entry.explanation.evidence.iter().map(|evidence| source(scene, evidence));
-    html! {
-        <li class="collate-entry" key={place} data-verdict={entry.verdict.word()} data-chosen={entry.is_chosen.then_some("true")} data-quiet={entry.is_quiet.then_some("true")}>
-            <p class="collate-entry__badge" lang={scene.words.lang}>
-                <span aria-hidden="true">{ entry.verdict.sign() }</span>{ " " }{ &entry.badge }
-            </p>
-            <p class="collate-entry__text" dir="auto">{ entry.text }</p>
-            { for lines }
-            <p class="collate-entry__why" dir="auto">{ &entry.explanation.feedback }</p>
-            <div class="collate-sources">{ for sources }</div>
-        </li>
-    }
+    let badge = tag("p")
+        .class("collate-entry__badge")
+        .set("lang", scene.words.lang)
+        .child(text("span", entry.verdict.sign()).set("aria-hidden", "true"))
+        .text(" ")
+        .text(&entry.badge);
+    tag("li")
+        .class("collate-entry")
+        .set("data-verdict", entry.verdict.word())
+        .truth("data-chosen", entry.is_chosen)
+        .truth("data-quiet", entry.is_quiet)
+        .child(badge)
+        .child(text("p", entry.text).class("collate-entry__text").set("dir", "auto"))
+        .children(lines)
+        .child(text("p", &entry.explanation.feedback).class("collate-entry__why").set("dir", "auto"))
+        .child(sources(scene, entry.explanation))
 }

@@ -1,38 +1,37 @@
 //! Every question of a finished quiz with its verdict; each leads to its review.
 
-use yew::prelude::*;
-
 use crate::engine::attempt::Attempt;
 use crate::ui::components::dimension::dimension;
 use crate::ui::feedback::{self, Verdict};
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::strings::decimal;
+use crate::ui::tag::{Tag, tag, text};
 
 /// Every question of an attempt with its verdict.
-pub fn item_list(scene: &Scene, attempt: &Attempt) -> Html {
+pub(crate) fn item_list(scene: &Scene, attempt: &Attempt) -> Tag {
     let words = scene.words;
     let entries = (0..).zip(attempt.items()).map(|(place, (item, state))| {
         let mark = state.mark();
         let (word, sign) = mark.map(Verdict::of).map_or(("open", "–"), |verdict| (verdict.word(), verdict.sign()));
-        let text = match mark {
+        let line = match mark {
             Some(mark) => {
                 [&feedback::sentence(words.0, item, mark), " ", &(words.points)(&decimal(mark.points.hundredths()))]
                     .concat()
             }
             None => words.state_open.to_owned(),
         };
-        html! {
-            <li key={item.question.id.as_str()} data-verdict={word}>
-                <a href={Route::Review(place).to_hash()} dir="auto" lang={scene.dossier().language.clone()}>
-                    { &item.question.stem }
-                </a>
-                <p>
-                    <span class="collate-items__sign" aria-hidden="true">{ sign }</span>{ " " }{ text }{ " · " }
-                    { dimension(scene, item.question.dimension) }
-                </p>
-            </li>
-        }
+        let stem = text("a", &item.question.stem)
+            .set("href", &Route::Review(place).to_hash())
+            .set("dir", "auto")
+            .set("lang", &scene.dossier().language);
+        let verdict = tag("p")
+            .child(text("span", sign).class("collate-items__sign").set("aria-hidden", "true"))
+            .text(" ")
+            .text(&line)
+            .text(" · ")
+            .child(dimension(scene, item.question.dimension));
+        tag("li").key(item.question.id.as_str()).set("data-verdict", word).child(stem).child(verdict)
     });
-    html! { <ol class="collate-items">{ for entries }</ol> }
+    tag("ol").class("collate-items").children(entries)
 }

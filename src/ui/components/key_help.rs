@@ -1,20 +1,18 @@
 //! The keys, shown with `?`.
 
-use yew::prelude::*;
-
 use crate::ui::scene::Scene;
+use crate::ui::tag::{Tag, tag, text};
 
 /// The list of keys.
-pub fn key_help(scene: &Scene) -> Html {
+pub(crate) fn key_help(scene: &Scene) -> Tag {
     let words = scene.words;
-    let entries = words.keys_list.iter().map(|(key, text)| {
-        html! { <div key={*key}><dt><kbd>{ *key }</kbd></dt><dd>{ *text }</dd></div> }
-    });
-    html! {
-        <details class="collate-keys">
-            <summary>{ words.keys }</summary>
-            <p hidden={scene.store.settings.keys}>{ words.keys_off }</p>
-            <dl>{ for entries }</dl>
-        </details>
-    }
+    let entries = words
+        .keys_list
+        .iter()
+        .map(|(key, what)| tag("div").child(tag("dt").child(text("kbd", key))).child(text("dd", what)));
+    tag("details")
+        .class("collate-keys")
+        .child(text("summary", words.keys))
+        .child(text("p", words.keys_off).flag("hidden", scene.store.settings.keys))
+        .child(tag("dl").children(entries))
 }

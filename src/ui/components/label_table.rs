@@ -1,46 +1,32 @@
 //! One label for each row: radio buttons in a table, which becomes cards where it is narrow.
 
-use yew::prelude::*;
-
 use crate::engine::attempt::Response;
 use crate::engine::bank::Widget;
-use crate::ui::components::choice_list::{radio, radio_name};
+use crate::ui::components::choice_list::{choices, radio, radio_name};
 use crate::ui::components::question_form::Asked;
+use crate::ui::tag::{Tag, tag, text};
 
 /// The table of rows and labels.
-pub(super) fn label_table(asked: &Asked, legend: Html) -> Html {
+pub(super) fn label_table(asked: &Asked, legend: Tag) -> Option<Tag> {
     let (Widget::Rows { labels, rows }, Response::Rows(given)) = (&asked.question.widget, asked.response) else {
-        return html! {};
+        return None;
     };
-    let heads = labels.iter().map(|label| html! { <th scope="col" key={label.id.0.as_ref()}>{ &label.text }</th> });
+    let heads = labels.iter().map(|label| text("th", &label.text).set("scope", "col"));
     let body = (0_u32..).zip(rows).map(|(number, row)| {
         let name = radio_name(asked, number);
         let cells = (0_u32..).zip(labels).map(|(place, label)| {
             // The name says row and label, because a cell is heard without its neighbours.
             let spoken = [&row.text, ": ", &label.text].concat();
-            html! {
-                <td key={label.id.0.as_ref()}>
-                    <label>
-                        { radio(asked, &name, number, place, &label.id, given.get(&row.id), Some(spoken)) }
-                        <span dir="auto">{ &label.text }</span>
-                    </label>
-                </td>
-            }
+            let radio = radio(asked, &name, number, place, &label.id, given.get(&row.id)).set("aria-label", &spoken);
+            tag("td").child(tag("label").child(radio).child(text("span", &label.text).set("dir", "auto")))
         });
-        html! {
-            <tr key={row.id.0.as_ref()} data-group={number.to_string()}>
-                <th scope="row" dir="auto">{ &row.text }</th>
-                { for cells }
-            </tr>
-        }
+        tag("tr")
+            .key(&row.id.0)
+            .number("data-group", number)
+            .child(text("th", &row.text).set("scope", "row").set("dir", "auto"))
+            .children(cells)
     });
-    html! {
-        <fieldset class="collate-choices">
-            <legend dir="auto">{ legend }</legend>
-            <table class="collate-labels">
-                <thead><tr><td></td>{ for heads }</tr></thead>
-                <tbody>{ for body }</tbody>
-            </table>
-        </fieldset>
-    }
+    let head = tag("thead").child(tag("tr").child(tag("td")).children(heads));
+    let table = tag("table").class("collate-labels").child(head).child(tag("tbody").children(body));
+    Some(choices(legend).child(table))
 }

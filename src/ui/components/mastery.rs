@@ -1,49 +1,37 @@
 //! Mastery over everything answered: a bar with its interval for each dimension, and the same in words and as a table.
 
-use yew::prelude::*;
-
 use crate::engine::scorecard::{DimensionMastery, History, Mastery, MasteryLabel};
 use crate::ui::components::dimension::dimension;
 use crate::ui::scene::Scene;
+use crate::ui::tag::{Tag, tag, text};
 
 /// The share from which a dimension counts as secure, in percent.
 const SECURE: u32 = 80;
 
 /// Mastery of each dimension that the dossier covers.
-pub fn mastery(scene: &Scene, history: &History) -> Html {
+pub(crate) fn mastery(scene: &Scene, history: &History) -> Tag {
     let words = scene.words;
     let all = Mastery::new(history);
     let covered: Vec<&DimensionMastery> =
         all.dimensions.iter().filter(|one| scene.dossier().dimensions.contains(&one.dimension)).collect();
     let bars = covered.iter().map(|one| {
-        html! {
-            <div class="collate-mastery__row" key={one.dimension.word()}>
-                <h3>{ dimension(scene, one.dimension) }</h3>
-                { bar(one) }
-                <p>{ (words.mastery_finding)(one) }</p>
-            </div>
-        }
+        tag("div")
+            .class("collate-mastery__row")
+            .child(tag("h3").child(dimension(scene, one.dimension)))
+            .child(bar(one))
+            .child(text("p", &(words.mastery_finding)(one)))
     });
-    let stronger = all.stronger.iter().enumerate().map(|(place, pair)| {
-        html! { <p key={place}>{ (words.stronger)(pair.dimension, pair.than) }</p> }
-    });
-    let heads = words.mastery_columns.iter().map(|head| html! { <th scope="col" key={*head}>{ *head }</th> });
+    let stronger = all.stronger.iter().map(|pair| text("p", &(words.stronger)(pair.dimension, pair.than)));
+    let heads = words.mastery_columns.iter().map(|head| text("th", head).set("scope", "col"));
     let rows = covered.iter().map(|one| row(scene, one));
-    html! {
-        <section class="collate-mastery">
-            <h2>{ words.mastery_title }</h2>
-            { for bars }
-            { for stronger }
-            <p class="collate-quiet">{ words.mastery_hint }</p>
-            <details>
-                <summary>{ words.mastery_table }</summary>
-                <table>
-                    <thead><tr>{ for heads }</tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </details>
-        </section>
-    }
+    let table = tag("table").child(tag("thead").child(tag("tr").children(heads))).child(tag("tbody").children(rows));
+    tag("section")
+        .class("collate-mastery")
+        .child(text("h2", words.mastery_title))
+        .children(bars)
+        .children(stronger)
+        .child(text("p", words.mastery_hint).class("collate-quiet"))
+        .child(tag("details").child(text("summary", words.mastery_table)).child(table))
 }
 
 fn percent(share: f64) -> u32 {
@@ -52,60 +40,45 @@ fn percent(share: f64) -> u32 {
 
 /// The drawn bar. It says nothing that the sentence below does not say, so it is hidden from those who listen. Where
 /// there is too little evidence it is one grey band without a figure.
-fn bar(one: &DimensionMastery) -> Html {
-    let (low, mean, high) = match one.label {
-        MasteryLabel::NotEnoughEvidence => (0, None, 100),
-        _ => (percent(one.low), Some(percent(one.mean)), percent(one.high)),
+fn bar(one: &DimensionMastery) -> Tag {
+    let (label, low, mean, high) = match one.label {
+        MasteryLabel::NotEnoughEvidence => ("unknown", 0, None, 100),
+        MasteryLabel::Developing => ("developing", percent(one.low), Some(percent(one.mean)), percent(one.high)),
+        MasteryLabel::Secure => ("secure", percent(one.low), Some(percent(one.mean)), percent(one.high)),
     };
-    let label = match one.label {
-        MasteryLabel::NotEnoughEvidence => "unknown",
-        MasteryLabel::Developing => "developing",
-        MasteryLabel::Secure => "secure",
-    };
-    let lines = mean.map(|mean| {
-        html! {
-            <>
-                <rect class="collate-mastery__secure" x={SECURE.to_string()} y="0" width="0.5" height="12" />
-                <rect class="collate-mastery__mean" x={mean.to_string()} y="1" width="1" height="10" />
-            </>
-        }
-    });
-    html! {
-        <svg
-            class="collate-mastery__bar"
-            viewBox="0 0 101 12"
-            preserveAspectRatio="none"
-            aria-hidden="true"
-            focusable="false"
-            data-dimension={one.dimension.word()}
-            data-label={label}
-        >
-            <rect class="collate-mastery__ground" x="0" y="3" width="101" height="6" />
-            <rect
-                class="collate-mastery__interval"
-                x={low.to_string()}
-                y="3"
-                width={(high.saturating_sub(low) + 1).to_string()}
-                height="6"
-            />
-            { for lines }
-        </svg>
+    let drawing = tag("svg")
+        .class("collate-mastery__bar")
+        .set("viewBox", "0 0 101 12")
+        .set("preserveAspectRatio", "none")
+        .set("aria-hidden", "true")
+        .set("focusable", "false")
+        .set("data-dimension", one.dimension.word())
+        .set("data-label", label)
+        .child(band("collate-mastery__ground", 0, "101", "3", "6"))
+        .child(band("collate-mastery__interval", low, &(high.saturating_sub(low) + 1).to_string(), "3", "6"));
+    match mean {
+        Some(mean) => drawing.child(band("collate-mastery__secure", SECURE, "0.5", "0", "12")).child(band(
+            "collate-mastery__mean",
+            mean,
+            "1",
+            "1",
+            "10",
+        )),
+        None => drawing,
     }
 }
 
-fn row(scene: &Scene, one: &DimensionMastery) -> Html {
+/// A part of the bar; from left to right in percent.
+fn band(class: &'static str, x: u32, width: &str, y: &str, height: &str) -> Tag {
+    tag("rect").class(class).number("x", x).set("y", y).set("width", width).set("height", height)
+}
+
+fn row(scene: &Scene, one: &DimensionMastery) -> Tag {
     let is_known = one.label != MasteryLabel::NotEnoughEvidence;
-    let cell = |share: f64| {
-        let text = if is_known { [&percent(share).to_string(), " %"].concat() } else { "–".to_owned() };
-        html! { <td>{ text }</td> }
-    };
-    html! {
-        <tr key={one.dimension.word()}>
-            <th scope="row">{ (scene.words.dimension)(one.dimension) }</th>
-            <td>{ one.items }</td>
-            { cell(one.mean) }
-            { cell(one.low) }
-            { cell(one.high) }
-        </tr>
-    }
+    let shares = [one.mean, one.low, one.high]
+        .map(|share| text("td", &if is_known { [&percent(share).to_string(), " %"].concat() } else { "–".to_owned() }));
+    tag("tr")
+        .child(text("th", (scene.words.dimension)(one.dimension)).set("scope", "row"))
+        .child(text("td", &one.items.to_string()))
+        .children(shares)
 }

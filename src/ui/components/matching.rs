@@ -1,52 +1,47 @@
 //! One answer for each stem, from a list of more answers than stems.
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
 
 use crate::browser::fields;
 use crate::engine::attempt::Response;
 use crate::engine::bank::Widget;
+use crate::ui::components::choice_list::choices;
 use crate::ui::components::question_form::Asked;
 use crate::ui::input;
 use crate::ui::store::Action;
+use crate::ui::tag::{On, Tag, tag, text};
 
 /// The stems, each with its list.
-pub(super) fn matching(asked: &Asked, legend: Html) -> Html {
+pub(super) fn matching(asked: &Asked, legend: Tag) -> Option<Tag> {
     let (Widget::Match { stems, answers }, Response::Match(given)) = (&asked.question.widget, asked.response) else {
-        return html! {};
+        return None;
     };
     let words = asked.scene.words;
-    // The number in front is what a list finds an entry by when it is typed.
-    let shown = answers.iter().map(|answer| html! { <li key={answer.id.0.as_ref()} dir="auto">{ &answer.text }</li> });
+    let shown = answers.iter().map(|answer| text("li", &answer.text).set("dir", "auto"));
     let rows = (0_u32..).zip(stems).map(|(number, stem)| {
         let options = (1_u32..).zip(answers).map(|(place, answer)| {
-            html! {
-                <option
-                    key={answer.id.0.as_ref()}
-                    value={answer.id.0.to_string()}
-                    selected={given.get(&stem.id) == Some(&answer.id)}
-                >
-                    { place }{ " · " }{ &answer.text }
-                </option>
-            }
+            // The number in front is what a list finds an entry by when it is typed.
+            tag("option")
+                .key(&answer.id.0)
+                .set("value", &answer.id.0)
+                .flag("selected", given.get(&stem.id) == Some(&answer.id))
+                .text(&place.to_string())
+                .text(" · ")
+                .text(&answer.text)
         });
-        html! {
-            <label class="collate-match" key={stem.id.0.as_ref()} data-group={number.to_string()}>
-                <span dir="auto">{ &stem.text }</span>
-                <select onchange={chosen(asked, number)}>
-                    <option key="" value="" selected={!given.contains_key(&stem.id)}>{ words.choose }</option>
-                    { for options }
-                </select>
-            </label>
-        }
+        let nothing =
+            text("option", words.choose).key("").set("value", "").flag("selected", !given.contains_key(&stem.id));
+        let list = tag("select").on(On::Change, chosen(asked, number)).child(nothing).children(options);
+        tag("label")
+            .class("collate-match")
+            .key(&stem.id.0)
+            .number("data-group", number)
+            .child(text("span", &stem.text).set("dir", "auto"))
+            .child(list)
     });
-    html! {
-        <fieldset class="collate-choices">
-            <legend dir="auto">{ legend }</legend>
-            <p class="collate-quiet">{ words.answers }</p>
-            <ol class="collate-answers">{ for shown }</ol>
-            { for rows }
-        </fieldset>
-    }
+    let answers = text("p", words.answers).class("collate-quiet");
+    Some(choices(legend).child(answers).child(tag("ol").class("collate-answers").children(shown)).children(rows))
 }
 
 /// What a change of the list of a stem does.

@@ -1,50 +1,41 @@
 //! The points of a quiz for each dimension, with how many questions stand behind them.
 
-use yew::prelude::*;
-
 use crate::engine::attempt::Attempt;
 use crate::engine::scorecard::{Points, Scorecard};
 use crate::ui::components::dimension::dimension;
 use crate::ui::scene::Scene;
 use crate::ui::strings::decimal;
+use crate::ui::tag::{Tag, tag, text};
 
 /// The points of an attempt.
-pub fn points_table(scene: &Scene, attempt: &Attempt) -> Html {
+pub(crate) fn points_table(scene: &Scene, attempt: &Attempt) -> Tag {
     let words = scene.words;
     let card = Scorecard::new(attempt);
     let earned: Vec<Points> = card.dimensions.iter().map(|score| score.earned).collect();
     let rows = card.dimensions.iter().zip(shown(&earned)).map(|(score, points)| {
         let mine = attempt.items().filter(|(item, _)| item.question.dimension == score.dimension);
-        let answered = mine.filter(|(_, state)| state.mark().is_some()).count();
-        html! {
-            <tr key={score.dimension.word()}>
-                <th scope="row">{ dimension(scene, score.dimension) }</th>
-                <td>{ (words.of_points)(&decimal(points), score.items.len() as u32) }</td>
-                <td>{ answered }</td>
-            </tr>
-        }
+        let answered = mine.filter(|(_, state)| state.mark().is_some()).count() as u32;
+        let head = tag("th").set("scope", "row").child(dimension(scene, score.dimension));
+        row(scene, head, points, score.items.len() as u32, answered)
     });
+    let heads = [words.dimension_heading, words.points_heading, words.answered_heading];
+    let heads = heads.map(|head| text("th", head).set("scope", "col"));
+    let sum = text("th", words.sum_heading).set("scope", "row");
     let of = attempt.items().count() as u32;
-    html! {
-        <table class="collate-points">
-            <caption>{ words.points_title }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ words.dimension_heading }</th>
-                    <th scope="col">{ words.points_heading }</th>
-                    <th scope="col">{ words.answered_heading }</th>
-                </tr>
-            </thead>
-            <tbody>{ for rows }</tbody>
-            <tfoot>
-                <tr>
-                    <th scope="row">{ words.sum_heading }</th>
-                    <td>{ (words.of_points)(&decimal(card.earned().hundredths()), of) }</td>
-                    <td>{ attempt.answered() }</td>
-                </tr>
-            </tfoot>
-        </table>
-    }
+    let sum = row(scene, sum, card.earned().hundredths(), of, attempt.answered());
+    tag("table")
+        .class("collate-points")
+        .child(text("caption", words.points_title))
+        .child(tag("thead").child(tag("tr").children(heads)))
+        .child(tag("tbody").children(rows))
+        .child(tag("tfoot").child(sum))
+}
+
+fn row(scene: &Scene, head: Tag, points: u32, of: u32, answered: u32) -> Tag {
+    tag("tr")
+        .child(head)
+        .child(text("td", &(scene.words.of_points)(&decimal(points), of)))
+        .child(text("td", &answered.to_string()))
 }
 
 /// Hundredths that add up to the hundredths of the sum, each at most one off: the rounded running sum is split, and

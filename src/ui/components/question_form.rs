@@ -1,6 +1,7 @@
 //! An open question: the stem, the widget, one button, and the keys.
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
 
 use crate::browser::clock;
 use crate::engine::attempt::Response;
@@ -14,6 +15,7 @@ use crate::ui::components::two_step::two_step;
 use crate::ui::feedback;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
+use crate::ui::tag::{On, Tag, tag, text};
 
 /// A question that is asked: all that its widget needs, and nothing that tells the key.
 pub(super) struct Asked<'a> {
@@ -24,10 +26,10 @@ pub(super) struct Asked<'a> {
 }
 
 /// An open question.
-pub fn question_form(scene: &Scene, place: u32, question: &Question, response: &Response) -> Html {
+pub(crate) fn question_form(scene: &Scene, place: u32, question: &Question, response: &Response) -> Tag {
     let words = scene.words;
     let asked = Asked { scene, place, question, response };
-    let legend = stem(question);
+    let legend = tag("legend").set("dir", "auto").children(stem(question));
     let widget = match &question.widget {
         Widget::Single { .. } => single(&asked, legend),
         Widget::Rows { .. } => label_table(&asked, legend),
@@ -36,16 +38,23 @@ pub fn question_form(scene: &Scene, place: u32, question: &Question, response: &
         Widget::TwoStep { .. } => two_step(&asked, legend),
     };
     let send = scene.send.clone();
-    let submit = Callback::from(move |event: SubmitEvent| {
+    let submit = Callback::from(move |event: Event| {
         event.prevent_default();
         send.emit(Action::Submit { place, at: clock::now() });
     });
-    html! {
-        <form class="collate-form" key={question.id.as_str()} onsubmit={submit}>
-            <div lang={scene.dossier().language.clone()}>{ widget }</div>
-            <p class="collate-trouble" role="alert">{ scene.store.missing.map(words.missing) }</p>
-            <button type="submit" class="collate-primary">{ words.answer }</button>
-            <p class="collate-quiet">{ words.how_marked }{ ": " }{ feedback::rule(words.0, &question.widget) }</p>
-        </form>
-    }
+    let missing = scene.store.missing.map(words.missing).unwrap_or_default();
+    tag("form")
+        .class("collate-form")
+        .key(question.id.as_str())
+        .on(On::Submit, submit)
+        .child(tag("div").set("lang", &scene.dossier().language).maybe(widget))
+        .child(text("p", &missing).class("collate-trouble").set("role", "alert"))
+        .child(text("button", words.answer).set("type", "submit").class("collate-primary"))
+        .child(how_marked(scene, &question.widget))
+}
+
+/// How an answer is marked.
+pub(super) fn how_marked(scene: &Scene, widget: &Widget) -> Tag {
+    let words = scene.words;
+    text("p", words.how_marked).class("collate-quiet").text(": ").text(&feedback::rule(words.0, widget))
 }

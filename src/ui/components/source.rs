@@ -1,27 +1,36 @@
 //! The mark of a source: the article and the paragraph, the same everywhere. It opens what the paragraph is about.
 
-use yew::prelude::*;
-
-use crate::engine::bank::Evidence;
+use crate::engine::bank::{Evidence, Explanation, Premise};
 use crate::ui::scene::Scene;
+use crate::ui::tag::{Tag, tag, text};
+
+/// The marks of the sources of an explanation. What rests on all that an article says, and not on one paragraph, names
+/// the article.
+pub(crate) fn sources(scene: &Scene, explanation: &Explanation) -> Tag {
+    let marks = tag("div").class("collate-sources");
+    if !explanation.evidence.is_empty() {
+        return marks.children(explanation.evidence.iter().map(|evidence| source(scene, evidence)));
+    }
+    let mut articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
+    articles.sort_unstable();
+    articles.dedup();
+    marks.children(articles.iter().map(|article| {
+        tag("p").class("collate-source").child(text("bdi", &(scene.words.whole_article)(scene.short(article))))
+    }))
+}
 
 /// The mark of a source.
-pub fn source(scene: &Scene, evidence: &Evidence) -> Html {
+fn source(scene: &Scene, evidence: &Evidence) -> Tag {
     let words = scene.words;
     let gist = scene.article(&evidence.article).and_then(|article| {
         article.paragraphs.iter().find(|paragraph| paragraph.n == evidence.paragraph).map(|paragraph| &paragraph.gist)
     });
-    let text = match gist {
-        Some(gist) => html! { <>{ (words.gist)(evidence.paragraph) }{ " " }<span dir="auto">{ gist }</span></> },
-        None => html! { words.no_gist },
+    let about = match gist {
+        Some(gist) => {
+            text("p", &(words.gist)(evidence.paragraph)).text(" ").child(text("span", gist).set("dir", "auto"))
+        }
+        None => text("p", words.no_gist),
     };
-    html! {
-        <details
-            class="collate-source"
-            key={[evidence.article.as_str(), "/", &evidence.paragraph.to_string()].concat()}
-        >
-            <summary><bdi>{ (words.source)(evidence.paragraph, scene.short(&evidence.article)) }</bdi></summary>
-            <p>{ text }</p>
-        </details>
-    }
+    let mark = (words.source)(evidence.paragraph, scene.short(&evidence.article));
+    tag("details").class("collate-source").child(tag("summary").child(text("bdi", &mark))).child(about)
 }

@@ -1,31 +1,28 @@
 //! An answer, and then the paragraph of each article that shows it.
 
-use yew::prelude::*;
-
 use crate::engine::attempt::Response;
 use crate::engine::bank::Widget;
 use crate::ui::components::choice_list::{Group, choice_list};
 use crate::ui::components::question_form::Asked;
+use crate::ui::tag::{Tag, tag, text};
 
 /// The options, and the paragraphs of each article.
-pub(super) fn two_step(asked: &Asked, legend: Html) -> Html {
+pub(super) fn two_step(asked: &Asked, legend: Tag) -> Option<Tag> {
     let (Widget::TwoStep { options, evidence }, Response::TwoStep { answer, evidence: given }) =
         (&asked.question.widget, asked.response)
     else {
-        return html! {};
+        return None;
     };
     let words = asked.scene.words;
     let groups = (1_u32..).zip(evidence.iter().zip(given)).map(|(number, (group, chosen))| {
-        let legend = html! {
-            <>{ words.evidence_for }{ " " }<bdi>{ asked.scene.short(&group.article) }</bdi>{ "?" }</>
-        };
+        let legend = text("legend", words.evidence_for)
+            .set("dir", "auto")
+            .text(" ")
+            .child(text("bdi", asked.scene.short(&group.article)))
+            .text("?");
         let group = Group { number, legend, choices: &group.options, chosen: chosen.as_ref() };
-        html! { <div class="collate-step" key={number}>{ choice_list(asked, &group) }</div> }
+        tag("div").class("collate-step").child(choice_list(asked, group))
     });
-    html! {
-        <>
-            { choice_list(asked, &Group { number: 0, legend, choices: options, chosen: answer.as_ref() }) }
-            { for groups }
-        </>
-    }
+    let answers = Group { number: 0, legend, choices: options, chosen: answer.as_ref() };
+    Some(tag("div").child(choice_list(asked, answers)).children(groups))
 }

@@ -1,41 +1,45 @@
 //! An answered question: the verdict as a sentence, the sum, and every entry explained.
 
-use yew::prelude::*;
-
 use crate::engine::attempt::Response;
 use crate::engine::bank::Item;
 use crate::engine::scorecard::Mark;
 use crate::ui::components::explained::explained;
+use crate::ui::components::question_form::how_marked;
 use crate::ui::components::stem::stem;
 use crate::ui::feedback::{self, Verdict};
 use crate::ui::scene::Scene;
+use crate::ui::tag::{Tag, tag, text};
 
 /// The verdict and the feedback on an answer. The way on stands between them, in sight however long the feedback is.
-pub fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark, way_on: Html) -> Html {
+pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark, way_on: Option<Tag>) -> Tag {
     let words = scene.words.0;
     let verdict = Verdict::of(mark);
     let right = feedback::right_answer(item).filter(|_| verdict == Verdict::Wrong).map(|right| {
-        html! { <span class="collate-verdict__right">{ words.right_is }{ " " }<bdi>{ right }</bdi>{ ". " }</span> }
+        text("span", words.right_is).class("collate-verdict__right").text(" ").child(text("bdi", right)).text(". ")
     });
     let groups = feedback::groups(words, item, response);
-    let groups = groups.iter().enumerate().map(|(number, group)| explained(scene, number, group));
-    html! {
-        <div class="collate-feedback" key={[item.question.id.as_str(), "/answered"].concat()}>
-            <h2 class="collate-asked" dir="auto" lang={scene.dossier().language.clone()}>{ stem(&item.question) }</h2>
-            <p
-                class="collate-verdict"
-                ref={scene.places.verdict.clone()}
-                tabindex="-1"
-                data-verdict={verdict.word()}
-            >
-                <span aria-hidden="true">{ verdict.sign() }</span>{ " " }
-                <strong>{ feedback::sentence(words, item, mark) }</strong>{ " " }
-                { right }
-                <span class="collate-sum">{ feedback::sum(words, item, response, mark) }</span>
-            </p>
-            { way_on }
-            { for groups }
-            <p class="collate-quiet">{ words.how_marked }{ ": " }{ feedback::rule(words, &item.question.widget) }</p>
-        </div>
-    }
+    let sentence = tag("p")
+        .class("collate-verdict")
+        .found_by(&scene.places.verdict)
+        .set("tabindex", "-1")
+        .set("data-verdict", verdict.word())
+        .child(text("span", verdict.sign()).set("aria-hidden", "true"))
+        .text(" ")
+        .child(text("strong", &feedback::sentence(words, item, mark)))
+        .text(" ")
+        .maybe(right)
+        .child(text("span", &feedback::sum(words, item, response, mark)).class("collate-sum"));
+    let asked = tag("h2")
+        .class("collate-asked")
+        .set("dir", "auto")
+        .set("lang", &scene.dossier().language)
+        .children(stem(&item.question));
+    tag("div")
+        .class("collate-feedback")
+        .key(&[item.question.id.as_str(), "/answered"].concat())
+        .child(asked)
+        .child(sentence)
+        .maybe(way_on)
+        .children(groups.iter().map(|group| explained(scene, group)))
+        .child(how_marked(scene, &item.question.widget))
 }

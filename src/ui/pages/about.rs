@@ -1,22 +1,16 @@
 //! About this module.
 
-use yew::prelude::*;
-
-use super::heading;
+use super::page;
 use crate::engine::GENERATOR_VERSION;
 use crate::ui::scene::Scene;
+use crate::ui::tag::{Tag, tag, text};
 
 /// About this module.
-pub(super) fn about(scene: &Scene) -> Html {
+pub(super) fn about(scene: &Scene) -> Tag {
     let sections = scene.words.about_text.iter().map(|(title, paragraphs)| {
-        let paragraphs = paragraphs.iter().map(|paragraph| html! { <p key={*paragraph}>{ *paragraph }</p> });
-        html! { <section key={*title}><h2>{ *title }</h2>{ for paragraphs }</section> }
+        let paragraphs = paragraphs.iter().map(|paragraph| text("p", paragraph));
+        tag("section").child(text("h2", title)).children(paragraphs)
     });
-    html! {
-        <>
-            { heading(scene, html! { scene.words.about }) }
-            { for sections }
-            <p class="collate-quiet">{ scene.words.generator }{ " " }{ GENERATOR_VERSION }</p>
-        </>
-    }
+    let version = text("p", scene.words.generator).text(" ").text(GENERATOR_VERSION);
+    page(scene, scene.words.about).children(sections).child(version.class("collate-quiet"))
 }

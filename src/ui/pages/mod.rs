@@ -7,12 +7,15 @@ mod review;
 mod settings;
 mod start;
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::components::banner::banner;
 use super::components::bar::bar;
+use super::components::dimension::dimension;
 use super::route::Route;
 use super::scene::Scene;
+use super::tag::{Tag, tag, text};
+use crate::engine::bank::Question;
 
 /// The whole application: the bar, what is told, and the screen of the route.
 pub fn screen(scene: &Scene) -> Html {
@@ -27,26 +30,51 @@ pub fn screen(scene: &Scene) -> Html {
         Route::Settings => settings::settings(scene),
         Route::About => about::about(scene),
     };
-    html! {
-        <div
-            class="collate"
-            ref={scene.places.root.clone()}
-            lang={words.lang}
-            dir={words.dir}
-            data-theme={settings.theme.word()}
-            data-size={settings.size.word()}
-        >
-            { bar(scene) }
-            { banner(scene) }
-            <main class="collate-main" key={route.to_hash()}>{ page }</main>
-            <p class="collate-said" aria-live="polite">{ &*scene.store.said }</p>
-        </div>
-    }
+    tag("div")
+        .class("collate")
+        .found_by(&scene.places.root)
+        .set("lang", words.lang)
+        .set("dir", words.dir)
+        .set("data-theme", settings.theme.word())
+        .set("data-size", settings.size.word())
+        .child(bar(scene))
+        .child(banner(scene))
+        .child(page.class("collate-main").key(&route.to_hash()))
+        .child(text("p", &scene.store.said).class("collate-said").set("aria-live", "polite"))
+        .into()
+}
+
+/// A screen under its heading.
+fn page(scene: &Scene, title: &str) -> Tag {
+    tag("main").child(heading(scene).text(title))
 }
 
 /// The heading of a screen, which takes the focus when the screen changes.
-pub(super) fn heading(scene: &Scene, text: Html) -> Html {
-    html! { <h1 ref={scene.places.heading.clone()} tabindex="-1">{ text }</h1> }
+fn heading(scene: &Scene) -> Tag {
+    tag("h1").found_by(&scene.places.heading).set("tabindex", "-1")
+}
+
+/// The heading of a question, with its dimension beside it.
+fn question_heading(scene: &Scene, title: &str, question: &Question) -> Tag {
+    tag("div")
+        .class("collate-question__head")
+        .child(heading(scene).text(title))
+        .child(dimension(scene, question.dimension))
+}
+
+/// The ways from a question or review to the one before and the one after, and what stands between them.
+fn ways(scene: &Scene, place: u32, of: u32, to: fn(u32) -> Route, between: Option<Tag>) -> Tag {
+    let words = scene.words;
+    let way = |to: Option<Route>, label: &str| match to {
+        Some(to) => super::tag::way(&to.to_hash(), label),
+        None => tag("span"),
+    };
+    tag("nav")
+        .class("collate-ways")
+        .set("aria-label", words.questions)
+        .child(way(place.checked_sub(1).map(to), words.question_before))
+        .maybe(between)
+        .child(way((place + 1 < of).then_some(place + 1).map(to), words.question_after))
 }
 
 /// The title of the document on this screen.

@@ -1,75 +1,52 @@
 //! One question: asked, or answered with its feedback.
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
 
-use super::heading;
+use super::{question_heading, ways};
 use crate::browser::{clock, keys, page};
 use crate::engine::attempt::{Attempt, ItemState};
-use crate::ui::components::dimension::dimension;
 use crate::ui::components::key_help::key_help;
 use crate::ui::components::progress_line::progress_line;
 use crate::ui::components::question_form::question_form;
 use crate::ui::components::question_list::question_list;
+use crate::ui::components::report::report;
 use crate::ui::components::verdict::verdict;
 use crate::ui::input;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
+use crate::ui::tag::{On, Tag, button, tag};
 
 /// One question.
-pub(super) fn question(scene: &Scene, place: u32) -> Html {
+pub(super) fn question(scene: &Scene, place: u32) -> Tag {
     let words = scene.words;
-    let Some(attempt) = &scene.store.progress.attempt else { return html! {} };
-    let Some((item, state)) = attempt.item(place) else { return html! {} };
+    let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
+    let Some((item, state)) = attempt.item(place) else { return tag("main") };
     let of = attempt.items().count() as u32;
     let body = match state {
         ItemState::Open(response) => question_form(scene, place, &item.question, response),
         ItemState::Answered { response, mark, .. } => {
-            let text = if attempt.answered() == of { words.to_results } else { words.next };
-            let go_on = scene.does::<MouseEvent>(Action::GoOn);
-            let way_on = html! {
-                <button type="button" class="collate-primary collate-on" onclick={go_on}>{ text }</button>
-            };
-            verdict(scene, item, response, mark, way_on)
+            let label = if attempt.answered() == of { words.to_results } else { words.next };
+            let way_on = button(label, scene.does(Action::GoOn)).class("collate-primary collate-on");
+            verdict(scene, item, response, mark, Some(way_on)).child(report(scene, item, &attempt.quiz().recipe))
         }
     };
-    html! {
-        <>
-            { progress_line(scene, attempt) }
-            <section class="collate-question" onkeydown={on_key(scene, place, attempt)}>
-                <div class="collate-question__head">
-                    { heading(scene, html! { (words.question_of)(place + 1, of) }) }
-                    { dimension(scene, item.question.dimension) }
-                </div>
-                { body }
-                { ways(scene, place, of) }
-                { key_help(scene) }
-            </section>
-            { question_list(scene, attempt, place) }
-        </>
-    }
-}
-
-/// The ways to the questions before and after.
-fn ways(scene: &Scene, place: u32, of: u32) -> Html {
-    let words = scene.words;
-    let way = |to: Option<u32>, text: &'static str| match to {
-        Some(to) => html! { <a class="collate-button" href={Route::Question(to).to_hash()}>{ text }</a> },
-        None => html! { <span></span> },
-    };
-    html! {
-        <nav class="collate-ways" aria-label={words.questions}>
-            { way(place.checked_sub(1), words.question_before) }
-            { way((place + 1 < of).then_some(place + 1), words.question_after) }
-        </nav>
-    }
+    let section = tag("section")
+        .class("collate-question")
+        .on(On::KeyDown, on_key(scene, place, attempt))
+        .child(question_heading(scene, &(words.question_of)(place + 1, of), &item.question))
+        .child(body)
+        .child(ways(scene, place, of, Route::Question, None))
+        .child(key_help(scene));
+    tag("main").child(progress_line(scene, attempt)).child(section).child(question_list(scene, attempt, place))
 }
 
 /// What keys do while the focus is inside the question.
-fn on_key(scene: &Scene, place: u32, attempt: &Attempt) -> Callback<KeyboardEvent> {
+fn on_key(scene: &Scene, place: u32, attempt: &Attempt) -> Callback<Event> {
     let (scene, quiz) = (scene.clone(), attempt.quiz().clone());
     let state = attempt.item(place).map(|(_, state)| state.clone());
-    Callback::from(move |event: KeyboardEvent| {
+    Callback::from(move |event: Event| {
         let (Some(press), Some(item), Some(state)) = (keys::press(&event), quiz.items.get(place as usize), &state)
         else {
             return;

@@ -1,10 +1,12 @@
 //! The results: points, mastery, every question, and what to do next.
 
-use yew::prelude::*;
+use yew::Callback;
 
-use super::heading;
-use crate::browser::page;
+use super::page;
+use crate::browser::clock;
+use crate::browser::page as browser_page;
 use crate::engine::attempt::Attempt;
+use crate::engine::quiz::Recipe;
 use crate::engine::scorecard::Scorecard;
 use crate::ui::components::item_list::item_list;
 use crate::ui::components::mastery::mastery;
@@ -14,57 +16,52 @@ use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
 use crate::ui::strings::decimal;
+use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The results.
-pub(super) fn results(scene: &Scene) -> Html {
+pub(super) fn results(scene: &Scene) -> Tag {
     let words = scene.words;
-    let Some(attempt) = &scene.store.progress.attempt else { return html! {} };
+    let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
     let recipe = &attempt.quiz().recipe;
     let of = attempt.items().count() as u32;
     let earned = Scorecard::new(attempt).earned().hundredths();
-    let next = [(words.unseen_quiz, recipe.next_round()), (words.same_quiz, recipe.clone())];
-    let next = next.into_iter().map(|(text, recipe)| {
-        html! { <button type="button" key={text} onclick={scene.does::<MouseEvent>(Action::Begin(recipe))}>{ text }</button> }
-    });
-    let print = Callback::from(|_: MouseEvent| page::print());
-    let (text, send) = (as_text(scene, attempt), scene.send.clone());
-    let copy = Callback::from(move |_: MouseEvent| effects::copy(text.clone(), send.clone()));
-    html! {
-        <>
-            { heading(scene, html! { words.results_title }) }
-            <p class="collate-earned">{ (words.earned)(&decimal(earned), of) }</p>
-            { still_open(scene, attempt) }
-            { points_table(scene, attempt) }
-            { mastery(scene, &scene.store.progress.history) }
-            <section>
-                <h2>{ words.every_question }</h2>
-                { item_list(scene, attempt) }
-            </section>
-            <section class="collate-noprint">
-                <h2>{ words.what_next }</h2>
-                <div class="collate-buttons">
-                    { for next }
-                    <button type="button" onclick={print}>{ words.print }</button>
-                    <button type="button" onclick={copy}>{ words.copy }</button>
-                </div>
-            </section>
-            <p class="collate-quiet">{ (words.seed_of)(recipe.seed, recipe.round) }</p>
-        </>
-    }
+    page(scene, words.results_title)
+        .child(text("p", &(words.earned)(&decimal(earned), of)).class("collate-earned"))
+        .maybe(still_open(scene, attempt))
+        .child(points_table(scene, attempt))
+        .child(mastery(scene, &scene.store.progress.history))
+        .child(tag("section").child(text("h2", words.every_question)).child(item_list(scene, attempt)))
+        .child(what_next(scene, attempt))
+        .child(text("p", &(words.seed_of)(recipe.seed, recipe.round)).class("collate-quiet"))
 }
 
 /// What is still open, and the way there.
-fn still_open(scene: &Scene, attempt: &Attempt) -> Html {
+fn still_open(scene: &Scene, attempt: &Attempt) -> Option<Tag> {
     let words = scene.words;
-    let first = attempt.items().position(|(_, state)| state.mark().is_none());
-    let Some(first) = first else { return html! {} };
+    let first = attempt.items().position(|(_, state)| state.mark().is_none())?;
     let open = attempt.items().count() as u32 - attempt.answered();
-    html! {
-        <p class="collate-noprint">
-            { (words.still_open)(open) }{ " " }
-            <a class="collate-button" href={Route::Question(first as u32).to_hash()}>{ words.answer_open }</a>
-        </p>
-    }
+    let sentence = text("p", &(words.still_open)(open)).class("collate-noprint").text(" ");
+    Some(sentence.child(way(&Route::Question(first as u32).to_hash(), words.answer_open)))
+}
+
+/// More questions, and the results on paper or as text.
+fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
+    let words = scene.words;
+    let recipe = &attempt.quiz().recipe;
+    let begin = |label, recipe: Recipe| {
+        let send = scene.send.clone();
+        let begun = Callback::from(move |_| send.emit(Action::Begin { at: clock::now(), recipe: recipe.clone() }));
+        button(label, begun)
+    };
+    let (text_of, send) = (as_text(scene, attempt), scene.send.clone());
+    let copy = Callback::from(move |_| effects::copy(text_of.clone(), send.clone()));
+    let buttons = tag("div")
+        .class("collate-buttons")
+        .child(begin(words.unseen_quiz, recipe.next_round()))
+        .child(begin(words.same_quiz, recipe.clone()))
+        .child(button(words.print, Callback::from(|_| browser_page::print())))
+        .child(button(words.copy, copy));
+    tag("section").class("collate-noprint").child(text("h2", words.what_next)).child(buttons)
 }
 
 /// The results as lines of text, to be put into a message.

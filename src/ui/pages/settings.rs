@@ -1,63 +1,76 @@
 //! Settings of this device.
 
-use yew::prelude::*;
+use yew::Callback;
 
-use super::heading;
+use super::page;
 use crate::ui::effects;
 use crate::ui::scene::Scene;
 use crate::ui::settings::{Settings, Size, Theme};
 use crate::ui::store::Action;
+use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// Settings of this device.
-pub(super) fn settings(scene: &Scene) -> Html {
+pub(super) fn settings(scene: &Scene) -> Tag {
     let words = scene.words;
     let now = scene.store.settings;
-    let theme = |theme| Settings { theme, ..now };
-    let size = |size| Settings { size, ..now };
+    let themes = Theme::ALL.map(|theme| Settings { theme, ..now });
+    let sizes = Size::ALL.map(|size| Settings { size, ..now });
     let send = scene.send.clone();
-    let forget = Callback::from(move |_: MouseEvent| effects::forget(&send));
-    html! {
-        <>
-            { heading(scene, html! { words.settings }) }
-            { radios(scene, words.theme, "collate-theme", &Theme::ALL.map(theme), &words.themes) }
-            { radios(scene, words.size, "collate-size", &Size::ALL.map(size), &words.sizes) }
-            <label class="collate-choice">
-                <input
-                    type="checkbox"
-                    checked={now.keys}
-                    onchange={scene.does::<Event>(Action::Set(Settings { keys: !now.keys, ..now }))}
-                />
-                <span class="collate-choice__text">
-                    { words.single_keys }<small>{ words.single_keys_hint }</small>
-                </span>
-            </label>
-            <section class="collate-card">
-                <h2>{ words.device }</h2>
-                <p>{ words.device_hint }</p>
-                <button type="button" onclick={forget}>{ words.forget }</button>
-            </section>
-        </>
-    }
+    let forget = Callback::from(move |_| effects::forget(&send));
+    let keys = choice(scene, "checkbox", now.keys, Settings { keys: !now.keys, ..now });
+    let keys_text = text("span", words.single_keys).child(text("small", words.single_keys_hint));
+    page(scene, words.settings)
+        .child(radios(scene, words.theme, "collate-theme", &themes, &words.themes))
+        .child(radios(scene, words.size, "collate-size", &sizes, &words.sizes))
+        .child(tag("label").class("collate-choice").child(keys).child(keys_text.class("collate-choice__text")))
+        .child(
+            tag("section")
+                .class("collate-card")
+                .child(text("h2", words.device))
+                .child(text("p", words.device_hint))
+                .child(button(words.forget, forget)),
+        )
+        .maybe(aside(scene))
 }
 
-fn radios(scene: &Scene, legend: &'static str, name: &'static str, all: &[Settings], texts: &[&'static str]) -> Html {
-    let entries = all.iter().zip(texts).map(|(settings, text)| {
-        html! {
-            <label class="collate-choice" key={*text}>
-                <input
-                    type="radio"
-                    name={name}
-                    checked={*settings == scene.store.settings}
-                    onchange={scene.does::<Event>(Action::Set(*settings))}
-                />
-                <span class="collate-choice__text">{ *text }</span>
-            </label>
-        }
+/// What was put aside, to be downloaded or deleted. Nothing where nothing was.
+fn aside(scene: &Scene) -> Option<Tag> {
+    let words = scene.words;
+    let entries = scene.store.aside.iter().map(|aside| {
+        let key = aside.key.clone();
+        let download = Callback::from(move |_| effects::download(&key));
+        let (key, send) = (aside.key.clone(), scene.send.clone());
+        let delete = Callback::from(move |_| effects::delete(&key, &send));
+        let sentence = (words.aside_entry)(&aside.day, aside.bytes);
+        let button =
+            |label: &str, pressed| button(label, pressed).set("aria-label", &[label, ": ", &sentence].concat());
+        tag("li").key(&aside.key).child(text("p", &sentence)).child(
+            tag("div")
+                .class("collate-buttons")
+                .child(button(words.download, download))
+                .child(button(words.delete, delete)),
+        )
     });
-    html! {
-        <fieldset class="collate-choices collate-choices--row">
-            <legend><h2>{ legend }</h2></legend>
-            { for entries }
-        </fieldset>
-    }
+    let section = tag("section")
+        .class("collate-card")
+        .child(text("h2", words.aside))
+        .child(text("p", words.aside_hint))
+        .child(tag("ul").class("collate-aside").children(entries));
+    (!scene.store.aside.is_empty()).then_some(section)
+}
+
+fn radios(scene: &Scene, legend: &str, name: &str, all: &[Settings], labels: &[&str]) -> Tag {
+    let entries = all.iter().zip(labels).map(|(settings, label)| {
+        let radio = choice(scene, "radio", *settings == scene.store.settings, *settings).set("name", name);
+        tag("label").class("collate-choice").child(radio).child(text("span", label).class("collate-choice__text"))
+    });
+    tag("fieldset")
+        .class("collate-choices collate-choices--row")
+        .child(tag("legend").child(text("h2", legend)))
+        .children(entries)
+}
+
+/// A box or a radio button that sets these settings.
+fn choice(scene: &Scene, kind: &str, is_chosen: bool, settings: Settings) -> Tag {
+    tag("input").set("type", kind).checked(is_chosen).on(On::Change, scene.does(Action::Set(settings)))
 }

@@ -1,7 +1,5 @@
 //! The start: what this is, the articles, and a quiz.
 
-use yew::prelude::*;
-
 use super::heading;
 use crate::engine::attempt::{Attempt, Stage};
 use crate::ui::components::article_card::article_card;
@@ -10,51 +8,39 @@ use crate::ui::components::new_quiz::new_quiz;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
+use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The start.
-pub(super) fn start(scene: &Scene) -> Html {
+pub(super) fn start(scene: &Scene) -> Tag {
     let words = scene.words;
     let dossier = scene.dossier();
-    let title = html! { <span dir="auto" lang={dossier.language.clone()}>{ &dossier.title }</span> };
+    let title = text("span", &dossier.title).set("dir", "auto").set("lang", &dossier.language);
     let cards = dossier.articles.iter().map(|article| article_card(scene, article));
-    html! {
-        <>
-            { heading(scene, title) }
-            <p>{ words.what_it_is }</p>
-            { scene.store.progress.attempt.as_ref().map(|attempt| running(scene, attempt)) }
-            { new_quiz(scene) }
-            <p class="collate-quiet">{ words.not_for_exams }</p>
-            <section>
-                <h2>{ (words.articles)(dossier.articles.len() as u32) }</h2>
-                <ul class="collate-articles">{ for cards }</ul>
-            </section>
-            { dossier_picker(scene) }
-        </>
-    }
+    let articles = tag("section")
+        .child(text("h2", (words.articles)(dossier.articles.len() as u32)))
+        .child(tag("ul").class("collate-articles").children(cards));
+    tag("main")
+        .child(heading(scene).child(title))
+        .child(text("p", words.what_it_is))
+        .maybe(scene.store.progress.attempt.as_ref().map(|attempt| running(scene, attempt)))
+        .child(new_quiz(scene))
+        .child(text("p", words.not_for_exams).class("collate-quiet"))
+        .child(articles)
+        .child(dossier_picker(scene))
 }
 
 /// The attempt that is there, and where it stands.
-fn running(scene: &Scene, attempt: &Attempt) -> Html {
+fn running(scene: &Scene, attempt: &Attempt) -> Tag {
     let words = scene.words;
     let (answered, of) = (attempt.answered(), attempt.items().count() as u32);
-    let (text, to, link) = match attempt.stage() {
+    let (sentence, to, label) = match attempt.stage() {
         Stage::At(place) => ((words.stands_at)(place + 1, of, answered), Route::Question(place), words.go_on_with_it),
         Stage::Finished => ((words.is_finished)(of, answered), Route::Results, words.see_results),
     };
-    html! {
-        <section class="collate-card">
-            <h2>{ words.running }</h2>
-            <p>{ text }</p>
-            <div class="collate-buttons">
-                <a class="collate-button collate-primary" href={to.to_hash()}>{ link }</a>
-                <button
-                    type="button"
-                    hidden={scene.store.progress.previous.is_none()}
-                    onclick={scene.does::<MouseEvent>(Action::TakeUp)}
-                >
-                    { words.take_up }
-                </button>
-            </div>
-        </section>
-    }
+    let take_up = button(words.take_up, scene.does(Action::TakeUp));
+    let buttons = tag("div")
+        .class("collate-buttons")
+        .child(way(&to.to_hash(), label).class("collate-button collate-primary"))
+        .child(take_up.flag("hidden", scene.store.progress.previous.is_none()));
+    tag("section").class("collate-card").child(text("h2", words.running)).child(text("p", &sentence)).child(buttons)
 }

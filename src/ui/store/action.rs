@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Forgotten, Notice, Open, Opening};
+use super::{Aside, Deleted, Forgotten, Notice, Open, Opening, Report};
 use crate::engine::attempt::{Moment, Response};
 use crate::engine::dossier::problem::Problem;
 use crate::engine::quiz::Recipe;
@@ -32,13 +32,20 @@ pub enum Action {
     TypeSeed(Rc<str>),
     /// A quiz was asked for, with the number typed.
     Offer {
+        /// When.
+        at: Moment,
         /// How many questions.
         items: u32,
         /// The number to propose for the quiz after it.
         next: u32,
     },
     /// A quiz was asked for.
-    Begin(Recipe),
+    Begin {
+        /// When.
+        at: Moment,
+        /// Which.
+        recipe: Recipe,
+    },
     /// Something was put in at a question.
     Put {
         /// The place of the question.
@@ -70,6 +77,19 @@ pub enum Action {
     TakeUp,
     /// A notice was put away.
     Dismiss(usize),
+    /// Another tab of this page kept something else under a key, or nothing any more.
+    Elsewhere {
+        /// The key.
+        key: String,
+        /// The text.
+        text: Option<String>,
+    },
+    /// The report of a question was made.
+    Report(Report),
+    /// This is what lies aside.
+    Aside(Rc<[Aside]>),
+    /// Something that lay aside was deleted.
+    Deleted(Rc<Deleted>),
     /// There is something to tell.
     Tell(Notice),
     /// A setting was changed.

@@ -44,6 +44,42 @@ pub enum Notice {
     Repeats,
     /// The results were copied, or could not be.
     Copied(bool),
+    /// Answers came in from another tab.
+    OtherTab,
+    /// Something that lay aside was deleted; it can be brought back.
+    Deleted(Rc<Deleted>),
+}
+
+/// A text that was put aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// The key that it lies under.
+    pub key: String,
+    /// When it was put aside, in words.
+    pub day: String,
+    /// How long it is.
+    pub bytes: u32,
+}
+
+/// A text that lay aside and was deleted, for as long as it can be brought back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deleted {
+    /// The key that it lay under.
+    pub key: String,
+    /// The text.
+    pub text: String,
+}
+
+/// What came of a report of the question on screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Report {
+    /// None was asked for.
+    #[default]
+    None,
+    /// It was copied.
+    Copied,
+    /// It could not be copied, and is shown.
+    Shown(Rc<str>),
 }
 
 /// What was forgotten, for as long as it can be brought back.
@@ -122,6 +158,12 @@ pub struct Store {
     pub missing: Option<NotReady>,
     /// What is said to those who listen instead of looking.
     pub said: Rc<str>,
+    /// The report of the question on screen.
+    pub report: Report,
+    /// The texts that were put aside.
+    pub aside: Rc<[Aside]>,
+    /// Whether it was told that another tab has this page open.
+    pub is_other_tab_told: bool,
     /// Where the focus goes; the number grows with each order.
     pub focus: (u32, Focus),
     /// Grows whenever there is something new to keep.
@@ -165,6 +207,9 @@ impl Store {
             problem_page: 0,
             missing: None,
             said: "".into(),
+            report: Report::None,
+            aside: Rc::default(),
+            is_other_tab_told: false,
             focus: (0, Focus::Stay),
             saves: 0,
         }

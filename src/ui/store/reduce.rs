@@ -2,26 +2,23 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
-use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Store};
+use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store};
 use crate::engine::attempt::{Attempt, Moment, Stage};
+use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Recipe};
 use crate::ui::progress::{Progress, draw};
 use crate::ui::route::Route;
 use crate::ui::settings::Settings;
 
-impl Reducible for Store {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+impl Store {
+    /// The state after an action.
+    #[must_use]
+    pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
         next.apply(action);
         Rc::new(next)
     }
-}
 
-impl Store {
     fn apply(&mut self, action: Action) {
         match action {
             Action::Go(route) => self.enter(route, true),
@@ -29,8 +26,8 @@ impl Store {
                 self.seed = text;
                 self.is_seed_wrong = false;
             }
-            Action::Offer { items, next } => self.offer(items, next),
-            Action::Begin(recipe) => self.begin(&recipe),
+            Action::Offer { at, items, next } => self.offer(at, items, next),
+            Action::Begin { at, recipe } => self.begin(at, &recipe),
             Action::Put { place, response } => {
                 self.missing = None;
                 self.change(|attempt| attempt.put(place, response));
@@ -43,7 +40,7 @@ impl Store {
             Action::Submit { place, at } => self.submit(place, at),
             Action::GoOn => self.go_on(),
             Action::TakeUp => {
-                self.notices.retain(|notice| *notice != Notice::PutAway);
+                self.notices.retain(|notice| !matches!(notice, Notice::PutAway));
                 let open = self.dossier.clone();
                 self.progress.swap(&open.dossier);
                 self.saves += 1;
@@ -53,6 +50,22 @@ impl Store {
                 if place < self.notices.len() {
                     self.notices.remove(place);
                 }
+                self.focus(Focus::Heading);
+            }
+            Action::Elsewhere { key, text } => self.join(&key, text.as_deref()),
+            Action::Report(report) => {
+                if matches!(report, Report::Shown(_)) {
+                    self.focus(Focus::Selector(".collate-report textarea".into()));
+                }
+                self.report = report;
+            }
+            Action::Aside(aside) => {
+                self.notices.retain(|notice| !matches!(notice, Notice::Deleted(_)));
+                self.aside = aside;
+            }
+            Action::Deleted(deleted) => {
+                self.aside = self.aside.iter().filter(|aside| aside.key != deleted.key).cloned().collect();
+                self.tell(Notice::Deleted(deleted));
                 self.focus(Focus::Heading);
             }
             Action::Tell(notice) => self.tell(notice),
@@ -71,7 +84,7 @@ impl Store {
             Action::Opening(opening) => {
                 // The buttons of the question go away with it; the focus must not.
                 if matches!(self.opening, Opening::Asking(_)) && !matches!(opening, Opening::Asking(_)) {
-                    let is_left = opening == Opening::Idle;
+                    let is_left = matches!(opening, Opening::Idle);
                     let place = if is_left { ".collate-field input[type=\"text\"]" } else { ".collate-opening" };
                     self.focus(Focus::Selector(place.into()));
                 }
@@ -113,12 +126,13 @@ impl Store {
             self.missing = None;
             self.said = "".into();
             self.is_empty = false;
+            self.report = Report::None;
             self.focus(Focus::Heading);
         }
         self.route = fitting;
         match fitting {
             Route::Question(place) => {
-                self.progress.seen.insert(place);
+                self.progress.see(place);
                 self.change(|attempt| attempt.go_to(place));
             }
             Route::Results => self.change(Attempt::finish),
@@ -136,11 +150,11 @@ impl Store {
         self.enter(route, false);
     }
 
-    fn offer(&mut self, items: u32, next: u32) {
+    fn offer(&mut self, at: Moment, items: u32, next: u32) {
         match self.seed.trim().parse::<u32>() {
             Ok(seed) => {
                 let blueprint = Blueprint::even(items, &self.dossier.dossier);
-                self.begin(&Recipe::new(&self.dossier.dossier, seed, blueprint));
+                self.begin(at, &Recipe::new(&self.dossier.dossier, seed, blueprint));
                 self.seed = next.to_string().into();
             }
             Err(_) => {
@@ -150,13 +164,13 @@ impl Store {
         }
     }
 
-    fn begin(&mut self, recipe: &Recipe) {
+    fn begin(&mut self, at: Moment, recipe: &Recipe) {
         let drawn = draw(&self.dossier.dossier, recipe).filter(|drawn| !drawn.quiz.items.is_empty());
         self.is_empty = drawn.is_none();
         let Some(drawn) = drawn else { return };
         let (given, asked) = (drawn.quiz.items.len() as u32, recipe.blueprint.items);
         let was_running = self.progress.attempt.as_ref().is_some_and(|attempt| attempt.stage() != Stage::Finished);
-        self.progress.begin(Rc::new(drawn.quiz));
+        self.progress.begin(Rc::new(drawn.quiz), at);
         if was_running {
             self.tell(Notice::PutAway);
         }
@@ -190,9 +204,32 @@ impl Store {
         }
     }
 
+    /// Takes up what another tab kept. It is not kept again: it is there already.
+    fn join(&mut self, key: &str, text: Option<&str>) {
+        if key == Settings::KEY {
+            self.settings = text.and_then(Settings::from_json).unwrap_or_default();
+        } else if key == Progress::key(&self.dossier.hash) {
+            match text {
+                Some(text) => {
+                    let open = self.dossier.clone();
+                    if self.progress.join(text, &open.dossier) && !self.is_other_tab_told {
+                        self.is_other_tab_told = true;
+                        self.tell(Notice::OtherTab);
+                    }
+                }
+                // Who forgets everything in one tab means the others too.
+                None => {
+                    self.forget(Vec::new());
+                    self.enter(self.route, true);
+                }
+            }
+        }
+    }
+
     fn forget(&mut self, kept: Vec<(String, String)>) {
         let progress = std::mem::take(&mut self.progress);
         let settings = std::mem::take(&mut self.settings);
+        self.aside = Rc::default();
         self.notices.clear();
         self.tell(Notice::Forgotten(Rc::new(Forgotten { kept, progress, settings })));
         self.saves += 1;
@@ -222,7 +259,7 @@ impl Store {
     /// The text of the settings; none where nothing was set.
     #[must_use]
     pub fn kept_settings(&self) -> Option<String> {
-        (self.settings != Settings::default()).then(|| self.settings.to_text())
+        (self.settings != Settings::default()).then(|| self.settings.to_json())
     }
 }
 
@@ -247,7 +284,7 @@ mod tests {
     }
 
     fn offer() -> Action {
-        Action::Offer { items: 12, next: 8 }
+        Action::Offer { at: Moment(3), items: 12, next: 8 }
     }
 
     /// The first choice everywhere.
@@ -262,7 +299,7 @@ mod tests {
             Widget::Match { answers, stems } => {
                 Response::Match(stems.iter().map(|stem| (stem.id.clone(), first(answers))).collect())
             }
-            widget @ Widget::Order { .. } => Response::empty(widget),
+            Widget::Order { entries } => Response::Order(entries.iter().map(|entry| entry.id.clone()).collect()),
             Widget::TwoStep { options, evidence } => Response::TwoStep {
                 answer: Some(first(options)),
                 evidence: evidence.iter().map(|group| Some(first(&group.options))).collect(),

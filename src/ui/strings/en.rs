@@ -1,6 +1,6 @@
 //! English.
 
-use super::Strings;
+use super::{Strings, fill};
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
 use crate::engine::dossier::Dimension;
@@ -34,9 +34,10 @@ pub static EN: Strings = Strings {
     forgotten: "Everything on this device was forgotten. Until you close this page, you can bring it back.",
     copied: "Your results were copied.",
     not_copied: "The browser did not allow copying. Printing works too.",
-    fewer: |given, asked| {
-        join(&["This dossier gives only ", &n(given), " of the ", &n(asked), " questions asked for."])
-    },
+    fewer: |given, asked| fill("This dossier gives only # of the # questions asked for.", &[given, asked], &[]),
+    other_tab: "This page is open in another tab as well. What you answered there counts here too. If it is another quiz, \
+                you can take it up from the start page.",
+    deleted: "What was put aside was deleted.",
     repeats: "There were not enough unseen questions left, so some of these were asked before.",
 
     dimension: |dimension| match dimension {
@@ -51,17 +52,15 @@ pub static EN: Strings = Strings {
     not_for_exams: "This is for learning, not for exams that matter: whoever tries can compute the answers from the \
                     files of this page.",
     running: "Your quiz",
-    stands_at: |place, of, answered| {
-        join(&["You are at question ", &n(place), " of ", &n(of), "; ", &n(answered), " answered."])
-    },
-    is_finished: |of, answered| join(&["You finished a quiz: ", &n(answered), " of ", &n(of), " questions answered."]),
+    stands_at: |place, of, answered| fill("You are at question # of #; # answered.", &[place, of, answered], &[]),
+    is_finished: |of, answered| fill("You finished a quiz: # of # questions answered.", &[answered, of], &[]),
     go_on_with_it: "Go on",
     see_results: "See the results",
     take_up: "Take up the quiz before this one",
     new_quiz: "A new quiz",
     new_quiz_hint: "How many questions? They are spread evenly over the dimensions.",
     put_away_hint: "Your running quiz will be put away; you can take it up again.",
-    so_many: |items| join(&[&n(items), " questions"]),
+    so_many: |items| fill("# questions", &[items], &[]),
     seed: "Number of the quiz",
     seed_hint: "Same number, same questions. Type one that somebody gave you, or leave it.",
     seed_wrong: "Please type a whole number from 0 to 4294967295.",
@@ -82,40 +81,40 @@ pub static EN: Strings = Strings {
     from_address: "Or give its web address",
     look_up: "Look it up",
     no_address: "This is not a web address. Please give one that begins with https:// or http://.",
-    ask_host: |host| join(&["Get the dossier from ", host, "?"]),
+    ask_host: |host| fill("Get the dossier from @?", &[], &[host]),
     ask_host_hint: "Nothing has been requested so far. If you say yes, that host learns that somebody at your internet \
                     address asked for this file.",
     get_it: "Yes, get it",
     leave_it: "No, leave it",
-    reading: |name| join(&["Reading ", name, " …"]),
-    no_file: |name| join(&[name, " could not be read. Please try again, or choose another file."]),
+    reading: |name| fill("Reading @ …", &[], &[name]),
+    no_file: |name| fill("@ could not be read. Please try again, or choose another file.", &[], &[name]),
     failed: |host, failure| match failure {
-        Failure::NoAnswer => join(&[
-            "No file came from ",
-            host,
-            ". The host may be out of reach, send on to another address, or not allow other pages to read its files. \
+        Failure::NoAnswer => fill(
+            "No file came from @. The host may be out of reach, send on to another address, or not allow other pages to read its files. \
              You can download the file yourself and choose it above.",
-        ]),
+            &[],
+            &[host],
+        ),
         Failure::Status(status) => {
-            join(&[host, " answered with status ", &n(u32::from(status)), " and no file. Please check the address."])
+            fill("@ answered with status # and no file. Please check the address.", &[u32::from(status)], &[host])
         }
-        Failure::TooLarge(_) => join(&["The file at ", host, " is larger than the 8 MB that a dossier may have."]),
+        Failure::TooLarge(_) => fill("The file at @ is larger than the 8 MB that a dossier may have.", &[], &[host]),
     },
     refused: |name, title, problems| {
-        join(&[name, " cannot be used: ", &plural(problems, "problem", "problems"), ". “", title, "” stays open."])
+        fill("@ cannot be used: @. “@” stays open.", &[], &[name, &plural(problems, "problem", "problems"), title])
     },
-    opened: |title| join(&["“", title, "” is open."]),
-    warnings: |count| join(&[&plural(count, "note", "notes"), " for its author"]),
+    opened: |title| fill("“@” is open.", &[], &[title]),
+    warnings: |count| fill("@ for its author", &[], &[&plural(count, "note", "notes")]),
     error: "Error",
     warning: "Note",
-    problems_shown: |first, last, of| join(&[&n(first), " to ", &n(last), " of ", &n(of)]),
+    problems_shown: |first, last, of| fill("# to # of #", &[first, last, of], &[]),
     problems_before: "Those before",
     problems_after: "Those after",
     other_dossier_open: "This is not the dossier that comes with this page.",
     back_to_shipped: "Back to the dossier of this page",
 
-    question_of: |place, of| join(&["Question ", &n(place), " of ", &n(of)]),
-    answered_of: |answered, of| join(&[&n(answered), " of ", &n(of), " answered"]),
+    question_of: |place, of| fill("Question # of #", &[place, of], &[]),
+    answered_of: |answered, of| fill("# of # answered", &[answered, of], &[]),
     answer: "Answer",
     next: "Go on",
     to_results: "To the results",
@@ -127,12 +126,15 @@ pub static EN: Strings = Strings {
     state_unseen: "not seen",
     finish: |open| match open {
         0 => "To the results".to_owned(),
-        _ => join(&["Finish now (", &n(open), " still open)"]),
+        _ => fill("Finish now (# still open)", &[open], &[]),
     },
     missing: |missing| match missing {
         NotReady::NothingChosen => "Please choose an answer first.".to_owned(),
+        NotReady::NothingArranged => {
+            "Please move an entry, or say that they already stand in the right order.".to_owned()
+        }
         NotReady::Unlabelled(1) => "One row has no answer yet.".to_owned(),
-        NotReady::Unlabelled(rows) => join(&[&n(rows), " rows have no answer yet."]),
+        NotReady::Unlabelled(rows) => fill("# rows have no answer yet.", &[rows], &[]),
         NotReady::EvidenceMissing(1) => "Please choose a paragraph too.".to_owned(),
         NotReady::EvidenceMissing(_) => "Please choose a paragraph for each article.".to_owned(),
         NotReady::DoesNotFit => "This answer does not fit the question. Please choose again.".to_owned(),
@@ -140,28 +142,29 @@ pub static EN: Strings = Strings {
     how_marked: "How this is marked",
     rule_single: "1 point for the right answer.",
     rule_yes_no: |yes| {
-        join(&[
-            "The share of the “",
-            yes,
-            "” rows that you find, minus the share of the other rows that you take for one; \
+        fill(
+            "The share of the “@” rows that you find, minus the share of the other rows that you take for one; \
              never below 0.",
-        ])
+            &[],
+            &[yes],
+        )
     },
     rule_labels: |labels| {
-        join(&[
-            "The share of right rows, with what guessing among ",
-            &n(labels),
-            " answers would give taken off; never below 0.",
-        ])
+        fill(
+            "The share of right rows, with what guessing among # answers would give taken off; never below 0.",
+            &[labels],
+            &[],
+        )
     },
     rule_order: "Pairs in the right order minus pairs in the wrong order, as a share of all pairs; never below 0.",
     rule_two_step: "1 point for the answer with the right paragraphs, half a point for the right answer alone.",
     choose: "Please choose",
     answers: "Answers",
     in_order: "Put these in order, the earliest first.",
-    move_up: |text| join(&["Move up: ", text]),
-    move_down: |text| join(&["Move down: ", text]),
-    moved: |text, place, of| join(&[text, ": now ", &n(place), " of ", &n(of)]),
+    order_is_right: "They already stand in the right order",
+    move_up: |text| fill("Move up: @", &[], &[text]),
+    move_down: |text| fill("Move down: @", &[], &[text]),
+    moved: |text, place, of| fill("@: now # of #", &[place, of], &[text]),
     evidence_for: "Which paragraph shows it in",
     keys: "Keys",
     keys_off: "Single keys are switched off in the settings.",
@@ -173,7 +176,7 @@ pub static EN: Strings = Strings {
     ],
 
     verdict_right: "Right.",
-    verdict_part: |right, of| join(&["Partly right: ", &n(right), " of ", &n(of), "."]),
+    verdict_part: |right, of| fill("Partly right: # of #.", &[right, of], &[]),
     verdict_half: "Half right: the answer is right, the paragraphs are not.",
     verdict_wrong: "Not right.",
     your_answer_right: "Right: your answer",
@@ -184,78 +187,45 @@ pub static EN: Strings = Strings {
     wrong: "Not right",
     you_said: "You said:",
     right_is: "Right is:",
-    you_placed: |place| join(&["You put it in place ", &n(place), "."]),
-    belongs_at: |place| join(&["Place ", &n(place)]),
-    points: |points| join(&[points, " of 1 point"]),
+    you_placed: |place| fill("You put it in place #.", &[place], &[]),
+    belongs_at: |place| fill("Place #", &[place], &[]),
+    points: |points| fill("@ of 1 point", &[], &[points]),
     sum_yes_no: |hits, yes, alarms, no, points| {
-        join(&[
-            &n(hits),
-            " of ",
-            &n(yes),
-            " found, ",
-            &n(alarms),
-            " of ",
-            &n(no),
-            " wrongly taken: ",
-            &n(hits),
-            "/",
-            &n(yes),
-            " − ",
-            &n(alarms),
-            "/",
-            &n(no),
-            " = ",
-            points,
-            " of 1 point",
-        ])
+        fill(
+            "# of # found, # of # wrongly taken: #/# − #/# = @ of 1 point",
+            &[hits, yes, alarms, no, hits, yes, alarms, no],
+            &[points],
+        )
     },
     sum_labels: |hits, rows, labels, points| {
-        join(&[
-            &n(hits),
-            " of ",
-            &n(rows),
-            " rows right: (",
-            &n(hits),
-            "/",
-            &n(rows),
-            " − 1/",
-            &n(labels),
-            ") ÷ (1 − 1/",
-            &n(labels),
-            ") = ",
-            points,
-            " of 1 point",
-        ])
+        fill(
+            "# of # rows right: (#/# − 1/#) ÷ (1 − 1/#) = @ of 1 point",
+            &[hits, rows, hits, rows, labels, labels],
+            &[points],
+        )
     },
     sum_order: |right, of, points| {
-        join(&[
-            &n(right),
-            " of ",
-            &n(of),
-            " pairs in order: (",
-            &n(right),
-            " − ",
-            &n(of - right),
-            ") ÷ ",
-            &n(of),
-            " = ",
-            points,
-            " of 1 point",
-        ])
+        fill("# of # pairs in order: (# − #) ÷ # = @ of 1 point", &[right, of, right, of - right, of], &[points])
     },
     sum_two_step: |answer, evidence, points| {
         let yes_no = |is_right| if is_right { "right" } else { "not right" };
-        join(&["Answer ", yes_no(answer), ", paragraphs ", yes_no(evidence), ": ", points, " of 1 point"])
+        fill("Answer @, paragraphs @: @ of 1 point", &[], &[yes_no(answer), yes_no(evidence), points])
     },
-    source: |paragraph, article| join(&["¶ ", &n(paragraph), ", ", article]),
-    gist: |paragraph| join(&["What ¶ ", &n(paragraph), " is about:"]),
+    source: |paragraph, article| fill("¶ #, @", &[paragraph], &[article]),
+    gist: |paragraph| fill("What ¶ # is about:", &[paragraph], &[]),
     no_gist: "The dossier does not say what this paragraph is about.",
+    whole_article: |article| fill("@, as a whole", &[], &[article]),
+    report: "Report this question",
+    report_copied: "Copied: the question, its quiz and its sources as text. Paste it into a message to whoever runs this \
+                    page, and say what is wrong.",
+    report_shown: "The browser did not allow copying. The text is selected here: copy it, and paste it into a message to \
+                   whoever runs this page.",
 
     results_title: "Your results",
-    earned: |points, of| join(&["You earned ", points, " of ", &plural(of, "point", "points"), "."]),
+    earned: |points, of| fill("You earned @ of @.", &[], &[points, &plural(of, "point", "points")]),
     still_open: |open| match open {
         1 => "One question is still open. You can still answer it.".to_owned(),
-        _ => join(&[&n(open), " questions are still open. You can still answer them."]),
+        _ => fill("# questions are still open. You can still answer them.", &[open], &[]),
     },
     answer_open: "To the first open question",
     points_title: "Points of this quiz",
@@ -263,34 +233,30 @@ pub static EN: Strings = Strings {
     points_heading: "Points",
     answered_heading: "Answered",
     sum_heading: "Together",
-    of_points: |points, of| join(&[points, " of ", &n(of)]),
+    of_points: |points, of| fill("@ of #", &[of], &[points]),
     mastery_title: "What you know, from everything answered so far",
     mastery_hint: "The dark line is the best estimate; the bar is where your knowledge lies with a probability of 90 %. \
                    The mark at 80 % is where a dimension counts as secure. Guessing is taken out.",
     mastery_finding: |mastery| match mastery.label {
-        MasteryLabel::NotEnoughEvidence => join(&[
-            "Not enough answers to say anything yet: ",
-            &plural(mastery.items, "question", "questions"),
-            " so far.",
-        ]),
-        label => join(&[
-            if label == MasteryLabel::Secure { "Secure" } else { "Developing" },
-            ": about ",
-            &percent(mastery.mean),
-            " %, somewhere from ",
-            &percent(mastery.low),
-            " to ",
-            &percent(mastery.high),
-            " %. ",
-            &plural(mastery.items, "question", "questions"),
-            " behind it.",
-        ]),
+        MasteryLabel::NotEnoughEvidence => fill(
+            "Not enough answers to say anything yet: @ so far.",
+            &[],
+            &[&plural(mastery.items, "question", "questions")],
+        ),
+        label => fill(
+            "@: about # %, somewhere from # to # %. @ behind it.",
+            &[percent(mastery.mean), percent(mastery.low), percent(mastery.high)],
+            &[
+                if label == MasteryLabel::Secure { "Secure" } else { "Developing" },
+                &plural(mastery.items, "question", "questions"),
+            ],
+        ),
     },
     mastery_table: "The same as a table",
     mastery_columns: ["Dimension", "Questions", "Estimate", "From", "To"],
     stronger: |dimension, than| {
         let name = |dimension| (EN.dimension)(dimension);
-        join(&["You know ", name(dimension), " better than ", name(than), "."])
+        fill("You know @ better than @.", &[], &[name(dimension), name(than)])
     },
     every_question: "Every question",
     what_next: "What next?",
@@ -299,11 +265,11 @@ pub static EN: Strings = Strings {
     print: "Print",
     copy: "Copy as text",
     seed_of: |seed, round| match round {
-        0 => join(&["Number of this quiz: ", &n(seed)]),
-        _ => join(&["Number of this quiz: ", &n(seed), ", round ", &n(round + 1)]),
+        0 => fill("Number of this quiz: #", &[seed], &[]),
+        _ => fill("Number of this quiz: #, round #", &[seed, round + 1], &[]),
     },
 
-    review_of: |place, of| join(&["Review: question ", &n(place), " of ", &n(of)]),
+    review_of: |place, of| fill("Review: question # of #", &[place, of], &[]),
     not_answered: "You have not answered this question yet, so its answer is not shown.",
     answer_now: "Answer it now",
     back_to_results: "Back to the results",
@@ -319,6 +285,12 @@ pub static EN: Strings = Strings {
     device_hint: "Your answers and settings are kept in this browser and nowhere else. On a device that others use, you \
                   can take them away.",
     forget: "Forget everything on this device",
+    aside: "What was put aside",
+    aside_hint: "Answers that this page could not read or use. You can download them, to ask somebody about them, or \
+                 delete them.",
+    aside_entry: |day, bytes| fill("Put aside on @, @", &[], &[day, &plural(bytes, "byte", "bytes")]),
+    download: "Download",
+    delete: "Delete",
     generator: "Version of the question generator:",
     about_text: &[
         (
@@ -352,26 +324,14 @@ pub static EN: Strings = Strings {
     ],
 };
 
-fn join(parts: &[&str]) -> String {
-    parts.concat()
-}
-
-fn n(number: u32) -> String {
-    number.to_string()
-}
-
 fn plural(count: u32, one: &str, many: &str) -> String {
-    join(&[&n(count), " ", count_of_str(count, one, many)])
+    fill("# @", &[count], &[count_of(count, one, many)])
 }
 
-fn count_of(count: u32, one: &str, many: &str) -> String {
-    count_of_str(count, one, many).to_owned()
-}
-
-fn count_of_str<'a>(count: u32, one: &'a str, many: &'a str) -> &'a str {
+fn count_of<'a>(count: u32, one: &'a str, many: &'a str) -> &'a str {
     if count == 1 { one } else { many }
 }
 
-fn percent(share: f64) -> String {
-    n((share * 100.0 + 0.5) as u32)
+fn percent(share: f64) -> u32 {
+    (share * 100.0 + 0.5) as u32
 }

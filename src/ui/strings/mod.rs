@@ -40,6 +40,8 @@ pub struct Strings {
     pub(crate) not_copied: &'static str,
     pub(crate) fewer: fn(given: u32, asked: u32) -> String,
     pub(crate) repeats: &'static str,
+    pub(crate) other_tab: &'static str,
+    pub(crate) deleted: &'static str,
 
     // Dimensions.
     pub(crate) dimension: fn(Dimension) -> &'static str,
@@ -61,7 +63,7 @@ pub struct Strings {
     pub(crate) seed_hint: &'static str,
     pub(crate) seed_wrong: &'static str,
     pub(crate) no_questions: &'static str,
-    pub(crate) articles: fn(count: u32) -> String,
+    pub(crate) articles: fn(count: u32) -> &'static str,
     pub(crate) our_name: &'static str,
     pub(crate) called: &'static str,
     pub(crate) by: &'static str,
@@ -119,6 +121,7 @@ pub struct Strings {
     pub(crate) choose: &'static str,
     pub(crate) answers: &'static str,
     pub(crate) in_order: &'static str,
+    pub(crate) order_is_right: &'static str,
     pub(crate) move_up: fn(text: &str) -> String,
     pub(crate) move_down: fn(text: &str) -> String,
     pub(crate) moved: fn(text: &str, place: u32, of: u32) -> String,
@@ -150,6 +153,10 @@ pub struct Strings {
     pub(crate) source: fn(paragraph: u32, article: &str) -> String,
     pub(crate) gist: fn(paragraph: u32) -> String,
     pub(crate) no_gist: &'static str,
+    pub(crate) whole_article: fn(article: &str) -> String,
+    pub(crate) report: &'static str,
+    pub(crate) report_copied: &'static str,
+    pub(crate) report_shown: &'static str,
 
     // The results.
     pub(crate) results_title: &'static str,
@@ -192,6 +199,11 @@ pub struct Strings {
     pub(crate) device: &'static str,
     pub(crate) device_hint: &'static str,
     pub(crate) forget: &'static str,
+    pub(crate) aside: &'static str,
+    pub(crate) aside_hint: &'static str,
+    pub(crate) aside_entry: fn(day: &str, bytes: u32) -> String,
+    pub(crate) download: &'static str,
+    pub(crate) delete: &'static str,
     pub(crate) generator: &'static str,
     pub(crate) about_text: &'static [(&'static str, &'static [&'static str])],
 }
@@ -200,6 +212,21 @@ impl PartialEq for Strings {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)
     }
+}
+
+/// A sentence with its blanks filled in, from first to last: a number for each `#`, a text for each `@`.
+#[must_use]
+pub fn fill(sentence: &str, numbers: &[u32], texts: &[&str]) -> String {
+    let (mut numbers, mut texts) = (numbers.iter(), texts.iter());
+    let mut filled = String::new();
+    for letter in sentence.chars() {
+        match letter {
+            '#' => numbers.next().into_iter().for_each(|number| filled.push_str(&number.to_string())),
+            '@' => texts.next().into_iter().for_each(|text| filled.push_str(text)),
+            _ => filled.push(letter),
+        }
+    }
+    filled
 }
 
 /// Hundredths as a decimal number without needless zeros: 150 is 1.5.
@@ -219,7 +246,13 @@ pub fn decimal(hundredths: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::decimal;
+    use super::{decimal, fill};
+
+    #[test]
+    fn blanks_are_filled_in_their_order_and_what_is_filled_in_stays_as_it_is() {
+        assert_eq!(fill("# of # for “@”, ¶ # @", &[1, 20, 3], &["#@", ""]), "1 of 20 for “#@”, ¶ 3 ");
+        assert_eq!(fill("#@", &[], &[]), "");
+    }
 
     #[test]
     fn decimals_have_no_needless_zeros() {

@@ -119,6 +119,25 @@ export async function toWidget(page, widget) {
   }
 }
 
+/**
+ * From the start page to an open question with this widget, in whatever quiz has one: which quiz that is changes with the
+ * dossier.
+ */
+export async function findWidget(page, widget) {
+  for (let number = 1; number <= 12; number += 1) {
+    if (number > 1) await page.getByRole("link", { name: "Start", exact: true }).click();
+    await begin(page, { items: 36, number });
+    const { of } = await position(page);
+    for (let place = 1; place <= of; place += 1) {
+      if (place > 1) await page.evaluate((place) => { location.hash = `#/question/${place}`; }, place);
+      await at(page, place);
+      const question = await read(page);
+      if (question.widget === widget) return question;
+    }
+  }
+  throw new Error(`no quiz has a question with the widget ${widget}`);
+}
+
 /** What is said under each option or row of an answered question. */
 export async function feedback(page) {
   const main = page.getByRole("main");

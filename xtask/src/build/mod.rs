@@ -5,6 +5,7 @@
 
 mod bindings;
 mod hash;
+mod minify;
 mod names;
 mod styles;
 mod wasm;
@@ -15,6 +16,7 @@ use crate::workspace::Workspace;
 use names::Names;
 use std::fs;
 use std::path::{Path, PathBuf};
+use wasm::Program;
 
 /// The folder of `dist/` that holds everything but the page.
 const ASSETS: &str = "assets";
@@ -40,24 +42,28 @@ impl Profile {
 
 /// Builds the site. `dist/` is exchanged only when everything has worked.
 pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<()> {
-    let module = wasm::compile(workspace, toolchain, profile)?;
+    let module = wasm::compile(workspace, toolchain, profile, Program::Page)?;
     let bound = bindings::generate(&module, profile)?;
     let optimised = match profile {
         Profile::Release => wasm::optimise(workspace, &bound.wasm)?,
         Profile::Dev => bound.wasm,
     };
+    let small = |name: &str, text: String| match profile {
+        Profile::Release => minify::minify(workspace, name, &text),
+        Profile::Dev => Ok(text),
+    };
 
     let next = Next::new(workspace)?;
     let mut names = Names::default();
     next.add(&mut names, "collate_bg.wasm", &optimised)?;
-    next.add(&mut names, "collate.js", bound.js.as_bytes())?;
+    next.add(&mut names, "collate.js", small("collate.js", bound.js)?.as_bytes())?;
     for (path, text) in &bound.snippets {
         next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
     }
-    next.add(&mut names, "style.css", styles::read(&workspace.root)?.as_bytes())?;
+    next.add(&mut names, "style.css", small("style.css", styles::read(&workspace.root)?)?.as_bytes())?;
     let icon = read(&workspace.root.join("icon.svg"))?;
     next.add(&mut names, "icon.svg", icon.as_bytes())?;
-    let boot = read(&workspace.root.join("boot.js"))?;
+    let boot = small("boot.js", read(&workspace.root.join("boot.js"))?)?;
     let boot = names.beside(&boot, "boot.js", &["collate.js", "collate_bg.wasm"])?;
     next.add(&mut names, "boot.js", boot.as_bytes())?;
 
@@ -65,6 +71,17 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     let page = names.in_page(&page)?;
     next.write(Path::new("index.html"), page.as_bytes())?;
     next.exchange(&workspace.dist())
+}
+
+/// Builds the module that `bench` calls in the browser into a folder, with the settings of the shipped site.
+pub(crate) fn bench_module(workspace: &Workspace, toolchain: &Toolchain, folder: &Path) -> Result<()> {
+    let module = wasm::compile(workspace, toolchain, Profile::Release, Program::Bench)?;
+    let bound = bindings::generate(&module, Profile::Release)?;
+    let optimised = wasm::optimise(workspace, &bound.wasm)?;
+    let failed = || format!("could not write to {}", folder.display());
+    fs::create_dir_all(folder).context(failed)?;
+    fs::write(folder.join("bench.wasm"), optimised).context(failed)?;
+    fs::write(folder.join("bench.js"), bound.js).context(failed)
 }
 
 /// Removes the site that was built before.

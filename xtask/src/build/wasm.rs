@@ -21,8 +21,22 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
+/// What to compile.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Program {
+    /// What a page loads.
+    Page,
+    /// The engine with a way to call it, for measuring.
+    Bench,
+}
+
 /// Compiles, and gives the module's path.
-pub(super) fn compile(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<PathBuf> {
+pub(super) fn compile(
+    workspace: &Workspace,
+    toolchain: &Toolchain,
+    profile: Profile,
+    program: Program,
+) -> Result<PathBuf> {
     let name = profile.cargo_name();
     let mut cargo = match profile {
         Profile::Release => {
@@ -33,9 +47,19 @@ pub(super) fn compile(workspace: &Workspace, toolchain: &Toolchain, profile: Pro
         }
         Profile::Dev => toolchain.wasm_cargo(&workspace.root, "build"),
     };
-    cargo.args(["--package", "collate", "--bin", "collate", "--profile", name]);
+    cargo.args(["--package", "collate", "--profile", name]);
+    let file = match program {
+        Program::Page => {
+            cargo.args(["--bin", "collate"]);
+            "collate.wasm"
+        }
+        Program::Bench => {
+            cargo.args(["--no-default-features", "--features", "bench", "--example", "bench-browser"]);
+            "examples/bench_browser.wasm"
+        }
+    };
     process::run(&mut cargo)?;
-    Ok(workspace.target.join(TARGET).join(name).join("collate.wasm"))
+    Ok(workspace.target.join(TARGET).join(name).join(file))
 }
 
 /// Keeps the folders of the machine that builds out of the module: they are longer than what is left, and the same

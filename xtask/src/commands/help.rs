@@ -15,7 +15,8 @@ Commands of Collate, as `cargo xtask COMMAND`:
                                  write every item that a dossier yields, as JSON, or a report on them;
                                  --uncovered also names the claims that no item asks about
   schema [--check]               write the JSON Schema of the dossier format, or compare it
-  bench                          measure the engine
+  bench [native] [browser] [--check]
+                                 measure the engine, natively and in Chromium; with --check fail where a target is missed
   help                           this page
 
 Stages of `test`:

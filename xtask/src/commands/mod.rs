@@ -22,13 +22,7 @@ pub(crate) fn run(command: Command) -> Result<ExitCode> {
         Command::Check(args) => check::run(&args),
         Command::Bank(args) => bank::run(&args),
         Command::Schema { check } => schema::run(check),
-        Command::Bench => bench::run(),
+        Command::Bench(args) => bench::run(args),
         Command::Help => help::run(),
     }
-}
-
-/// The answer of a command that is planned and not there yet.
-fn not_built_yet(what: &str) -> ExitCode {
-    eprintln!("{what}: not built yet");
-    ExitCode::from(2)
 }

@@ -50,6 +50,16 @@ pub(crate) fn for_test(workspace: &Workspace, stages: &[&Stage]) -> Tools {
     }
 }
 
+/// Sets up what the measurements need.
+pub(crate) fn for_bench(workspace: &Workspace) -> Tools {
+    Tools {
+        toolchain: toolchain::ready(workspace),
+        npm: node::check().and_then(|()| npm::install(workspace)),
+        runner: Err(Fault::new("measuring runs no wasm tests")),
+        chromium: chromium::ready(),
+    }
+}
+
 /// Sets something up only when it is needed.
 fn when<T>(needed: bool, ready: impl FnOnce() -> Result<T>) -> Result<T> {
     if needed { ready() } else { Err(Fault::new("this was not set up, as no stage was to use it")) }

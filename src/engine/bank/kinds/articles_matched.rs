@@ -1,7 +1,5 @@
 //! Which article, for four statements at once: each is matched with the one article that makes it.
 
-use std::collections::BTreeMap;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
@@ -10,6 +8,7 @@ use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
 use crate::engine::dossier::{Dimension, Hedge, Sort};
 use crate::engine::hashing::hash_texts;
+use crate::engine::ordering::distinct;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::capitalised;
 
@@ -20,8 +19,8 @@ const ARTICLES: std::ops::RangeInclusive<usize> = 5..=6;
 /// One in so many statements gathers others around it; the others come in as its company.
 const ONE_IN: u64 = 3;
 
-/// The statements of one dimension that only one article makes, by article, each with a number of its own, rising.
-type Lists = BTreeMap<Dimension, Vec<Vec<(u64, StatementRef)>>>;
+/// Statements that only one article makes, by article, each with a number of its own, rising.
+type Lists = Vec<Vec<(u64, StatementRef)>>;
 
 /// The one article that makes a statement plainly while all others provably do not. What a figure is left out of says
 /// too little.
@@ -37,18 +36,16 @@ fn owner(knowledge: &Knowledge<'_>, statement: StatementRef) -> Option<ArticleRe
     (is_sole && !is_figure && cell(owner).hedge == Hedge::Plain).then_some(owner)
 }
 
-fn lists(knowledge: &Knowledge<'_>) -> Lists {
+/// The lists of one dimension.
+fn lists(knowledge: &Knowledge<'_>, dimension: Dimension) -> Lists {
     let dossier = knowledge.dossier;
-    let mut lists = Lists::new();
-    for statement in dossier.statement_refs() {
+    let mut lists: Lists = vec![Vec::new(); dossier.articles.len()];
+    for statement in dossier.statement_refs().filter(|statement| dossier[*statement].dimension == dimension) {
         let Some(owner) = owner(knowledge, statement) else { continue };
-        let of_dimension =
-            lists.entry(dossier[statement].dimension).or_insert_with(|| vec![Vec::new(); dossier.articles.len()]);
         let number = hash_texts(0, &["matched", dossier[statement].id.as_str()]);
-        of_dimension[owner.place()].push((number, statement));
+        lists[owner.place()].push((number, statement));
     }
-    lists.values_mut().flatten().for_each(|list| list.sort_unstable());
-    lists
+    lists.into_iter().map(distinct).collect()
 }
 
 /// One candidate for one in four statements, with three others of three other articles. Which others depends on the
@@ -58,7 +55,8 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     if !ARTICLES.contains(&dossier.articles.len()) {
         return;
     }
-    for (dimension, lists) in lists(knowledge) {
+    for dimension in Dimension::ALL.iter().copied() {
+        let lists = lists(knowledge, dimension);
         for (owner, list) in dossier.article_refs().zip(&lists) {
             for (_, anchor) in list.iter().filter(|(number, _)| number.is_multiple_of(ONE_IN)) {
                 let Some(set) = company(knowledge, &lists, (owner, *anchor)) else { continue };

@@ -37,10 +37,9 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for reference in PointRef::first(dossier.points.len()) {
         let point = &dossier[reference];
-        for earlier in dossier.article_refs() {
-            let Some(first) = position::firm(knowledge, point, earlier) else { continue };
-            for later in dossier.article_refs() {
-                let Some(then) = position::firm(knowledge, point, later) else { continue };
+        let firm = position::firm_articles(knowledge, point);
+        for (earlier, first) in firm.iter().copied() {
+            for (later, then) in firm.iter().copied() {
                 if dossier[earlier].written.interval.last() >= dossier[later].written.interval.first() {
                     continue;
                 }
@@ -49,7 +48,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                     earlier: dossier[earlier].id.clone(),
                     later: dossier[later].id.clone(),
                 };
-                let key = Value::Change(first.id.clone(), then.id.clone()).to_string();
+                let key = Value::Change(first.id.clone(), then.id.clone());
                 let target = Target::Change(reference, earlier, later);
                 let articles = vec![earlier, later];
                 found.push(Candidate::new(Kind::ChangeOverTime, point.dimension, articles, (asked, &key), target));

@@ -44,17 +44,17 @@ fn status(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRe
 /// the article holds back on a question on which articles take sides. That a text says plainly what nobody doubts is
 /// not worth asking.
 fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef, status: &Status) -> bool {
-    let dossier = knowledge.dossier;
     let cell = |article| knowledge.cells.cell(article, statement);
     let is_plain = |article| cell(article).hedge == Hedge::Plain;
     let is_contested = || {
-        dossier.article_refs().filter(|other| *other != article).any(|other| match cell(other).treatment {
+        let mut others = knowledge.cells.treating(statement).iter().copied().filter(|other| *other != article);
+        others.any(|other| match cell(other).treatment {
             Treatment::LeavesOut | Treatment::Unknown => false,
             Treatment::States if cell(article).treatment == Treatment::States => is_plain(other) != is_plain(article),
             treatment => treatment != cell(article).treatment,
         })
     };
-    let is_on_a_point = || dossier.points.iter().flat_map(|point| &point.values).any(|v| v.statement == statement);
+    let is_on_a_point = || knowledge.lists.is_on_a_point(statement);
     matches!(status, Status::AttributedTo(_) | Status::Denied)
         || is_contested()
         || *status != Status::Own && is_on_a_point()
@@ -64,14 +64,14 @@ fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: St
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for article in dossier.article_refs() {
-        for statement in dossier.statement_refs() {
+        for statement in knowledge.cells.treated_by(article).iter().copied() {
             let Some(status) = status(knowledge, article, statement) else { continue };
             if !is_worth_asking(knowledge, article, statement, &status) {
                 continue;
             }
             let asked =
                 Asked::Status { article: dossier[article].id.clone(), statement: dossier[statement].id.clone() };
-            let key = Value::Status(status).to_string();
+            let key = Value::Status(status);
             let target = Target::Status(article, statement);
             let dimension = dossier[statement].dimension;
             found.push(Candidate::new(Kind::ClaimStatus, dimension, vec![article], (asked, &key), target));

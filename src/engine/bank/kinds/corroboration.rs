@@ -1,5 +1,7 @@
 //! Corroboration: which statement do two articles both make?
 
+use std::fmt;
+
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
@@ -9,34 +11,35 @@ use super::super::paragraphs::are_shown;
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::Hedge;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Treatment};
 
 /// One candidate for each statement that two articles both make without a hedge, and a second that asks for the
 /// paragraphs too, where the statement can be looked up in both.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
+    let makes = |article, statement| {
+        let cell = knowledge.cells.cell(article, statement);
+        cell.treatment == Treatment::States && cell.hedge == Hedge::Plain
+    };
     for one in dossier.article_refs() {
-        for other in dossier.article_refs().filter(|other| *other > one) {
-            for statement in dossier.statement_refs() {
-                let makes = |article| {
-                    let cell = knowledge.cells.cell(article, statement);
-                    cell.treatment == Treatment::States && cell.hedge == Hedge::Plain
-                };
-                if !makes(one) || !makes(other) {
-                    continue;
-                }
-                let asked = Asked::InBoth { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
-                let key = Value::Statement(dossier[statement].id.clone()).to_string();
-                let dimension = dossier[statement].dimension;
-                let mut add = |key: &str, target: Target| {
-                    let asked = (asked.clone(), key);
-                    found.push(Candidate::new(Kind::Corroboration, dimension, vec![one, other], asked, target));
-                };
-                add(&key, Target::InBoth(one, other, statement));
-                let is_shown = |article| are_shown(knowledge, &knowledge.cells.cell(article, statement).claims);
-                if is_shown(one) && is_shown(other) {
-                    add(&format!("{key}+paragraphs"), Target::InBothShown(one, other, statement));
-                }
+        let made = knowledge.cells.treated_by(one).iter().copied().filter(|statement| makes(one, *statement));
+        let pairs = made.flat_map(|statement| {
+            let others = knowledge.cells.treating(statement).iter().copied();
+            others.filter(move |other| *other > one && makes(*other, statement)).map(move |other| (other, statement))
+        });
+        for (other, statement) in sorted_by_key(pairs.collect(), |(other, _)| other.place() as u64) {
+            let asked = Asked::InBoth { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
+            let key = Value::Statement(dossier[statement].id.clone());
+            let dimension = dossier[statement].dimension;
+            let mut add = |key: &dyn fmt::Display, target: Target| {
+                let asked = (asked.clone(), key);
+                found.push(Candidate::new(Kind::Corroboration, dimension, vec![one, other], asked, target));
+            };
+            add(&key, Target::InBoth(one, other, statement));
+            let is_shown = |article| are_shown(knowledge, &knowledge.cells.cell(article, statement).claims);
+            if is_shown(one) && is_shown(other) {
+                add(&format_args!("{key}+paragraphs"), Target::InBothShown(one, other, statement));
             }
         }
     }

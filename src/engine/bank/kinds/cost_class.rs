@@ -1,7 +1,5 @@
 //! Cost class: of which kind is each of these costs?
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::super::candidate::{Candidate, Target};
 use super::super::company::{Ring, anchored};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
@@ -21,23 +19,28 @@ fn cost(dossier: &Dossier, statement: StatementRef) -> Option<(CostClass, &str)>
     }
 }
 
+/// Costs by their class.
+type Lists = [Vec<StatementRef>; CostClass::ALL.len()];
+
 /// Sets of four costs of four classes, around costs of every article.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for article in dossier.article_refs() {
-        let mut groups: BTreeMap<Dimension, BTreeMap<CostClass, Vec<StatementRef>>> = BTreeMap::new();
-        for statement in dossier.statement_refs() {
-            let treatment = knowledge.cells.cell(article, statement).treatment;
-            if let Some((class, _)) = cost(dossier, statement)
-                && matches!(treatment, Treatment::States | Treatment::Reports)
-            {
-                groups.entry(dossier[statement].dimension).or_default().entry(class).or_default().push(statement);
+        for dimension in Dimension::ALL.iter().copied() {
+            let mut lists = Lists::default();
+            for statement in dossier.statement_refs().filter(|statement| dossier[*statement].dimension == dimension) {
+                let treatment = knowledge.cells.cell(article, statement).treatment;
+                if let Some((class, _)) = cost(dossier, statement)
+                    && matches!(treatment, Treatment::States | Treatment::Reports)
+                {
+                    lists[class as usize].push(statement);
+                }
             }
-        }
-        for (dimension, lists) in groups {
-            let rings: Rings = lists.iter().map(|(class, list)| (*class, Ring::new(dossier, list))).collect();
-            let mut known = BTreeSet::new();
-            for (class, anchor) in lists.iter().flat_map(|(class, list)| list.iter().map(|cost| (*class, *cost))) {
+            let rings: Rings = lists.each_ref().map(|list| Ring::new(dossier, list));
+            let mut known: Vec<String> = Vec::new();
+            let classes = CostClass::ALL.iter().copied();
+            let anchors = classes.flat_map(|class| lists[class as usize].iter().map(move |cost| (class, *cost)));
+            for (class, anchor) in anchors {
                 let Some(start) = anchored(dossier, dossier[article].id.as_str(), anchor) else { continue };
                 let Some(set) = company(knowledge, &rings, (class, anchor), start) else { continue };
                 let asked = Asked::CostClass { article: dossier[article].id.clone() };
@@ -51,16 +54,14 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 key.sort_unstable();
                 let key = key.join("+");
                 let target = Target::CostClasses(article, set);
-                if known.insert(key.clone()) {
+                if !known.contains(&key) {
                     found.push(Candidate::new(Kind::CostClass, dimension, vec![article], (asked, &key), target));
+                    known.push(key);
                 }
             }
         }
     }
 }
-
-/// The costs of each class.
-type Rings = BTreeMap<CostClass, Ring>;
 
 /// Classes that are easily taken for each other.
 const NEIGHBOURS: [[CostClass; 2]; 3] = [
@@ -68,6 +69,9 @@ const NEIGHBOURS: [[CostClass; 2]; 3] = [
     [CostClass::Financial, CostClass::Material],
     [CostClass::Political, CostClass::Reputational],
 ];
+
+/// The costs of each class.
+type Rings = [Ring; CostClass::ALL.len()];
 
 /// A cost with one of the neighbouring class and one from each class of another pair, none of them entailing another.
 /// The third pair is left over: had one of a pair been left over alone, it would be a near miss for its neighbour.
@@ -82,11 +86,12 @@ fn company(
     if start % 2 == 1 {
         others.reverse();
     }
-    let other = others.into_iter().find(|pair| pair.iter().all(|class| rings.contains_key(class)))?;
+    let is_there = |class: &CostClass| rings[*class as usize].from(0).next().is_some();
+    let other = others.into_iter().find(|pair| pair.iter().all(is_there))?;
     let mut set = vec![anchor];
     for wanted in own.iter().chain(other).filter(|wanted| **wanted != class) {
         let is_apart = |cost: &StatementRef| set.iter().all(|taken| !related(knowledge, *cost, *taken));
-        let next = rings.get(wanted)?.from(start).find(is_apart)?;
+        let next = rings[*wanted as usize].from(start).find(is_apart)?;
         set.push(next);
     }
     Some(set)
@@ -122,9 +127,7 @@ pub(super) fn make(
         })
         .collect();
     let stems = maker.shuffled(candidate, stems, |(row, _)| &row.id);
-    let claims: BTreeSet<_> =
-        costs.iter().flat_map(|statement| knowledge.cells.cell(article, *statement).claims.iter().copied()).collect();
-    let claims: Vec<_> = claims.into_iter().collect();
+    let claims = maker.claims_behind(article, costs);
     let (stems, keys) = stems.into_iter().unzip();
     let widget = Widget::Match { stems, answers: CostClass::ALL.iter().copied().map(answer).collect() };
     Ok(maker.item(candidate, stem, widget, Solution::Match { stems: keys }, &claims))

@@ -25,21 +25,20 @@ fn dated(dossier: &Dossier) -> impl Iterator<Item = (ClaimRef, &Claim, EventRef,
 /// One candidate for each event that an article gives exactly one date, all or most of it printed.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
-    let dated: Vec<_> = dated(dossier).collect();
-    for (place, (reference, claim, event, date)) in dated.iter().enumerate() {
-        let same = |(_, other, other_event, _): &&(ClaimRef, &Claim, EventRef, &Date)| {
-            other.article == claim.article && other_event == event
-        };
-        let is_first = !dated[..place].iter().any(|other| same(&other));
-        let is_single = dated.iter().filter(same).all(|(.., other)| other.interval == date.interval);
+    for (reference, claim, event, date) in dated(dossier) {
+        let of_event = knowledge.lists.dating(event).iter().map(|other| (*other, &dossier[*other]));
+        let mut same = of_event.filter(|(_, other)| other.article == claim.article);
+        let is_first = same.clone().next().is_some_and(|(first, _)| first == reference);
+        let interval = |claim: &Claim| claim.date.as_ref().map(|date| date.interval);
+        let is_single = same.all(|(_, other)| interval(other) == Some(date.interval));
         if !is_first || !is_single || date.basis == Basis::Inferred {
             continue;
         }
-        let (article, event) = (claim.article, *event);
+        let article = claim.article;
         let asked = Asked::Date { article: dossier[article].id.clone(), event: dossier[event].id.clone() };
-        let key = Value::Date(date.interval).to_string();
+        let key = Value::Date(date.interval);
         let dimension = dossier[claim.statement].dimension;
-        let target = Target::Date(*reference, event);
+        let target = Target::Date(reference, event);
         found.push(Candidate::new(Kind::Date, dimension, vec![article], (asked, &key), target));
     }
 }

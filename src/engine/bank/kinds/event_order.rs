@@ -1,24 +1,27 @@
 //! Event order: in which order did these events happen, as one or two articles date them?
 
-use std::collections::BTreeMap;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, EntryKey, Explanation, Item, Kind, OptionId, Solution, Widget};
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use super::super::shape::{Opening, Shape, Vocabulary};
+use super::super::shape::{Opening, Shapes};
 use crate::engine::dossier::date::{Day, Interval};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Dimension, Hedge, Stance, Subject};
 use crate::engine::hashing::hash_texts;
 use crate::engine::language;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::{capitalised, fill};
 
 /// How many events an item has at most, and at least.
 const MOST: usize = 5;
 const LEAST: usize = 4;
+
+/// With how many of the articles that follow an article is paired: with every one in a dossier of usual size, and not
+/// with so many in a large one that finding them takes longer than asking.
+const PARTNERS: usize = 12;
 
 /// An event as some articles date it: the claims, and the days from the earliest to the latest that they give.
 #[derive(Clone)]
@@ -38,33 +41,41 @@ impl Dated {
 /// The events that these articles date, each by every claim that dates it.
 fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
     let dossier = knowledge.dossier;
-    let mut found: BTreeMap<EventRef, Dated> = BTreeMap::new();
-    for reference in articles.iter().flat_map(|article| knowledge.cells.claims_of(*article)).copied() {
+    let mut found: Vec<Dated> = Vec::new();
+    for reference in articles.iter().flat_map(|article| knowledge.lists.measured_by(*article)).copied() {
         let claim = &dossier[reference];
         let (Some(date), Subject::Event(event)) = (&claim.date, dossier[claim.statement].about) else { continue };
         if !matches!(claim.stance, Stance::Asserts | Stance::Reports) {
             continue;
         }
         let (first, last) = (date.interval.first(), date.interval.last());
-        let entry = found.entry(event).or_insert_with(|| Dated { event, claims: Vec::new(), first, last });
-        entry.claims.push(reference);
-        (entry.first, entry.last) = (entry.first.min(first), entry.last.max(last));
+        match found.iter_mut().find(|entry| entry.event == event) {
+            Some(entry) => {
+                entry.claims.push(reference);
+                (entry.first, entry.last) = (entry.first.min(first), entry.last.max(last));
+            }
+            None => found.push(Dated { event, claims: vec![reference], first, last }),
+        }
     }
     let is_plain = |entry: &Dated| entry.claims.iter().all(|claim| dossier[*claim].hedge == Hedge::Plain);
-    found.into_values().filter(is_plain).collect()
+    found.retain(is_plain);
+    sorted_by_key(found, |entry| entry.event.place() as u64)
 }
 
 /// One candidate for each article, and for each two articles of which each dates two events or more of its own.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
-    let opening = |name: &str| Shape::new(words, &mut Vocabulary::default(), name).opening;
-    let is_alike = |entry: &Dated| opening(&dossier[entry.event].name) == Opening::Article;
+    let mut shapes = Shapes::new(words);
+    let mut is_alike = |entry: &Dated| shapes.of(&dossier[entry.event].name).opening == Opening::Article;
     let all: Vec<ArticleRef> = dossier.article_refs().collect();
     let alone = all.iter().map(|article| vec![*article]);
-    let pairs = all.iter().flat_map(|one| all.iter().filter(move |other| *other > one).map(|other| vec![*one, *other]));
+    let pairs = all
+        .iter()
+        .enumerate()
+        .flat_map(|(place, one)| all[place + 1..].iter().take(PARTNERS).map(move |other| vec![*one, *other]));
     for articles in alone.chain(pairs) {
-        let (alike, other): (Vec<_>, Vec<_>) = dated(knowledge, &articles).into_iter().partition(is_alike);
+        let (alike, other): (Vec<_>, Vec<_>) = dated(knowledge, &articles).into_iter().partition(&mut is_alike);
         let events = if alike.len() >= other.len() { alike } else { other };
         let Some(set) = apart(knowledge, &articles, &events) else { continue };
         let ids: Vec<&str> = set.iter().map(|entry| dossier[entry.event].id.as_str()).collect();

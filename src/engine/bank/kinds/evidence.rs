@@ -21,11 +21,14 @@ use crate::engine::wording::fill;
 fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
     let dossier = knowledge.dossier;
     let claim = &dossier[reference];
-    let claims = knowledge.cells.claims_of(claim.article).iter().copied();
-    claims
-        .filter(|other| {
-            let is_given = matches!(dossier[*other].stance, Stance::Asserts | Stance::Reports);
-            is_given && knowledge.entailment.entails(dossier[*other].statement, claim.statement)
+    let below = [claim.statement].into_iter().chain(knowledge.entailment.below(claim.statement).iter().copied());
+    below
+        .flat_map(|statement| {
+            let claims = knowledge.cells.cell(claim.article, statement).claims.iter().copied();
+            claims.filter(move |other| {
+                let other = &dossier[*other];
+                other.statement == statement && matches!(other.stance, Stance::Asserts | Stance::Reports)
+            })
         })
         .collect()
 }
@@ -40,7 +43,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
     let by_article: Vec<_> = dossier.article_refs().map(|article| blocks(dossier, words, article)).collect();
-    let mut taken = Vec::new();
+    let mut taken = vec![false; dossier.articles.len() * dossier.statements.len()];
     for reference in dossier.claim_refs() {
         let claim = &dossier[reference];
         let is_worded = match claim.hedge {
@@ -60,12 +63,12 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             .iter()
             .filter_map(|block| block.iter().map(|(number, _)| *number).find(|number| claim.evidence.contains(number)));
         let (Some(number), None) = (supported.next(), supported.next()) else { continue };
-        if taken.contains(&(claim.article, claim.statement)) {
+        let place = claim.article.place() * dossier.statements.len() + claim.statement.place();
+        if std::mem::replace(&mut taken[place], true) {
             continue;
         }
-        taken.push((claim.article, claim.statement));
         let asked = Asked::Paragraph { claim: claim.id.clone() };
-        let key = Value::Paragraph(dossier[claim.article].id.clone(), number).to_string();
+        let key = Value::Paragraph(dossier[claim.article].id.clone(), number);
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Paragraph(reference, number);
         found.push(Candidate::new(Kind::Evidence, dimension, vec![claim.article], (asked, &key), target));
@@ -103,13 +106,14 @@ pub(super) fn make(
     let blocks = blocks(dossier, maker.wording.words, claim.article);
     let gist = blocks.iter().flatten().find(|(own, _)| *own == number).map_or("", |(_, gist)| gist);
     let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), 0);
-    let near = maker.wording.words.lemmas(&format!("{gist} {statement}"));
+    let (near_gist, near_statement) = (maker.shape(gist), maker.shape(statement));
+    let is_near = |lemma: &u32| near_gist.has_lemma(*lemma) || near_statement.has_lemma(*lemma);
     let pool = blocks
         .iter()
         .filter(|block| !block.iter().any(|(number, _)| supporting.contains(number)))
         .map(|block| {
             let (number, gist) = block[0];
-            let shared = maker.wording.words.lemmas(gist).intersection(&near).count() as u8;
+            let shared = maker.shape(gist).lemmas.iter().filter(|lemma| is_near(lemma)).count() as u8;
             offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), u8::MAX - shared)
         })
         .collect();

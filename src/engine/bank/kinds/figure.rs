@@ -13,12 +13,14 @@ use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
 /// The claims that give a figure, in anybody's voice.
-fn given(dossier: &Dossier) -> impl Iterator<Item = (ClaimRef, &Claim, &Figure)> + Clone {
-    dossier.claim_refs().filter_map(|reference| {
-        let claim = &dossier[reference];
-        let is_given = matches!(claim.stance, Stance::Asserts | Stance::Reports);
-        claim.figure.as_ref().filter(|_| is_given).map(|figure| (reference, claim, figure))
-    })
+fn given(dossier: &Dossier) -> impl Iterator<Item = (ClaimRef, &Claim, &Figure)> {
+    dossier.claim_refs().filter_map(|reference| given_by(dossier, reference))
+}
+
+fn given_by(dossier: &Dossier, reference: ClaimRef) -> Option<(ClaimRef, &Claim, &Figure)> {
+    let claim = &dossier[reference];
+    let is_given = matches!(claim.stance, Stance::Asserts | Stance::Reports);
+    claim.figure.as_ref().filter(|_| is_given).map(|figure| (reference, claim, figure))
 }
 
 /// Whether a figure can stand among options. "At least 300" would follow from "at least 400", and one of something
@@ -34,16 +36,17 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let is_same = |(_, other, of): &(ClaimRef, &Claim, &Figure)| {
             (other.article, &of.unit, &of.scope) == (claim.article, &figure.unit, &figure.scope)
         };
-        let mut same = given(dossier).filter(is_same);
-        let is_first = same.clone().next().is_some_and(|(first, ..)| first == reference);
-        let is_one = same.all(|(.., other)| (other.lo, other.hi) == (figure.lo, figure.hi));
+        let like =
+            || knowledge.lists.figures_like(reference).filter_map(|like| given_by(dossier, like)).filter(is_same);
+        let is_first = like().next().is_some_and(|(first, ..)| first == reference);
+        let is_one = like().all(|(.., other)| (other.lo, other.hi) == (figure.lo, figure.hi));
         if !is_first || !is_one || !is_askable(figure) || !matches!(claim.hedge, Hedge::Plain | Hedge::Likely) {
             continue;
         }
         let article = claim.article;
         let (unit, scope) = (figure.unit.clone(), figure.scope.clone());
         let asked = Asked::Figure { article: dossier[article].id.clone(), unit, scope };
-        let key = Value::Figure { lo: figure.lo, hi: figure.hi }.to_string();
+        let key = Value::Figure { lo: figure.lo, hi: figure.hi };
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Figure(reference);
         found.push(Candidate::new(Kind::Figure, dimension, vec![article], (asked, &key), target));

@@ -1,7 +1,5 @@
 //! Format membership: which states take part in a format, or have a role in it, according to an article?
 
-use std::collections::BTreeSet;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
@@ -10,7 +8,7 @@ use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef};
 use crate::engine::dossier::{CompleteOf, Dimension, Dossier, EntityType, Participation, Role, Stance, Subject};
 use crate::engine::hashing::hash_texts;
-use crate::engine::language::has_run;
+use crate::engine::language::norm;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::{capitalised, fill};
 
@@ -18,22 +16,22 @@ use crate::engine::wording::{capitalised, fill};
 type Slot = (ArticleRef, EntityRef, Option<Role>);
 
 /// Who takes part in the role asked about. Who was invited and stayed away takes no part.
-fn listed(dossier: &Dossier, (article, format, role): Slot) -> impl Iterator<Item = &Participation> {
-    dossier.participations.iter().filter(move |entry| {
+fn listed<'d>(knowledge: &Knowledge<'d>, (article, format, role): Slot) -> impl Iterator<Item = &'d Participation> {
+    knowledge.lists.participations_in(knowledge.dossier, article).filter(move |entry| {
         let is_asked = role.map_or(entry.role != Role::InvitedAbsent, |role| entry.role == role);
-        (entry.article, entry.format) == (article, format) && is_asked
+        entry.format == format && is_asked
     })
 }
 
 /// The claims that stand in the paragraphs of the list, those about the format before any others.
-fn claims_beside(dossier: &Dossier, slot: Slot) -> Vec<ClaimRef> {
+fn claims_beside(knowledge: &Knowledge<'_>, slot: Slot) -> Vec<ClaimRef> {
     let (article, format, _) = slot;
-    let paragraphs: BTreeSet<u32> = listed(dossier, slot).flat_map(|entry| entry.evidence.iter().copied()).collect();
+    let dossier = knowledge.dossier;
+    let paragraphs: Vec<u32> = listed(knowledge, slot).flat_map(|entry| entry.evidence.iter().copied()).collect();
     let beside = || {
-        dossier.claim_refs().filter(|reference| {
+        knowledge.cells.claims_of(article).iter().copied().filter(|reference| {
             let claim = &dossier[*reference];
-            let is_own = claim.article == article && claim.stance == Stance::Asserts;
-            is_own && claim.evidence.iter().any(|number| paragraphs.contains(number))
+            claim.stance == Stance::Asserts && claim.evidence.iter().any(|number| paragraphs.contains(number))
         })
     };
     let about: Vec<_> =
@@ -41,36 +39,55 @@ fn claims_beside(dossier: &Dossier, slot: Slot) -> Vec<ClaimRef> {
     if about.is_empty() { beside().take(1).collect() } else { about }
 }
 
+/// How far entities are from a format: 0 for who takes part in it according to an article, 1 for who takes part in
+/// another there, 2 for who takes part somewhere or does something that this article tells. Nothing for all others.
+struct Distances {
+    /// Who takes part somewhere: the same for all articles.
+    anywhere: Vec<bool>,
+}
+
+impl Distances {
+    fn new(dossier: &Dossier) -> Self {
+        let mut anywhere = vec![false; dossier.entities.len()];
+        dossier.participations.iter().for_each(|entry| anywhere[entry.entity.place()] = true);
+        Self { anywhere }
+    }
+
+    fn to(&self, knowledge: &Knowledge<'_>, article: ArticleRef, format: EntityRef) -> Vec<Option<u8>> {
+        let dossier = knowledge.dossier;
+        let mut distances: Vec<Option<u8>> = self.anywhere.iter().map(|somewhere| somewhere.then_some(2)).collect();
+        for claim in knowledge.cells.claims_of(article) {
+            if let Some(actor) = dossier[dossier[*claim].statement].actor {
+                distances[actor.place()] = Some(2);
+            }
+        }
+        for is_format in [false, true] {
+            let near = knowledge.lists.participations_in(dossier, article);
+            for entry in near.filter(|entry| (entry.format == format) == is_format) {
+                distances[entry.entity.place()] = Some(u8::from(!is_format));
+            }
+        }
+        distances
+    }
+}
+
 /// The states of the dossier that act: that take part in a format somewhere, or do something that this article tells.
 /// The nearer they are to the format, the earlier they stand.
-fn acting(dossier: &Dossier, (article, format, _): Slot) -> Vec<EntityRef> {
+fn acting(knowledge: &Knowledge<'_>, distances: &Distances, (article, format, _): Slot) -> Vec<EntityRef> {
+    let dossier = knowledge.dossier;
     let mut found: Vec<(u8, u64, EntityRef)> = Vec::new();
-    for entity in EntityRef::first(dossier.entities.len()) {
-        let takes_part = |is_near: &dyn Fn(&Participation) -> bool| {
-            dossier.participations.iter().any(|entry| entry.entity == entity && is_near(entry))
-        };
-        let acts = || {
-            dossier
-                .claims
-                .iter()
-                .any(|claim| claim.article == article && dossier[claim.statement].actor == Some(entity))
-        };
-        let distance = if takes_part(&|entry| (entry.article, entry.format) == (article, format)) {
-            0
-        } else if takes_part(&|entry| entry.article == article) {
-            1
-        } else if acts() || takes_part(&|_| true) {
-            2
-        } else {
-            continue;
-        };
-        // A format named after its members would tell who they are.
+    let in_format = &dossier[format].in_text;
+    let padded = format!(" {} ", norm(in_format));
+    for (entity, distance) in EntityRef::first(dossier.entities.len()).zip(distances.to(knowledge, article, format)) {
         let state = &dossier[entity];
-        let in_format = &dossier[format].in_text;
-        let is_told = |name: &String| has_run(in_format, name) || name.len() > 3 && in_format.contains(name.as_str());
-        if state.kind == EntityType::State
-            && ![&state.name, &state.in_text].into_iter().chain(&state.aliases).any(is_told)
-        {
+        let Some(distance) = distance.filter(|_| state.kind == EntityType::State) else { continue };
+        // A format named after its members would tell who they are.
+        let has_run = |name: &str| {
+            let name = norm(name);
+            !name.is_empty() && padded.contains(&format!(" {name} "))
+        };
+        let is_told = |name: &String| has_run(name) || name.len() > 3 && in_format.contains(name.as_str());
+        if ![&state.name, &state.in_text].into_iter().chain(&state.aliases).any(is_told) {
             let ids = [&*dossier[article].id.0, &*dossier[format].id.0, &*dossier[entity].id.0];
             found.push((distance, hash_texts(0, &ids), entity));
         }
@@ -82,24 +99,31 @@ fn acting(dossier: &Dossier, (article, format, _): Slot) -> Vec<EntityRef> {
 /// One candidate for each list of participants that is complete, and for each role in it.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
+    let distances = Distances::new(dossier);
     for mark in &dossier.complete {
         let CompleteOf::Participants(format, mark_role) = mark.of else { continue };
         let roles = Role::ALL.iter().filter(|role| **role != Role::InvitedAbsent).map(|role| Some(*role));
         let asked: Vec<Option<Role>> =
             if mark_role.is_some() { vec![mark_role] } else { std::iter::once(None).chain(roles).collect() };
+        let acting = acting(knowledge, &distances, (mark.article, format, None));
         for role in asked {
             let slot = (mark.article, format, role);
-            let is_in = |entity: &EntityRef| listed(dossier, slot).any(|entry| entry.entity == *entity);
+            let is_in = |entity: &EntityRef| listed(knowledge, slot).any(|entry| entry.entity == *entity);
             let is_invited = |entity: &EntityRef| {
-                listed(dossier, (mark.article, format, Some(Role::InvitedAbsent))).any(|entry| entry.entity == *entity)
+                let invited = (mark.article, format, Some(Role::InvitedAbsent));
+                listed(knowledge, invited).any(|entry| entry.entity == *entity)
             };
             let (yes, no): (Vec<_>, Vec<_>) =
-                acting(dossier, slot).into_iter().filter(|entity| !is_invited(entity)).partition(is_in);
+                acting.iter().copied().filter(|entity| !is_invited(entity)).partition(is_in);
             let rows: Vec<EntityRef> = yes.iter().take(3).chain(no.iter().take(3)).copied().collect();
             // Where all who take part have the role, the question is the one about any role.
             let is_other = role == mark_role
-                || listed(dossier, (mark.article, format, mark_role)).any(|entry| !is_in(&entry.entity));
-            if !is_other || yes.is_empty() || no.is_empty() || rows.len() < 4 || claims_beside(dossier, slot).is_empty()
+                || listed(knowledge, (mark.article, format, mark_role)).any(|entry| !is_in(&entry.entity));
+            if !is_other
+                || yes.is_empty()
+                || no.is_empty()
+                || rows.len() < 4
+                || claims_beside(knowledge, slot).is_empty()
             {
                 continue;
             }
@@ -141,7 +165,7 @@ pub(super) fn make(
         (fill(words.has_role, &[&gaps[..2], &own[..]].concat()), maker.evidence(article, &entry.evidence))
     };
     let explain = |entity: EntityRef| {
-        if let Some(entry) = listed(dossier, slot).find(|entry| entry.entity == entity) {
+        if let Some(entry) = listed(maker.knowledge, slot).find(|entry| entry.entity == entity) {
             let premise = Premise::Participation(
                 dossier[entity].id.to_string(),
                 dossier[format].id.to_string(),
@@ -154,7 +178,7 @@ pub(super) fn make(
         let template = if role.is_some() { words.lacks_role } else { words.takes_no_part };
         let own = [("entity", dossier[entity].in_text.as_str())];
         let absence = fill(template, &[&gaps[..], &own[..]].concat());
-        let elsewhere = listed(dossier, (article, format, None)).find(|entry| entry.entity == entity).map(told);
+        let elsewhere = listed(maker.knowledge, (article, format, None)).find(|entry| entry.entity == entity).map(told);
         let (feedback, evidence) = match elsewhere {
             Some((other, evidence)) => (format!("{other} {absence}"), evidence),
             None => (absence, Vec::new()),
@@ -174,6 +198,6 @@ pub(super) fn make(
     let rows = maker.shuffled(candidate, rows, |(row, _)| &row.id);
     let (rows, keys) = rows.into_iter().unzip();
     let widget = Widget::Rows { labels: vec![label(true), label(false)], rows };
-    let claims = claims_beside(dossier, slot);
+    let claims = claims_beside(maker.knowledge, slot);
     Ok(maker.item(candidate, stem, widget, Solution::Rows { rows: keys }, &claims))
 }

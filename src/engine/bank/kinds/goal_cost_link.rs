@@ -29,8 +29,8 @@ fn cost(dossier: &Dossier, statement: StatementRef) -> Option<(CostClass, Entity
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for (place, link) in dossier.links.iter().enumerate() {
-        let is_listed =
-            dossier.complete.iter().any(|mark| mark.article == link.article && mark.of == CompleteOf::Links(link.goal));
+        let mut marks = knowledge.lists.complete_for(dossier, link.article);
+        let is_listed = marks.any(|mark| mark.of == CompleteOf::Links(link.goal));
         if !is_listed || goal(dossier, link.goal).is_none() || cost(dossier, link.cost).is_none() {
             continue;
         }
@@ -39,7 +39,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             goal: dossier[link.goal].id.clone(),
             relation: link.relation,
         };
-        let key = Value::Statement(dossier[link.cost].id.clone()).to_string();
+        let key = Value::Statement(dossier[link.cost].id.clone());
         let target = Target::Link(place as u32);
         let dimension = dossier[link.cost].dimension;
         found.push(Candidate::new(Kind::GoalCostLink, dimension, vec![link.article], (asked, &key), target));

@@ -1,7 +1,5 @@
 //! Goal named: which of these aims does an article ascribe to an actor?
 
-use std::collections::BTreeSet;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Evidence, Item, Kind};
@@ -25,7 +23,7 @@ pub(super) fn goal(dossier: &Dossier, statement: StatementRef) -> Option<(Entity
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for article in dossier.article_refs() {
-        for statement in dossier.statement_refs() {
+        for statement in knowledge.cells.treated_by(article).iter().copied() {
             let Some((actor, _)) = goal(dossier, statement) else { continue };
             let cell = knowledge.cells.cell(article, statement);
             let claim = match (cell.treatment, cell.claims.as_slice()) {
@@ -39,7 +37,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 actor: dossier[actor].id.clone(),
                 voices: voices.iter().map(|voice| dossier[*voice].id.clone()).collect(),
             };
-            let key = Value::Statement(dossier[statement].id.clone()).to_string();
+            let key = Value::Statement(dossier[statement].id.clone());
             let target = Target::Goal(article, statement, claim);
             let dimension = dossier[statement].dimension;
             found.push(Candidate::new(Kind::GoalNamed, dimension, vec![article], (asked, &key), target));
@@ -126,16 +124,20 @@ pub(super) fn related(knowledge: &Knowledge<'_>, one: StatementRef, other: State
     knowledge.entailment.entails(one, other) || knowledge.entailment.entails(other, one)
 }
 
+/// Whether the goals that an article gives an actor are all known.
+pub(super) fn are_listed(knowledge: &Knowledge<'_>, article: ArticleRef, actor: EntityRef) -> bool {
+    let mut marks = knowledge.lists.complete_for(knowledge.dossier, article);
+    marks.any(|mark| mark.of == CompleteOf::Goals(actor))
+}
+
 /// The goals that an article gives an actor in any voice, where the list is marked as complete.
 pub(super) fn listed_goals(
     knowledge: &Knowledge<'_>,
     article: ArticleRef,
     actor: EntityRef,
-) -> Option<BTreeSet<StatementRef>> {
+) -> Option<Vec<StatementRef>> {
     let dossier = knowledge.dossier;
-    let is_complete =
-        dossier.complete.iter().any(|mark| mark.article == article && mark.of == CompleteOf::Goals(actor));
-    is_complete.then(|| {
+    are_listed(knowledge, article, actor).then(|| {
         knowledge
             .cells
             .claims_of(article)

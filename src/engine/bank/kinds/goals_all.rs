@@ -1,6 +1,6 @@
 //! Goals, all: which of these aims does an article ascribe to an actor, in any voice?
 
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
 
 use super::super::candidate::{Candidate, Target};
 use super::super::company::{Ring, anchored};
@@ -8,11 +8,11 @@ use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Sol
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use super::super::shape::{Opening, Shape, Vocabulary};
-use super::goal_named::{goal, listed_goals, related};
+use super::super::shape::{Opening, Shapes};
+use super::goal_named::{are_listed, goal};
 use crate::engine::dossier::id::{ArticleRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Dimension, Hedge, Stance};
-use crate::engine::language::{self, Words};
+use crate::engine::language;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{capitalised, fill};
 
@@ -34,20 +34,27 @@ enum Decision {
 fn decide(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef) -> Option<Decision> {
     let (actor, _) = goal(knowledge.dossier, statement)?;
     let cell = knowledge.cells.cell(article, statement);
-    let mut given = knowledge
-        .cells
-        .claims_of(article)
-        .iter()
-        .map(|claim| &knowledge.dossier[*claim])
-        .filter(|claim| matches!(claim.stance, Stance::Asserts | Stance::Reports));
+    // Whether a claim of the article is given that lies above or below it.
+    let is_near_given = || {
+        let (above, below) = (knowledge.entailment.above(statement), knowledge.entailment.below(statement));
+        [statement].iter().chain(above).chain(below).any(|near| {
+            knowledge
+                .cells
+                .cell(article, *near)
+                .claims
+                .iter()
+                .map(|claim| &knowledge.dossier[*claim])
+                .any(|claim| claim.statement == *near && matches!(claim.stance, Stance::Asserts | Stance::Reports))
+        })
+    };
     match cell.treatment {
         Treatment::States | Treatment::Reports if matches!(cell.hedge, Hedge::Plain | Hedge::Likely) => {
             Some(Decision::Given)
         }
-        _ if given.any(|claim| related(knowledge, claim.statement, statement)) => None,
+        _ if is_near_given() => None,
         Treatment::LeavesOut => Some(Decision::RuledOut),
         Treatment::Denies if cell.hedge == Hedge::Plain => Some(Decision::RuledOut),
-        Treatment::Unknown if listed_goals(knowledge, article, actor).is_some() => Some(Decision::NotListed),
+        Treatment::Unknown if are_listed(knowledge, article, actor) => Some(Decision::NotListed),
         _ => None,
     }
 }
@@ -58,8 +65,8 @@ type Group = (EntityRef, Dimension, Look);
 /// Whether a row begins with an article, and whether it holds a figure, a date and a name.
 type Look = [bool; 4];
 
-fn look(words: &Words, text: &str) -> Look {
-    let shape = Shape::new(words, &mut Vocabulary::default(), text);
+fn look(shapes: &mut Shapes, text: &str) -> Look {
+    let shape = shapes.of(text);
     [shape.opening == Opening::Article, shape.has_figure, shape.has_date, shape.names > 0]
 }
 
@@ -67,14 +74,19 @@ fn look(words: &Words, text: &str) -> Look {
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
+    let mut shapes = Shapes::new(words);
+    let goals: Vec<(StatementRef, Group)> = dossier
+        .statement_refs()
+        .filter_map(|statement| {
+            let (actor, _) = goal(dossier, statement)?;
+            let text = &dossier[statement].text;
+            let look = || look(&mut shapes, text);
+            (!words.is_loaded(text)).then(look).map(|look| (statement, (actor, dossier[statement].dimension, look)))
+        })
+        .collect();
     for article in dossier.article_refs() {
-        let mut groups: BTreeMap<Group, (Vec<StatementRef>, Vec<StatementRef>)> = BTreeMap::new();
-        for statement in dossier.statement_refs() {
-            let Some((actor, _)) = goal(dossier, statement) else { continue };
-            if words.is_loaded(&dossier[statement].text) {
-                continue;
-            }
-            let group = (actor, dossier[statement].dimension, look(words, &dossier[statement].text));
+        let mut groups: LiteMap<Group, (Vec<StatementRef>, Vec<StatementRef>)> = LiteMap::new();
+        for (statement, group) in goals.iter().copied() {
             let (yes, no) = groups.entry(group).or_default();
             match decide(knowledge, article, statement) {
                 Some(Decision::Given) => yes.push(statement),
@@ -83,7 +95,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             }
         }
         for ((actor, dimension, ..), (yes, no)) in groups {
-            let mut known = BTreeSet::new();
+            let mut known: Vec<String> = Vec::new();
             for rows in sets(knowledge, article, &yes, &no) {
                 let asked = Asked::Goals { article: dossier[article].id.clone(), actor: dossier[actor].id.clone() };
                 let mut key: Vec<String> = rows
@@ -93,8 +105,9 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 key.sort_unstable();
                 let target = Target::Goals(article, actor, rows);
                 let key = key.join("+");
-                if known.insert(key.clone()) {
+                if !known.contains(&key) {
                     found.push(Candidate::new(Kind::GoalsAll, dimension, vec![article], (asked, &key), target));
+                    known.push(key);
                 }
             }
         }
@@ -163,8 +176,7 @@ pub(super) fn make(
         })
         .collect();
     let rows = maker.shuffled(candidate, rows, |(row, _)| &row.id);
-    let claims: BTreeSet<_> =
-        goals.iter().flat_map(|statement| knowledge.cells.cell(article, *statement).claims.iter().copied()).collect();
+    let claims = maker.claims_behind(article, goals);
     let (rows, keys) = rows.into_iter().unzip();
     let widget = Widget::Rows { labels: vec![label(true), label(false)], rows };
     let claims: Vec<_> = claims.into_iter().collect();

@@ -1,15 +1,14 @@
 //! Kind of difference: in what one respect do two claims on one point differ?
 
-use std::collections::BTreeSet;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::{Asked, DifferenceKind, Value};
 use super::super::proof::{Premise, Proof, Rule};
-use crate::engine::dossier::id::{ClaimRef, StatementRef};
+use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Claim, Dossier, Stance};
+use crate::engine::ordering::distinct;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -65,21 +64,23 @@ fn separation(knowledge: &Knowledge<'_>, one: &Claim, other: &Claim) -> Option<D
 /// Every pair of claims on one point that differ in exactly one respect, and that respect.
 fn pairs(knowledge: &Knowledge<'_>) -> Vec<(ClaimRef, ClaimRef, DifferenceKind)> {
     let dossier = knowledge.dossier;
-    let mut pairs = BTreeSet::new();
+    let mut pairs = Vec::new();
     for point in &dossier.points {
-        let bears = |statement: StatementRef| {
-            point.values.iter().any(|value| knowledge.entailment.entails(statement, value.statement))
-        };
-        let bearing: Vec<ClaimRef> = dossier.claim_refs().filter(|claim| bears(dossier[*claim].statement)).collect();
+        let mut bearing: Vec<ClaimRef> = Vec::new();
+        for value in &point.values {
+            let below = knowledge.entailment.below(value.statement).iter().copied();
+            below.chain([value.statement]).for_each(|statement| bearing.extend(knowledge.cells.claims_on(statement)));
+        }
+        let bearing = distinct(bearing);
         for (place, one) in bearing.iter().enumerate() {
             for other in &bearing[place + 1..] {
                 if let Some(kind) = separation(knowledge, &dossier[*one], &dossier[*other]) {
-                    pairs.insert((*one, *other, kind));
+                    pairs.push((*one, *other, kind));
                 }
             }
         }
     }
-    pairs.into_iter().collect()
+    distinct(pairs)
 }
 
 /// One candidate for each pair, if the dossier has enough of them.
@@ -91,7 +92,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
     for (one, other, kind) in pairs {
         let asked = Asked::KindOfDifference { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
-        let key = Value::Difference(kind).to_string();
+        let key = Value::Difference(kind);
         let mut articles = vec![dossier[one].article, dossier[other].article];
         articles.dedup();
         let dimension = dossier[dossier[one].statement].dimension;

@@ -1,15 +1,11 @@
 //! What can be held against each other by size or time: figures of one unit, dates of events.
 
-use crate::engine::dossier::id::{ClaimRef, EventRef};
-use crate::engine::dossier::{Claim, Dossier, Qualifier, Stance, Subject};
+use crate::engine::dossier::id::ClaimRef;
+use crate::engine::dossier::{Claim, Dossier, Qualifier, Stance};
+use crate::engine::reasoning::Knowledge;
 
 /// The event that a claim dates.
-pub(super) fn event(dossier: &Dossier, claim: &Claim) -> Option<EventRef> {
-    match (dossier[claim.statement].about, &claim.date) {
-        (Subject::Event(event), Some(_)) => Some(event),
-        _ => None,
-    }
-}
+pub(super) use crate::engine::reasoning::dated_event as event;
 
 /// The bounds of what a claim measures: a figure that is neither open to one side nor somebody else's, or a date.
 fn bounds(dossier: &Dossier, claim: &Claim) -> Option<(i64, i64)> {
@@ -55,29 +51,46 @@ fn is_comparable(dossier: &Dossier, one: &Claim, other: &Claim, is_across: bool)
     one.article == other.article && is_alike && !is_same_thing(dossier, one, other)
 }
 
-/// The claims that lie wholly below (or above) this one, each the only value of its slot.
-pub(super) fn rivals(dossier: &Dossier, reference: ClaimRef, highest: bool, is_across: bool) -> Vec<ClaimRef> {
+/// The claims that may measure the same thing as this one, in any article.
+fn like<'k>(knowledge: &'k Knowledge<'_>, reference: ClaimRef) -> Box<dyn Iterator<Item = ClaimRef> + 'k> {
+    let claim = &knowledge.dossier[reference];
+    match (&claim.figure, event(knowledge.dossier, claim)) {
+        (Some(_), _) => Box::new(knowledge.lists.figures_like(reference)),
+        (None, Some(event)) => Box::new(knowledge.lists.dating(event).iter().copied()),
+        (None, None) => Box::new(std::iter::empty()),
+    }
+}
+
+/// Whether a claim gives the only value of its slot, in whatever voice it is given.
+fn is_only(knowledge: &Knowledge<'_>, reference: ClaimRef) -> bool {
+    let dossier = knowledge.dossier;
     let claim = &dossier[reference];
-    // One value for each slot, in whatever voice it is given.
-    let is_only = |reference: ClaimRef| {
-        let claim = &dossier[reference];
-        let mut others = dossier.claims.iter().filter(|other| other.article == claim.article);
-        others.all(|other| match (&claim.figure, &other.figure) {
-            (Some(a), Some(b)) => (&a.unit, &a.scope) != (&b.unit, &b.scope) || (a.lo, a.hi) == (b.lo, b.hi),
-            (None, None) => {
-                let day = |claim: &Claim| claim.date.as_ref().map(|date| date.interval);
-                event(dossier, claim) != event(dossier, other) || day(claim) == day(other)
-            }
-            _ => true,
-        })
-    };
-    let Some((lo, hi)) = bounds(dossier, claim).filter(|_| is_only(reference)) else { return Vec::new() };
+    let mut others =
+        like(knowledge, reference).map(|other| &dossier[other]).filter(|other| other.article == claim.article);
+    others.all(|other| match (&claim.figure, &other.figure) {
+        (Some(a), Some(b)) => (&a.unit, &a.scope) != (&b.unit, &b.scope) || (a.lo, a.hi) == (b.lo, b.hi),
+        (None, None) => {
+            let day = |claim: &Claim| claim.date.as_ref().map(|date| date.interval);
+            event(dossier, claim) != event(dossier, other) || day(claim) == day(other)
+        }
+        _ => true,
+    })
+}
+
+/// The claims that lie wholly below (or above) this one, each the only value of its slot.
+pub(super) fn rivals(knowledge: &Knowledge<'_>, reference: ClaimRef, highest: bool, is_across: bool) -> Vec<ClaimRef> {
+    let dossier = knowledge.dossier;
+    let claim = &dossier[reference];
+    let Some((lo, hi)) = bounds(dossier, claim).filter(|_| is_only(knowledge, reference)) else { return Vec::new() };
     let is_beaten = |other: &ClaimRef| {
         bounds(dossier, &dossier[*other]).is_some_and(|(low, high)| if highest { high < lo } else { hi < low })
     };
-    dossier
-        .claim_refs()
-        .filter(|other| is_comparable(dossier, claim, &dossier[*other], is_across))
-        .filter(|other| is_only(*other) && is_beaten(other))
-        .collect()
+    let is_rival = |other: &ClaimRef| {
+        is_comparable(dossier, claim, &dossier[*other], is_across) && is_beaten(other) && is_only(knowledge, *other)
+    };
+    if is_across {
+        like(knowledge, reference).filter(is_rival).collect()
+    } else {
+        knowledge.lists.measured_by(claim.article).iter().copied().filter(is_rival).collect()
+    }
 }

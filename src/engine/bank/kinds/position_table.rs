@@ -14,9 +14,8 @@ const LABELS: [Treatment; 4] = [Treatment::States, Treatment::Reports, Treatment
 
 /// The articles that do something with the statement that a label names.
 fn rows(knowledge: &Knowledge<'_>, statement: StatementRef) -> Vec<(ArticleRef, Treatment)> {
-    knowledge
-        .dossier
-        .article_refs()
+    let treating = knowledge.cells.treating(statement).iter().copied();
+    treating
         .map(|article| (article, knowledge.cells.cell(article, statement).treatment))
         .filter(|(_, treatment)| LABELS.contains(treatment))
         .take(6)

@@ -24,7 +24,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for (is_across, highest) in [(false, true), (false, false), (true, true), (true, false)] {
         for reference in dossier.claim_refs() {
-            let rivals = rivals(dossier, reference, highest, is_across);
+            let rivals = rivals(knowledge, reference, highest, is_across);
             if rivals.len() < FEWEST_RIVALS {
                 continue;
             }
@@ -39,7 +39,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             if is_across {
                 articles.extend(rivals.iter().map(|rival| dossier[*rival].article));
             }
-            let key = value(dossier, reference, is_across).to_string();
+            let key = value(dossier, reference, is_across);
             let target = Target::Extreme { claim: reference, highest, is_across };
             let dimension = dossier[claim.statement].dimension;
             let asked = Asked::Extreme { highest, of };
@@ -77,7 +77,7 @@ pub(super) fn make(
         };
         Offer { value: value(dossier, offered, is_across), text, shape, proof, because: offered, distance: 0 }
     };
-    let rivals = rivals(dossier, reference, highest, is_across);
+    let rivals = rivals(maker.knowledge, reference, highest, is_across);
     let all = [reference].iter().chain(&rivals).map(|claim| premise(*claim)).collect::<Vec<_>>();
     let key = offer(reference, Proof::new(Rule::T, all));
     let pool: Vec<Offer<ClaimRef>> = rivals

@@ -1,5 +1,7 @@
 //! Where they differ: on which question do two articles contradict each other?
 
+use std::fmt;
+
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Evidence, Item, Kind};
@@ -9,6 +11,7 @@ use super::super::paragraphs::are_shown;
 use super::super::proof::{Premise, Proof, Rule};
 use super::position;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, PointRef};
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Relation, relation};
 use crate::engine::wording::fill;
 
@@ -23,31 +26,31 @@ fn relation_of(knowledge: &Knowledge<'_>, point: PointRef, (one, other): (Articl
 /// too, where each of the answers can be looked up.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
-    for one in dossier.article_refs() {
-        for other in dossier.article_refs().filter(|other| *other > one) {
-            for point in PointRef::first(dossier.points.len()) {
-                if relation_of(knowledge, point, (one, other)) != Relation::Exclusive {
-                    continue;
-                }
-                let key = Value::Point(dossier[point].id.clone()).to_string();
-                let dimension = dossier[point].dimension;
-                let mut add = |key: &str, with_paragraphs: bool| {
-                    let asked = Asked::Difference { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
-                    let target = Target::Difference(one, other, point, with_paragraphs);
-                    found.push(Candidate::new(
-                        Kind::WhereTheyDiffer,
-                        dimension,
-                        vec![one, other],
-                        (asked, key),
-                        target,
-                    ));
-                };
-                add(&key, false);
-                let is_shown = |article| are_shown(knowledge, position::claims(knowledge, &dossier[point], article));
-                if is_shown(one) && is_shown(other) {
-                    add(&format!("{key}+paragraphs"), true);
-                }
-            }
+    let mut pairs: Vec<(ArticleRef, ArticleRef, PointRef)> = Vec::new();
+    for point in PointRef::first(dossier.points.len()) {
+        let firm = position::firm_articles(knowledge, &dossier[point]);
+        for (place, (one, _)) in firm.iter().enumerate() {
+            let others = firm[place + 1..].iter().map(|(other, _)| (*one, *other, point));
+            pairs.extend(
+                others.filter(|(one, other, _)| {
+                    relation(knowledge, &dossier[point], *one, *other) == Relation::Exclusive
+                }),
+            );
+        }
+    }
+    for (one, other, point) in sorted_by_key(pairs, |(one, other, _)| (u64::from(one.0) << 32) | u64::from(other.0)) {
+        let key = Value::Point(dossier[point].id.clone());
+        let dimension = dossier[point].dimension;
+        let mut add = |key: &dyn fmt::Display, with_paragraphs: bool| {
+            let asked = Asked::Difference { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
+            let target = Target::Difference(one, other, point, with_paragraphs);
+            let articles = vec![one, other];
+            found.push(Candidate::new(Kind::WhereTheyDiffer, dimension, articles, (asked, key), target));
+        };
+        add(&key, false);
+        let is_shown = |article| are_shown(knowledge, position::claims(knowledge, &dossier[point], article));
+        if is_shown(one) && is_shown(other) {
+            add(&format_args!("{key}+paragraphs"), true);
         }
     }
 }

@@ -18,9 +18,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let mut candidates: Vec<(ArticleRef, StatementRef)> = Vec::new();
     for statement in dossier.statement_refs() {
         let treatment = |article: &ArticleRef| knowledge.cells.cell(*article, statement).treatment;
-        let mut stating = dossier.article_refs().filter(|article| treatment(article) == Treatment::States);
+        let treating = || knowledge.cells.treating(statement).iter().copied();
+        let mut stating = treating().filter(|article| treatment(article) == Treatment::States);
         let (Some(article), None) = (stating.next(), stating.next()) else { continue };
-        let without = dossier.article_refs().filter(|article| treatment(article).is_proof_of_absence());
+        let without = treating().filter(|article| treatment(article).is_proof_of_absence());
         let is_conditional = knowledge.cells.cell(article, statement).hedge == Hedge::Conditional;
         if !is_conditional && without.count() >= 2 {
             candidates.push((article, statement));
@@ -33,7 +34,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         let asked = Asked::Article { statement: id.clone() };
-        let key = Value::Article(dossier[article].id.clone()).to_string();
+        let key = Value::Article(dossier[article].id.clone());
         let target = Target::Article(article, statement);
         let dimension = dossier[statement].dimension;
         found.push(Candidate::new(Kind::WhichArticle, dimension, vec![article], (asked, &key), target));

@@ -28,7 +28,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         }
         let asked =
             Asked::Voice { article: dossier[claim.article].id.clone(), statement: dossier[claim.statement].id.clone() };
-        let key = Value::Entity(dossier[*voice].id.clone()).to_string();
+        let key = Value::Entity(dossier[*voice].id.clone());
         let dimension = dossier[claim.statement].dimension;
         found.push(Candidate::new(
             Kind::WhoSaysIt,

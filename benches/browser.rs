@@ -1,0 +1,53 @@
+//! The same workload as a wasm module with the settings of the shipped site. `browser.mjs` beside it calls it.
+
+mod synthetic;
+mod workload;
+
+use std::cell::RefCell;
+
+use collate::engine::dossier::Dossier;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    static DOSSIER: RefCell<Option<Dossier>> = const { RefCell::new(None) };
+}
+
+fn with_dossier(work: impl FnOnce(&Dossier) -> usize) -> usize {
+    DOSSIER.with(|dossier| dossier.borrow().as_ref().map_or(0, work))
+}
+
+/// Takes the shipped dossier, as the page does when it starts.
+#[wasm_bindgen]
+pub fn take_shipped() {
+    DOSSIER.set(Some(workload::shipped_dossier()));
+}
+
+/// The text of a synthetic dossier. It is made in a module of its own, whose memory nobody measures.
+#[wasm_bindgen]
+pub fn synthetic_text(claims: u32) -> String {
+    synthetic::text(claims)
+}
+
+/// Takes a dossier from a file.
+#[wasm_bindgen]
+pub fn take_file(text: &str) {
+    DOSSIER.set(workload::take(text));
+}
+
+/// Reads the shipped dossier as a file.
+#[wasm_bindgen]
+pub fn read_file() -> usize {
+    workload::read_file()
+}
+
+/// Draws a quiz from what was taken: how many items it has.
+#[wasm_bindgen]
+pub fn quiz(items: u32, seed: u32) -> usize {
+    with_dossier(|dossier| workload::quiz(dossier, items, seed))
+}
+
+/// Makes the whole bank of what was taken: how many items it has.
+#[wasm_bindgen]
+pub fn bank() -> usize {
+    with_dossier(workload::bank)
+}

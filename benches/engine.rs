@@ -1,0 +1,67 @@
+//! The engine's speed, natively: `cargo xtask bench` runs it and sets the numbers beside their targets.
+
+mod synthetic;
+mod workload;
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use collate::engine::dossier::{Dossier, packed, read};
+use criterion::Criterion;
+
+/// The sizes of the synthetic dossiers, in claims.
+const SIZES: [u32; 4] = [100, 1_000, 5_000, 20_000];
+
+fn main() {
+    let mut criterion = Criterion::default()
+        .configure_from_args()
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(2))
+        .sample_size(20);
+    shipped(&mut criterion);
+    synthetic(&mut criterion);
+    criterion.final_summary();
+}
+
+fn shipped(criterion: &mut Criterion) {
+    let dossier = workload::shipped_dossier();
+    let mut group = criterion.benchmark_group("shipped");
+    group.bench_function("read", |bencher| bencher.iter(workload::read_file));
+    group.bench_function("pack", |bencher| bencher.iter(|| packed::pack(black_box(&dossier))));
+    group.bench_function("unpack", |bencher| bencher.iter(workload::shipped_dossier));
+    // Another seed each time: how much is searched differs from quiz to quiz.
+    let mut seed = 0;
+    for items in [12, 30] {
+        group.bench_function(format!("quiz-{items}"), |bencher| {
+            bencher.iter(|| {
+                seed += 1;
+                workload::quiz(&dossier, items, seed)
+            });
+        });
+    }
+    group.bench_function("bank", |bencher| bencher.iter(|| workload::bank(&dossier)));
+    group.finish();
+}
+
+fn synthetic(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("synthetic");
+    for claims in SIZES {
+        group.bench_function(format!("quiz-{claims}"), |bencher| {
+            let dossier = made_up(claims);
+            let mut seed = 0;
+            bencher.iter(|| {
+                seed += 1;
+                workload::quiz(&dossier, 30, seed)
+            });
+        });
+    }
+    group.finish();
+}
+
+/// The synthetic dossier with so many claims.
+fn made_up(claims: u32) -> Dossier {
+    match read(&synthetic::text(claims)) {
+        Ok(read) => read.dossier,
+        Err(problems) => panic!("the synthetic dossier is no dossier: {:?}", &problems[..problems.len().min(5)]),
+    }
+}

@@ -1,0 +1,114 @@
+//! `bench`: measures the engine, natively and in Chromium, and sets the numbers beside their targets.
+//!
+//! Timings depend on the machine, so nothing here is a test; with `--check` a missed target is a failure all the same.
+
+mod table;
+
+use crate::build;
+use crate::cli::BenchArgs;
+use crate::fault::{Context, Fault, Result};
+use crate::process::{self, cargo};
+use crate::setup;
+use crate::workspace::Workspace;
+use serde_json::Value;
+use std::fs;
+use std::process::{Command, ExitCode};
+use table::Table;
+
+/// The synthetic dossiers, by their claims.
+const SIZES: [u32; 4] = [100, 1_000, 5_000, 20_000];
+
+/// From which size to which growth is measured.
+const GROWTH: (u32, u32) = (1_000, 20_000);
+
+/// n log n from 1 000 to 20 000: 20 times as many, and log 20 000 / log 1 000 times as long for each.
+const MOST_GROWTH: f64 = 20.0 * 1.434;
+
+/// Runs the measurements and prints them.
+pub(super) fn run(args: BenchArgs) -> Result<ExitCode> {
+    let workspace = Workspace::find()?;
+    let mut table = Table::default();
+    let is_all = args.native == args.browser;
+    if is_all || args.native {
+        natively(&workspace, &mut table)?;
+    }
+    if is_all || args.browser {
+        in_browser(&workspace, &setup::for_bench(&workspace), &mut table)?;
+    }
+    println!("\n{table}");
+    Ok(if args.check && table.is_missed() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn natively(workspace: &Workspace, table: &mut Table) -> Result<()> {
+    let mut bench = cargo(&workspace.root);
+    bench.args(["bench", "--package", "collate", "--no-default-features", "--features", "bench", "--bench", "engine"]);
+    process::run(&mut bench)?;
+    let time = |name: &str| -> Result<f64> {
+        let file = workspace.target.join("criterion").join(name).join("new/estimates.json");
+        let text = fs::read_to_string(&file).context(|| format!("could not read {}", file.display()))?;
+        let estimates: Value = serde_json::from_str(&text).context(|| format!("{} is no JSON", file.display()))?;
+        let nanoseconds = estimates["median"]["point_estimate"].as_f64();
+        nanoseconds.map(|time| time / 1e6).ok_or_else(|| Fault::new(format!("{} has no median", file.display())))
+    };
+    for (name, what) in [
+        ("read", "read the shipped dossier from a file"),
+        ("pack", "pack it"),
+        ("unpack", "unpack it"),
+        ("quiz-12", "draw a quiz of 12 from it"),
+        ("quiz-30", "draw a quiz of 30 from it"),
+        ("bank", "make its whole bank"),
+    ] {
+        table.milliseconds("native", what, time(&format!("shipped/{name}"))?, None);
+    }
+    let synthetic = |claims: u32| time(&format!("synthetic/quiz-{claims}"));
+    for claims in SIZES {
+        let target = (claims == GROWTH.1).then_some(200.0);
+        table.milliseconds("native", &drawn_from(claims), synthetic(claims)?, target);
+    }
+    table.growth("native", "time", synthetic(GROWTH.1)? / synthetic(GROWTH.0)?, MOST_GROWTH);
+    Ok(())
+}
+
+fn in_browser(workspace: &Workspace, tools: &setup::Tools, table: &mut Table) -> Result<()> {
+    tools.npm.clone()?;
+    let toolchain = tools.toolchain.as_ref().map_err(Clone::clone)?;
+    let chromium = tools.chromium.as_ref().map_err(Clone::clone)?;
+    let folder = workspace.target.join("xtask/bench");
+    build::bench_module(workspace, toolchain, &folder)?;
+    println!("bench: measuring in Chromium");
+    let mut node = Command::new("node");
+    node.current_dir(&workspace.root).env("COLLATE_CHROMIUM", chromium);
+    node.arg("benches/browser.mjs").arg(folder).args(SIZES.map(|claims| claims.to_string()));
+    let results = process::capture(&mut node)?;
+    let results: Value = serde_json::from_str(&results).context(|| "the browser's answer is no JSON".to_owned())?;
+    let number = |value: &Value, name: &str| {
+        value[name].as_f64().ok_or_else(|| Fault::new(format!("the browser's answer has no `{name}`")))
+    };
+    for (name, what, target) in [
+        ("read", "read the shipped dossier from a file", None),
+        ("quiz-30-first", "draw the first quiz of 30, nothing warm", None),
+        ("quiz-12", "draw a quiz of 12", None),
+        ("quiz-30", "draw a quiz of 30", Some(20.0)),
+        ("bank", "make the whole bank", Some(500.0)),
+    ] {
+        table.milliseconds("Chromium", what, number(&results, name)?, target);
+    }
+    let memory = |claims: u32| {
+        let memory = &results[format!("memory-{claims}")];
+        Ok::<_, Fault>((number(memory, "before")?, number(memory, "after")?))
+    };
+    for claims in SIZES {
+        table.milliseconds("Chromium", &drawn_from(claims), number(&results, &format!("synthetic-{claims}"))?, None);
+    }
+    for claims in SIZES {
+        table.memory("Chromium", &format!("all memory after a quiz from {claims} claims"), memory(claims)?.1);
+    }
+    // The growth over the smallest, whose memory is that of the module.
+    let own = |claims: u32| Ok::<_, Fault>(memory(claims)?.1 - memory(SIZES[0])?.1);
+    table.growth("Chromium", "memory, from 5000", own(GROWTH.1)? / own(5_000)?, 4.0 * 1.25);
+    Ok(())
+}
+
+fn drawn_from(claims: u32) -> String {
+    format!("draw a quiz of 30 from {claims} synthetic claims")
+}
