@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
-use collate::engine::bank::{Maker, everything};
+use collate::engine::bank::{Item, Maker, Solution, everything};
 use collate::engine::dossier::{Dossier, read};
 use collate::engine::quiz::{Blueprint, Recipe, draw};
 use collate::engine::reasoning::Knowledge;
@@ -57,4 +57,38 @@ fn no_pattern_over_the_bank_gives_the_keys_away() {
     let failures: Vec<String> = report.failures().map(ToString::to_string).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert!(report.tests.len() > 20, "the attackers had enough items to be judged on");
+}
+
+/// Marks another answer as the right one: the next option, the label of another row, the next place.
+fn with_another_key(item: &Item) -> Item {
+    let mut item = item.clone();
+    match &mut item.key.solution {
+        Solution::Single { options } | Solution::TwoStep { options, .. } => {
+            let key = options.iter().position(|option| option.correct).expect("a right option");
+            let next = (key + 1) % options.len();
+            (options[key].correct, options[next].correct) = (false, true);
+        }
+        Solution::Rows { rows } | Solution::Match { stems: rows } => {
+            let other = rows.iter().position(|row| row.label != rows[0].label).expect("two labels");
+            let labels = [0, other].map(|place| (rows[place].label.clone(), rows[place].label_value.clone()));
+            let [first, second] = labels;
+            (rows[other].label, rows[other].label_value) = first;
+            (rows[0].label, rows[0].label_value) = second;
+        }
+        Solution::Order { sequence } => sequence.swap(0, 1),
+    }
+    item
+}
+
+#[test]
+fn another_key_is_caught_in_every_item() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let facts = Facts::new(&dossier);
+    let wording = wording::for_language(&dossier.language).expect("there are words for the shipped dossier");
+    for item in &everything(&Maker::new(&knowledge, wording, 1, 4)).items {
+        let rules: Vec<u8> =
+            check_item(&facts, &with_another_key(item)).iter().map(|violation| violation.rule).collect();
+        assert!(rules.contains(&1), "{}: {rules:?}", item.question.id);
+    }
 }

@@ -10,7 +10,7 @@ use super::item::{
 };
 use super::meaning::Value;
 use super::proof::{Premise, Proof, Rule};
-use super::shape::{Shape, Shapes};
+use super::shape::{Shape, Shapes, are_distinct};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Hedge, Stance};
 use crate::engine::hashing::{hash_texts, hash_written};
@@ -42,7 +42,7 @@ pub enum Reason {
         /// How many could be proven.
         proven: u32,
     },
-    /// The question would be longer than 35 words, or hold a word that no question may hold.
+    /// The question would be longer than 35 words, or two of its rows would read alike.
     StemUnfit,
 }
 
@@ -241,6 +241,18 @@ impl<'a> Maker<'a> {
     pub(super) fn shuffled<T>(&self, candidate: &Candidate, shown: Vec<T>, id: impl Fn(&T) -> &OptionId) -> Vec<T> {
         let chance = self.chance(candidate, "places");
         sorted_by_key(shown, |entry| hash_texts(chance, &[&id(entry).0]))
+    }
+
+    /// Whether no two rows, stems or entries of an item read alike. Options are chosen so that they do not.
+    pub(super) fn tells_apart(&self, item: &Item) -> bool {
+        let texts = match &item.question.widget {
+            Widget::Rows { rows, .. } => rows,
+            Widget::Match { stems, .. } => stems,
+            Widget::Order { entries } => entries,
+            Widget::Single { .. } | Widget::TwoStep { .. } => return true,
+        };
+        let shapes: Vec<Rc<Shape>> = texts.iter().map(|choice| self.shape(&choice.text)).collect();
+        (1..shapes.len()).all(|place| shapes[..place].iter().all(|earlier| are_distinct(earlier, &shapes[place])))
     }
 
     /// Puts an item together.

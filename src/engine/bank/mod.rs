@@ -4,6 +4,7 @@
 
 mod candidate;
 mod choose;
+mod company;
 pub mod export;
 mod item;
 mod kinds;

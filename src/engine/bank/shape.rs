@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::choose::{in_common, likeness};
 use super::vocabulary::{
     ARTICLE, CONTENT, DENIAL, FIGURE, INTERROGATIVE, JOINING, LOADED, MONTH, Marks, NUMBER, QUALIFIER, Slots,
     Vocabulary, YEAR,
@@ -212,6 +213,14 @@ impl Shape {
                 stands_in(&other.norm, &self.norm)
             })
     }
+}
+
+/// Whether two texts of one list can be told apart: neither stands in the other, and they are not nearly the same.
+pub(super) fn are_distinct(one: &Shape, other: &Shape) -> bool {
+    let (short, long) = if one.norm.len() < other.norm.len() { (one, other) } else { (other, one) };
+    let common = in_common(&one.tokens, &other.tokens);
+    !stands_in(&short.norm, &long.norm)
+        && likeness(common, one.tokens.len() as u32, other.tokens.len() as u32) < 800_000
 }
 
 /// Whether the shorter text stands anywhere in the longer. Both are of about one length, so trying every place is

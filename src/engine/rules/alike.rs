@@ -9,7 +9,7 @@ use super::names::Detail;
 use super::shown::Shown;
 use crate::engine::bank::Widget;
 use crate::engine::bank::meaning::{Asked, Value};
-use crate::engine::dossier::EntityType;
+use crate::engine::dossier::{EntityType, Sort};
 use crate::engine::language::{has_run, norm, tokens};
 
 pub(super) fn check(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Findings<'_>) {
@@ -126,16 +126,24 @@ fn are_stems(shown: &Shown<'_>) -> bool {
     matches!(shown.item.question.widget, Widget::Match { .. })
 }
 
-/// The part of a text that is compared for its detail: of a paragraph, the gist. It stands after a number and begins no
-/// sentence, so a capital letter at its start is that of a name.
+/// The part of a text that is compared for its detail: of a paragraph, the gist; of a statement or a point, how the
+/// dossier writes it in the middle of a sentence, where a capital letter at its start is that of a name.
 fn telling(facts: &Facts<'_>, text: &str, value: &Value) -> String {
-    match value {
-        Value::Paragraph(article, number) => {
-            let gist = facts.article(article).and_then(|place| facts.gist(place, *number));
-            gist.map_or_else(|| text.to_owned(), |gist| format!("of {gist}"))
-        }
-        _ => text.to_owned(),
-    }
+    let statement = |id| {
+        let statement = &facts.dossier[facts.statement(id)?];
+        let phrase = match &statement.sort {
+            Sort::Goal { phrase, .. } | Sort::Cost { phrase, .. } => Some(phrase.as_str()),
+            _ => None,
+        };
+        [Some(statement.text.as_str()), phrase].into_iter().flatten().find(|written| norm(written) == norm(text))
+    };
+    let written = match value {
+        Value::Paragraph(article, number) => facts.article(article).and_then(|place| facts.gist(place, *number)),
+        Value::Statement(id) => statement(id),
+        Value::Point(id) => facts.point(id).map(|point| point.question.as_str()),
+        _ => None,
+    };
+    written.map_or_else(|| text.to_owned(), |written| format!("of {written}"))
 }
 
 fn check_same_look(facts: &Facts<'_>, shown: &Shown<'_>, choices: &[(&str, &Value)], findings: &mut Findings<'_>) {

@@ -30,8 +30,8 @@ const MUTANTS: &[Mutant] = &[
     mutant(1, "an option that is neither right nor wrong", sample::goal_of_a_voice, |item| {
         sample::set_option(item, 0, Value::Statement("goal-join-sundal".into()), "Join the Sundal league");
     }),
-    mutant(1, "a table with two labels changed over", sample::positions, |item| swap_labels(item)),
-    mutant(1, "a matching with two answers changed over", sample::classes, |item| swap_labels(item)),
+    mutant(1, "a table with two labels changed over", sample::positions, swap_labels),
+    mutant(1, "a matching with two answers changed over", sample::classes, swap_labels),
     mutant(1, "two events changed over", sample::events, |item| {
         if let Solution::Order { sequence } = &mut item.key.solution {
             sequence.swap(0, 1);

@@ -12,7 +12,7 @@ pub fn sentence(lack: &Lack) -> String {
             let told = [
                 (too_few_proven, "for want of wrong answers that are proven wrong"),
                 (key_stands_out, "because the right answer would stand out"),
-                (stem_unfit, "because the question would be too long"),
+                (stem_unfit, "because the question would be too long or say one thing twice"),
             ];
             let told: Vec<String> =
                 told.iter().filter(|(count, _)| *count > 0).map(|(count, why)| format!("{count} {why}")).collect();
@@ -86,7 +86,7 @@ mod tests {
         let why = Obstacle::NothingKept { too_few_proven: 0, key_stands_out: 3, stem_unfit: 1 };
         let told = sentence(&Lack { kind: Kind::Date, why });
         assert!(
-            told.ends_with("3 because the right answer would stand out, 1 because the question would be too long.")
+            told.ends_with("3 because the right answer would stand out, 1 because the question would be too long or say one thing twice.")
         );
     }
 }

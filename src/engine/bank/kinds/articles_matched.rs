@@ -1,9 +1,8 @@
 //! Which article, for four statements at once: each is matched with the one article that makes it.
 
 use super::super::candidate::{Candidate, Target};
-use super::super::choose::{in_common, likeness};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
-use super::super::making::{Dropped, Maker, Reason};
+use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
@@ -116,17 +115,6 @@ pub(super) fn make(
 ) -> Result<Item, Dropped> {
     let knowledge = maker.knowledge;
     let dossier = knowledge.dossier;
-    let texts: Vec<&str> = set.iter().map(|(_, statement)| dossier[*statement].text.as_str()).collect();
-    let are_alike = |one: &str, other: &str| {
-        let (one, other) = (maker.shape(one), maker.shape(other));
-        let common = in_common(&one.tokens, &other.tokens);
-        likeness(common, one.tokens.len() as u32, other.tokens.len() as u32) >= 800_000
-            || one.norm.contains(&*other.norm)
-            || other.norm.contains(&*one.norm)
-    };
-    if texts.iter().enumerate().any(|(place, text)| texts[..place].iter().any(|other| are_alike(text, other))) {
-        return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: STEMS as u32 }));
-    }
     let stem = maker.stem(candidate, maker.wording.stems.articles_matched, &[])?;
     let answer = |article: ArticleRef| {
         let value = Value::Article(dossier[article].id.clone());

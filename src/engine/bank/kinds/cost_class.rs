@@ -1,8 +1,7 @@
 //! Cost class: of which kind is each of these costs?
 
-use std::cmp::Reverse;
-
 use super::super::candidate::{Candidate, Target};
+use super::super::company::{Ring, anchored};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
@@ -10,7 +9,6 @@ use super::super::proof::{Proof, Rule};
 use super::goal_named::related;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
 use crate::engine::dossier::{CostClass, Dimension, Dossier, Sort};
-use crate::engine::hashing::hash_texts;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{capitalised, fill};
 
@@ -24,7 +22,7 @@ fn cost(dossier: &Dossier, statement: StatementRef) -> Option<(CostClass, &str)>
 /// Costs by their class.
 type Lists = [Vec<StatementRef>; CostClass::ALL.len()];
 
-/// Sets of four costs of four classes for every article; no cost of an article stands in two of them.
+/// Sets of four costs of four classes, around costs of every article.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for article in dossier.article_refs() {
@@ -38,12 +36,13 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                     lists[class as usize].push(statement);
                 }
             }
-            for list in &mut lists {
-                list.sort_by_cached_key(|statement| {
-                    hash_texts(0, &[dossier[article].id.as_str(), dossier[*statement].id.as_str()])
-                });
-            }
-            while let Some(set) = take(knowledge, &mut lists) {
+            let rings: Rings = lists.each_ref().map(|list| Ring::new(dossier, list));
+            let mut known: Vec<String> = Vec::new();
+            let classes = CostClass::ALL.iter().copied();
+            let anchors = classes.flat_map(|class| lists[class as usize].iter().map(move |cost| (class, *cost)));
+            for (class, anchor) in anchors {
+                let Some(start) = anchored(dossier, dossier[article].id.as_str(), anchor) else { continue };
+                let Some(set) = company(knowledge, &rings, (class, anchor), start) else { continue };
                 let asked = Asked::CostClass { article: dossier[article].id.clone() };
                 let mut key: Vec<String> = set
                     .iter()
@@ -55,7 +54,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 key.sort_unstable();
                 let key = key.join("+");
                 let target = Target::CostClasses(article, set);
-                found.push(Candidate::new(Kind::CostClass, dimension, vec![article], (asked, &key), target));
+                if !known.contains(&key) {
+                    found.push(Candidate::new(Kind::CostClass, dimension, vec![article], (asked, &key), target));
+                    known.push(key);
+                }
             }
         }
     }
@@ -68,17 +70,29 @@ const NEIGHBOURS: [[CostClass; 2]; 3] = [
     [CostClass::Political, CostClass::Reputational],
 ];
 
-/// Takes one cost from each class of two pairs of neighbours, none of them entailing another. The third pair is left
-/// over: had one of a pair been left over alone, it would be a near miss for its neighbour.
-fn take(knowledge: &Knowledge<'_>, lists: &mut Lists) -> Option<Vec<StatementRef>> {
-    let left = |class: &CostClass| lists[*class as usize].len();
-    let mut pairs: Vec<&[CostClass; 2]> = NEIGHBOURS.iter().collect();
-    pairs.sort_by_key(|pair| Reverse(pair.iter().map(left).min()));
-    let mut set: Vec<StatementRef> = Vec::new();
-    for class in pairs[..2].iter().copied().flatten() {
-        let list = &mut lists[*class as usize];
-        let place = list.iter().position(|one| set.iter().all(|other| !related(knowledge, *one, *other)))?;
-        set.push(list.remove(place));
+/// The costs of each class.
+type Rings = [Ring; CostClass::ALL.len()];
+
+/// A cost with one of the neighbouring class and one from each class of another pair, none of them entailing another.
+/// The third pair is left over: had one of a pair been left over alone, it would be a near miss for its neighbour.
+fn company(
+    knowledge: &Knowledge<'_>,
+    rings: &Rings,
+    (class, anchor): (CostClass, StatementRef),
+    start: u64,
+) -> Option<Vec<StatementRef>> {
+    let own = NEIGHBOURS.iter().find(|pair| pair.contains(&class))?;
+    let mut others: Vec<&[CostClass; 2]> = NEIGHBOURS.iter().filter(|pair| !pair.contains(&class)).collect();
+    if start % 2 == 1 {
+        others.reverse();
+    }
+    let is_there = |class: &CostClass| rings[*class as usize].from(0).next().is_some();
+    let other = others.into_iter().find(|pair| pair.iter().all(is_there))?;
+    let mut set = vec![anchor];
+    for wanted in own.iter().chain(other).filter(|wanted| **wanted != class) {
+        let is_apart = |cost: &StatementRef| set.iter().all(|taken| !related(knowledge, *cost, *taken));
+        let next = rings[*wanted as usize].from(start).find(is_apart)?;
+        set.push(next);
     }
     Some(set)
 }

@@ -102,30 +102,33 @@ fn apart(knowledge: &Knowledge<'_>, articles: &[ArticleRef], events: &[Dated]) -
         articles.len() == 1 || (0..articles.len()).all(|place| own(place) >= 2)
     };
     let names: Vec<&str> = articles.iter().map(|article| dossier[*article].id.as_str()).collect();
-    let names = names.join("+");
-    let mut best: Option<Vec<Dated>> = None;
-    // A wide date bars many others, so a few orders are tried, and the first of the longest sets is kept.
-    for attempt in 0..24_u64 {
-        let mut ordered: Vec<&Dated> = events.iter().collect();
-        ordered.sort_by_cached_key(|entry| hash_texts(attempt, &[&names, dossier[entry.event].id.as_str()]));
-        let mut set: Vec<Dated> = Vec::new();
-        for entry in ordered {
-            if set.len() < MOST && set.iter().all(|other| other.is_apart(entry)) {
-                set.push(entry.clone());
-            }
-        }
-        let is_longer = best.as_ref().is_none_or(|best| best.len() < set.len());
-        if set.len() >= LEAST && is_longer && is_shared(&set) {
-            let is_full = set.len() == MOST;
-            best = Some(set);
-            if is_full {
-                break;
-            }
+    // The narrowest dates come first, since a wide one bars many others. What was barred stays out whatever changes, as
+    // long as nothing of the set does.
+    let mut ordered: Vec<&Dated> = events.iter().collect();
+    ordered.sort_by_cached_key(|entry| {
+        let id = dossier[entry.event].id.as_str();
+        (entry.last.0 - entry.first.0, hash_texts(0, &[&names.join("+"), id]))
+    });
+    let mut set: Vec<Dated> = Vec::new();
+    for entry in ordered {
+        let own = |place: usize| set.iter().filter(|other| owner(other) == Some(place)).count();
+        // Two places are kept for each article until it has filled them.
+        let kept: usize = match articles.len() {
+            1 => 0,
+            count => (0..count)
+                .filter(|place| owner(entry) != Some(*place))
+                .map(|place| 2_usize.saturating_sub(own(place)))
+                .sum(),
+        };
+        if set.len() + kept < MOST && set.iter().all(|other| other.is_apart(entry)) {
+            set.push(entry.clone());
         }
     }
-    let mut best = best?;
-    best.sort_by_key(|entry| entry.first);
-    Some(best)
+    if set.len() < LEAST || !is_shared(&set) {
+        return None;
+    }
+    set.sort_by_key(|entry| entry.first);
+    Some(set)
 }
 
 pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]) -> Result<Item, Dropped> {

@@ -3,6 +3,7 @@
 use litemap::LiteMap;
 
 use super::super::candidate::{Candidate, Target};
+use super::super::company::{Ring, anchored};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
@@ -11,7 +12,6 @@ use super::super::shape::{Opening, Shapes};
 use super::goal_named::{are_listed, goal};
 use crate::engine::dossier::id::{ArticleRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Dimension, Hedge, Stance};
-use crate::engine::hashing::hash_texts;
 use crate::engine::language;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::{capitalised, fill};
@@ -70,7 +70,7 @@ fn look(shapes: &mut Shapes, text: &str) -> Look {
     [shape.opening == Opening::Article, shape.has_figure, shape.has_date, shape.names > 0]
 }
 
-/// Candidates of five rows each for every article and actor; no goal of an article stands in two of them.
+/// Candidates of four or five rows each, around goals that an article gives.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
@@ -94,15 +94,9 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 None => {}
             }
         }
-        for ((actor, dimension, ..), (mut yes, mut no)) in groups {
-            let order = |statement: &StatementRef| {
-                let is_denied = knowledge.cells.cell(article, *statement).treatment == Treatment::Denies;
-                let ids = [dossier[article].id.as_str(), dossier[*statement].id.as_str()];
-                (!is_denied, hash_texts(0, &ids))
-            };
-            yes.sort_by_cached_key(order);
-            no.sort_by_cached_key(order);
-            for rows in sets(&yes, &no) {
+        for ((actor, dimension, ..), (yes, no)) in groups {
+            let mut known: Vec<String> = Vec::new();
+            for rows in sets(knowledge, article, &yes, &no) {
                 let asked = Asked::Goals { article: dossier[article].id.clone(), actor: dossier[actor].id.clone() };
                 let mut key: Vec<String> = rows
                     .iter()
@@ -111,23 +105,36 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 key.sort_unstable();
                 let target = Target::Goals(article, actor, rows);
                 let key = key.join("+");
-                found.push(Candidate::new(Kind::GoalsAll, dimension, vec![article], (asked, &key), target));
+                if !known.contains(&key) {
+                    found.push(Candidate::new(Kind::GoalsAll, dimension, vec![article], (asked, &key), target));
+                    known.push(key);
+                }
             }
         }
     }
 }
 
-/// Rows of two and three by turns, until one side is used up; the last set may lean to one side.
-fn sets(yes: &[StatementRef], no: &[StatementRef]) -> Vec<Vec<StatementRef>> {
-    let (mut yes, mut no, mut sets) = (yes, no, Vec::new());
-    while !yes.is_empty() && !no.is_empty() && yes.len() + no.len() >= ROWS {
-        let wanted = 2 + sets.len() % 2;
-        let taken = wanted.min(yes.len()).max(ROWS.saturating_sub(no.len())).min(ROWS - 1);
-        if taken > yes.len() {
-            break;
+/// Rows of two or three that the article gives beside others that it does not, denied ones first.
+fn sets(
+    knowledge: &Knowledge<'_>,
+    article: ArticleRef,
+    yes: &[StatementRef],
+    no: &[StatementRef],
+) -> Vec<Vec<StatementRef>> {
+    let dossier = knowledge.dossier;
+    let is_denied = |goal: &StatementRef| knowledge.cells.cell(article, *goal).treatment == Treatment::Denies;
+    let (denied, others): (Vec<StatementRef>, Vec<StatementRef>) = no.iter().partition(|goal| is_denied(goal));
+    let [given, denied, others] = [yes, &denied, &others].map(|goals| Ring::new(dossier, goals));
+    let mut sets = Vec::new();
+    for anchor in yes {
+        let Some(start) = anchored(dossier, dossier[article].id.as_str(), *anchor) else { continue };
+        let wanted = (2 + (start % 2) as usize).min(yes.len()).max(ROWS.saturating_sub(no.len())).min(ROWS - 1);
+        if no.is_empty() || yes.len() < wanted || yes.len() + no.len() < ROWS {
+            continue;
         }
-        sets.push([&yes[..taken], &no[..ROWS - taken]].concat());
-        (yes, no) = (&yes[taken..], &no[ROWS - taken..]);
+        let company = given.from(start).filter(|goal| goal != anchor).take(wanted - 1);
+        let wrong = denied.from(start).chain(others.from(start)).take(ROWS - wanted);
+        sets.push([*anchor].into_iter().chain(company).chain(wrong).collect());
     }
     sets
 }

@@ -30,7 +30,7 @@ mod tests;
 
 use super::candidate::{Candidate, Target};
 use super::item::Item;
-use super::making::{Dropped, Maker};
+use super::making::{Dropped, Maker, Reason};
 use crate::engine::reasoning::Knowledge;
 
 /// Everything that could be asked, kind by kind, in file order of the dossier.
@@ -64,7 +64,8 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
 /// # Errors
 /// Why no item can be made of it.
 pub fn make(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
-    maker.down_to_three(|maker| made(maker, candidate))
+    let item = maker.down_to_three(|maker| made(maker, candidate))?;
+    if maker.tells_apart(&item) { Ok(item) } else { Err(maker.drop(candidate, Reason::StemUnfit)) }
 }
 
 fn made(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {

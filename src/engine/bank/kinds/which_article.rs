@@ -6,8 +6,8 @@ use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Proof, Rule};
-use crate::engine::dossier::Hedge;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
+use crate::engine::dossier::{Dossier, Hedge};
 use crate::engine::hashing::hash_texts;
 use crate::engine::reasoning::{Knowledge, Treatment};
 
@@ -27,9 +27,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             candidates.push((article, statement));
         }
     }
-    let mut counts = vec![0; dossier.articles.len()];
-    candidates.iter().for_each(|(article, _)| counts[article.place()] += 1);
-    let kept: Vec<u64> = counts.iter().map(|own| kept_percent(&counts, *own)).collect();
+    let kept: Vec<u64> = dossier.article_refs().map(|article| kept_percent(dossier, article)).collect();
     for (article, statement) in candidates {
         let id = &dossier[statement].id;
         if hash_texts(0, &["which article", id.as_str()]) % 100 >= kept[article.place()] {
@@ -44,15 +42,17 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
 }
 
 /// How many per cent of the candidates with this answer are asked. A long article makes most statements that nobody
-/// else makes; whoever always chose it would be right too often. So it may be the answer at most a quarter more often
-/// than the others on average. In steps of ten, so that one claim more or less changes no other item.
-fn kept_percent(counts: &[u64], own: u64) -> u64 {
-    let answers = counts.iter().filter(|count| **count > 0).count() as u64;
-    if answers < 2 || own == 0 {
+/// else makes; whoever always chose it would be right too often. So what an article has in paragraphs beyond the others
+/// on average, and a quarter more, is taken off; that does not hang on any one claim.
+fn kept_percent(dossier: &Dossier, article: ArticleRef) -> u64 {
+    let paragraphs = |article: ArticleRef| dossier[article].paragraphs.len() as u64;
+    let others = dossier.articles.len() as u64 - 1;
+    let all: u64 = dossier.article_refs().map(paragraphs).sum();
+    let own = paragraphs(article);
+    if others == 0 || own == 0 {
         return 100;
     }
-    let average = (counts.iter().sum::<u64>() - own) / (answers - 1);
-    (average * 125 / own / 10 * 10).clamp(10, 100)
+    ((all - own) * 75 / others / own).clamp(10, 100)
 }
 
 pub(super) fn make(

@@ -7,10 +7,10 @@ mod report;
 use crate::cli::BankArgs;
 use crate::dossier::{load_sound, path};
 use crate::fault::{Context, Fault, Result};
-use collate::engine::bank::{Maker, everything, export};
+use collate::engine::bank::{Maker, everything, export, lacking};
 use collate::engine::reasoning::Knowledge;
 use collate::engine::rules::{Facts, Violation, check_bank, check_item};
-use collate::engine::wording;
+use collate::engine::wording::{self, lacking::sentence};
 use report::Findings;
 use std::fs;
 use std::process::ExitCode;
@@ -42,6 +42,10 @@ pub(super) fn run(args: &BankArgs) -> Result<ExitCode> {
         let findings = Findings { dossier: &dossier, bank: &bank, violations: &violations, whole: &whole };
         for line in findings.lines(args.uncovered) {
             println!("{line}");
+        }
+    } else {
+        for lack in lacking(&bank) {
+            eprintln!("{}", sentence(&lack));
         }
     }
     let json = export::to_json(&dossier, args.seed, &bank.items);
