@@ -33,6 +33,7 @@ impl Store {
                 self.change(|attempt| attempt.put(place, response));
             }
             Action::Move { place, response, said, focus } => {
+                self.missing = None;
                 self.said = said;
                 self.focus(Focus::Selector(focus));
                 self.change(|attempt| attempt.put(place, response));

@@ -76,6 +76,7 @@ export async function fill(page, turn = 0) {
   for (const [place, list] of question.lists.entries()) {
     await form(page).getByRole("combobox").nth(place).selectOption({ index: 1 + ((place + turn) % list.choices.length) });
   }
+  if (question.widget === "order") await form(page).getByRole("checkbox").check();
   return question;
 }
 
