@@ -7,11 +7,12 @@ use crate::setup::Tools;
 use crate::workspace::Workspace;
 use std::collections::BTreeSet;
 
-/// Everything the engine may depend on: `libm`, `serde`, `serde_json`, and what these bring along.
-const ALLOWED: [&str; 14] = [
+/// Everything the engine may depend on: `libm`, `litemap`, `serde`, `serde_json`, and what these bring along.
+const ALLOWED: [&str; 15] = [
     "collate",
     "itoa",
     "libm",
+    "litemap",
     "memchr",
     "proc-macro2",
     "quote",
