@@ -35,7 +35,7 @@ pub(super) static WORDING: Wording = Wording {
             "Which of these does {article} name, in its own voice, as a likely aim of {actor}?",
         ],
         goal_reported: &[
-            "Which of these aims of {actor} does {article} report as the view of {voices}?",
+            "Which of these aims of {actor} does {article} give as the view of {voices}?",
             "According to {voices}, as given in {article}, which of these is an aim of {actor}?",
         ],
         which_article: &[

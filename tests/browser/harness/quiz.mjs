@@ -148,6 +148,7 @@ export async function feedback(page) {
       text: entry.querySelectorAll("p")[1].innerText.trim(),
       why: entry.innerText.trim(),
       marks: [...entry.querySelectorAll("summary")].map((mark) => mark.innerText.trim()),
+      source: entry.querySelector(".collate-sources")?.textContent.trim() ?? "",
     })),
   );
 }

@@ -20,10 +20,11 @@ after(() => browser?.close());
  * fails if the console of any page shows an error or a warning, if a page throws, or if it asks another host for anything;
  * `trouble.expect(/…/)` says which errors and warnings belong to the test, and each of those has to come.
  *
- * Options: those of `serve`, and under `context` those of Playwright's `newContext`.
+ * Options: those of `serve`, under `context` those of Playwright's `newContext`, and under `patience` how many milliseconds a
+ * long test may take.
  */
 export function siteTest(name, options, body) {
-  test(name, { timeout: patience }, async () => {
+  test(name, { timeout: options.patience ?? patience }, async () => {
     const server = await serve(options);
     const context = await browser.newContext(options.context);
     context.setDefaultTimeout(patience / 2);

@@ -5,19 +5,26 @@ use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Sol
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Proof, Rule};
-use crate::engine::dossier::id::{ArticleRef, StatementRef};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, StatementRef};
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::capitalised;
 
 /// The labels, in the order in which they are offered.
 const LABELS: [Treatment; 4] = [Treatment::States, Treatment::Reports, Treatment::Denies, Treatment::LeavesOut];
 
+/// Whether the article itself is clear about it: what it takes over from a source is told in both ways.
+fn is_clear(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef) -> bool {
+    let cell = knowledge.cells.cell(article, statement);
+    let is_own = |claim: &ClaimRef| knowledge.dossier[*claim].voices.is_empty();
+    cell.treatment != Treatment::States || cell.claims.iter().any(is_own)
+}
+
 /// The articles that do something with the statement that a label names.
 fn rows(knowledge: &Knowledge<'_>, statement: StatementRef) -> Vec<(ArticleRef, Treatment)> {
     let treating = knowledge.cells.treating(statement).iter().copied();
     treating
         .map(|article| (article, knowledge.cells.cell(article, statement).treatment))
-        .filter(|(_, treatment)| LABELS.contains(treatment))
+        .filter(|(article, treatment)| LABELS.contains(treatment) && is_clear(knowledge, *article, statement))
         .take(6)
         .collect()
 }
