@@ -158,6 +158,7 @@ siteTest("back and forward of the browser go through the screens", {}, async ({ 
   await page.goForward();
   await at(page, 2);
   await page.goBack();
+  await at(page, 1);
   await page.goBack();
   await page.getByRole("heading", { name: "A new quiz" }).waitFor();
 });
