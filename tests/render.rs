@@ -125,7 +125,7 @@ fn a_wrong_answer_is_told_the_right_one() {
         other => other,
     };
     let screen = html(&answered(begun(vec![single()]), 0, wrong));
-    assert!(screen.contains("Right is: <bdi>beta in words</bdi>"), "{screen}");
+    assert!(screen.contains("The right answer: <bdi>beta in words</bdi>"), "{screen}");
     assert!(screen.contains("Not right: your answer") && screen.contains("The right answer"));
 }
 

@@ -1,6 +1,7 @@
 //! Candidates: what could be asked, found cheaply. Nothing is worded or proven yet.
 
 use std::fmt;
+use std::ops::Deref;
 
 use super::item::{IdSeed, Kind};
 use super::meaning::Asked;
@@ -17,10 +18,36 @@ pub struct Candidate {
     /// The dimension it would count for.
     pub dimension: Dimension,
     /// The articles it would ask about.
-    pub articles: Vec<ArticleRef>,
+    pub articles: Articles,
     /// What it would ask.
     pub asked: Asked,
     pub(super) target: Target,
+}
+
+/// A few articles. They stand in the candidate itself: large dossiers have tens of thousands of candidates.
+#[derive(Clone, Copy, Debug)]
+pub struct Articles {
+    count: u8,
+    refs: [ArticleRef; Self::MOST],
+}
+
+impl Articles {
+    /// No question asks about more.
+    const MOST: usize = 6;
+
+    fn new(articles: &[ArticleRef]) -> Self {
+        let mut refs = [ArticleRef(0); Self::MOST];
+        refs.iter_mut().zip(articles).for_each(|(place, article)| *place = *article);
+        Self { count: articles.len().min(Self::MOST) as u8, refs }
+    }
+}
+
+impl Deref for Articles {
+    type Target = [ArticleRef];
+
+    fn deref(&self) -> &[ArticleRef] {
+        &self.refs[..usize::from(self.count)]
+    }
 }
 
 /// What a candidate's maker needs to know, as references.
@@ -72,10 +99,11 @@ impl Candidate {
     pub(super) fn new(
         kind: Kind,
         dimension: Dimension,
-        articles: Vec<ArticleRef>,
+        articles: &[ArticleRef],
         (asked, key): (Asked, &dyn fmt::Display),
         target: Target,
     ) -> Self {
+        let articles = Articles::new(articles);
         Self { id: IdSeed::new(kind, &asked, key), kind, dimension, articles, asked, target }
     }
 }

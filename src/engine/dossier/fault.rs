@@ -27,6 +27,8 @@ pub enum Fault {
         /// Its size.
         bytes: usize,
     },
+    /// There is nothing in the file.
+    EmptyFile,
     /// The text is not JSON.
     NotJson {
         /// The line, from 1.

@@ -18,7 +18,7 @@ pub(crate) fn mastery(scene: &Scene, history: &History) -> Tag {
         tag("div")
             .class("collate-mastery__row")
             .child(tag("h3").child(dimension(scene, one.dimension)))
-            .child(bar(one))
+            .maybe(bar(one))
             .child(text("p", &(words.mastery_finding)(one)))
     });
     let stronger = all.stronger.iter().map(|pair| text("p", &(words.stronger)(pair.dimension, pair.than)));
@@ -39,13 +39,14 @@ fn percent(share: f64) -> u32 {
 }
 
 /// The drawn bar. It says nothing that the sentence below does not say, so it is hidden from those who listen. Where
-/// there is too little evidence it is one grey band without a figure.
-fn bar(one: &DimensionMastery) -> Tag {
-    let (label, low, mean, high) = match one.label {
-        MasteryLabel::NotEnoughEvidence => ("unknown", 0, None, 100),
-        MasteryLabel::Developing => ("developing", percent(one.low), Some(percent(one.mean)), percent(one.high)),
-        MasteryLabel::Secure => ("secure", percent(one.low), Some(percent(one.mean)), percent(one.high)),
+/// there is too little evidence there is none: a full one would look like full marks.
+fn bar(one: &DimensionMastery) -> Option<Tag> {
+    let label = match one.label {
+        MasteryLabel::NotEnoughEvidence => return None,
+        MasteryLabel::Developing => "developing",
+        MasteryLabel::Secure => "secure",
     };
+    let (low, mean, high) = (percent(one.low), percent(one.mean), percent(one.high));
     let drawing = tag("svg")
         .class("collate-mastery__bar")
         .set("viewBox", "0 0 101 12")
@@ -56,16 +57,8 @@ fn bar(one: &DimensionMastery) -> Tag {
         .set("data-label", label)
         .child(band("collate-mastery__ground", 0, "101", "3", "6"))
         .child(band("collate-mastery__interval", low, &(high.saturating_sub(low) + 1).to_string(), "3", "6"));
-    match mean {
-        Some(mean) => drawing.child(band("collate-mastery__secure", SECURE, "0.5", "0", "12")).child(band(
-            "collate-mastery__mean",
-            mean,
-            "1",
-            "1",
-            "10",
-        )),
-        None => drawing,
-    }
+    let secure = band("collate-mastery__secure", SECURE, "0.5", "0", "12");
+    Some(drawing.child(secure).child(band("collate-mastery__mean", mean, "1", "1", "10")))
 }
 
 /// A part of the bar; from left to right in percent.

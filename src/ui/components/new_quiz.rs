@@ -4,7 +4,7 @@ use web_sys::Event;
 use yew::Callback;
 
 use crate::browser::{chance, clock, fields};
-use crate::engine::attempt::Stage;
+use crate::engine::attempt::{Attempt, Stage};
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
 use crate::ui::tag::{On, Tag, button, tag, text};
@@ -12,11 +12,16 @@ use crate::ui::tag::{On, Tag, button, tag, text};
 /// How many questions can be asked for.
 const OFFERS: [u32; 3] = [12, 24, 36];
 
+/// Whether an attempt has questions left to answer.
+fn is_running(attempt: &Attempt) -> bool {
+    attempt.stage() != Stage::Finished && attempt.answered() < attempt.items().count() as u32
+}
+
 /// A new quiz.
 pub(crate) fn new_quiz(scene: &Scene) -> Tag {
     let words = scene.words;
     let store = &scene.store;
-    let is_running = store.progress.attempt.as_ref().is_some_and(|attempt| attempt.stage() != Stage::Finished);
+    let is_running = store.progress.attempt.as_ref().is_some_and(is_running);
     let offers = OFFERS.into_iter().map(|items| {
         let send = scene.send.clone();
         let offer = Callback::from(move |_| send.emit(Action::Offer { at: clock::now(), items, next: chance::seed() }));

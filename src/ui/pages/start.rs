@@ -7,7 +7,7 @@ use crate::ui::components::dossier_picker::dossier_picker;
 use crate::ui::components::new_quiz::new_quiz;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
-use crate::ui::store::Action;
+use crate::ui::store::{Action, Opening};
 use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The start.
@@ -19,14 +19,16 @@ pub(super) fn start(scene: &Scene) -> Tag {
     let articles = tag("section")
         .child(text("h2", (words.articles)(dossier.articles.len() as u32)))
         .child(tag("ul").class("collate-articles").children(cards));
+    let is_asking = matches!(scene.store.opening, Opening::Asking(_));
     tag("main")
         .child(heading(scene).child(title))
+        .maybe(is_asking.then(|| dossier_picker(scene)))
         .child(text("p", words.what_it_is))
         .maybe(scene.store.progress.attempt.as_ref().map(|attempt| running(scene, attempt)))
         .child(new_quiz(scene))
         .child(text("p", words.not_for_exams).class("collate-quiet"))
         .child(articles)
-        .child(dossier_picker(scene))
+        .maybe((!is_asking).then(|| dossier_picker(scene)))
 }
 
 /// The attempt that is there, and where it stands.
@@ -34,8 +36,10 @@ fn running(scene: &Scene, attempt: &Attempt) -> Tag {
     let words = scene.words;
     let (answered, of) = (attempt.answered(), attempt.items().count() as u32);
     let (sentence, to, label) = match attempt.stage() {
-        Stage::At(place) => ((words.stands_at)(place + 1, of, answered), Route::Question(place), words.go_on_with_it),
-        Stage::Finished => ((words.is_finished)(of, answered), Route::Results, words.see_results),
+        Stage::At(place) if answered < of => {
+            ((words.stands_at)(place + 1, of, answered), Route::Question(place), words.go_on_with_it)
+        }
+        Stage::At(_) | Stage::Finished => ((words.is_finished)(of, answered), Route::Results, words.see_results),
     };
     let take_up = button(words.take_up, scene.does(Action::TakeUp));
     let buttons = tag("div")

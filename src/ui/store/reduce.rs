@@ -83,6 +83,10 @@ impl Store {
                 self.focus(Focus::Heading);
             }
             Action::Opening(opening) => {
+                // The question stands before everything else, whoever asked for the dossier.
+                if matches!(opening, Opening::Asking(_)) {
+                    self.focus(Focus::Selector(".collate-opening".into()));
+                }
                 // The buttons of the question go away with it; the focus must not.
                 if matches!(self.opening, Opening::Asking(_)) && !matches!(opening, Opening::Asking(_)) {
                     let is_left = matches!(opening, Opening::Idle);
@@ -169,6 +173,8 @@ impl Store {
         let drawn = draw(&self.dossier.dossier, recipe).filter(|drawn| !drawn.quiz.items.is_empty());
         self.is_empty = drawn.is_none();
         let Some(drawn) = drawn else { return };
+        // Whoever begins anew would lose it by bringing back what was forgotten.
+        self.notices.retain(|notice| !matches!(notice, Notice::Forgotten(_)));
         let (given, asked) = (drawn.quiz.items.len() as u32, recipe.blueprint.items);
         let was_running = self.progress.attempt.as_ref().is_some_and(|attempt| attempt.stage() != Stage::Finished);
         self.progress.begin(Rc::new(drawn.quiz), at);

@@ -186,7 +186,7 @@ pub static EN: Strings = Strings {
     right: "Right",
     wrong: "Not right",
     you_said: "You said:",
-    right_is: "Right is:",
+    right_is: "The right answer:",
     you_placed: |place| fill("You put it in place #.", &[place], &[]),
     belongs_at: |place| fill("Place #", &[place], &[]),
     points: |points| fill("@ of 1 point", &[], &[points]),
@@ -216,7 +216,7 @@ pub static EN: Strings = Strings {
     no_gist: "The dossier does not say what this paragraph is about.",
     whole_article: |article| fill("@, as a whole", &[], &[article]),
     report: "Report this question",
-    report_copied: "Copied: the question, its quiz and its sources as text. Paste it into a message to whoever runs this \
+    report_copied: "Copied: what names this question, its quiz and its sources. Paste it into a message to whoever runs this \
                     page, and say what is wrong.",
     report_shown: "The browser did not allow copying. The text is selected here: copy it, and paste it into a message to \
                    whoever runs this page.",
@@ -239,7 +239,7 @@ pub static EN: Strings = Strings {
                    The mark at 80 % is where a dimension counts as secure. Guessing is taken out.",
     mastery_finding: |mastery| match mastery.label {
         MasteryLabel::NotEnoughEvidence => fill(
-            "Not enough answers to say anything yet: @ so far.",
+            "Not enough answers to say anything yet: @ so far, and it takes eight or more.",
             &[],
             &[&plural(mastery.items, "question", "questions")],
         ),
@@ -283,7 +283,7 @@ pub static EN: Strings = Strings {
                        use speech input.",
     device: "What this device keeps",
     device_hint: "Your answers and settings are kept in this browser and nowhere else. On a device that others use, you \
-                  can take them away.",
+                  can delete them.",
     forget: "Forget everything on this device",
     aside: "What was put aside",
     aside_hint: "Answers that this page could not read or use. You can download them, to ask somebody about them, or \

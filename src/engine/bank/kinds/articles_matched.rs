@@ -72,7 +72,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 found.push(Candidate::new(
                     Kind::WhichArticle,
                     dimension,
-                    articles,
+                    &articles,
                     (asked, &key),
                     Target::ArticleOfEach(set),
                 ));

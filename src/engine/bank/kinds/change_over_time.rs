@@ -51,7 +51,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 let key = Value::Change(first.id.clone(), then.id.clone());
                 let target = Target::Change(reference, earlier, later);
                 let articles = vec![earlier, later];
-                found.push(Candidate::new(Kind::ChangeOverTime, point.dimension, articles, (asked, &key), target));
+                found.push(Candidate::new(Kind::ChangeOverTime, point.dimension, &articles, (asked, &key), target));
             }
         }
     }

@@ -74,7 +74,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             let key = Value::Status(status);
             let target = Target::Status(article, statement);
             let dimension = dossier[statement].dimension;
-            found.push(Candidate::new(Kind::ClaimStatus, dimension, vec![article], (asked, &key), target));
+            found.push(Candidate::new(Kind::ClaimStatus, dimension, &[article], (asked, &key), target));
         }
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             let dimension = dossier[statement].dimension;
             let mut add = |key: &dyn fmt::Display, target: Target| {
                 let asked = (asked.clone(), key);
-                found.push(Candidate::new(Kind::Corroboration, dimension, vec![one, other], asked, target));
+                found.push(Candidate::new(Kind::Corroboration, dimension, &[one, other], asked, target));
             };
             add(&key, Target::InBoth(one, other, statement));
             let is_shown = |article| are_shown(knowledge, &knowledge.cells.cell(article, statement).claims);

@@ -55,7 +55,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 let key = key.join("+");
                 let target = Target::CostClasses(article, set);
                 if !known.contains(&key) {
-                    found.push(Candidate::new(Kind::CostClass, dimension, vec![article], (asked, &key), target));
+                    found.push(Candidate::new(Kind::CostClass, dimension, &[article], (asked, &key), target));
                     known.push(key);
                 }
             }

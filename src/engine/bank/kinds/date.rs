@@ -39,7 +39,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let key = Value::Date(date.interval);
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Date(reference, event);
-        found.push(Candidate::new(Kind::Date, dimension, vec![article], (asked, &key), target));
+        found.push(Candidate::new(Kind::Date, dimension, &[article], (asked, &key), target));
     }
 }
 

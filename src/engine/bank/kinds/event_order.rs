@@ -8,7 +8,7 @@ use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shapes};
 use crate::engine::dossier::date::{Day, Interval};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
-use crate::engine::dossier::{Basis, Dimension, Hedge, Stance, Subject};
+use crate::engine::dossier::{Basis, Date, Dimension, Dossier, Hedge, Stance, Subject};
 use crate::engine::hashing::hash_texts;
 use crate::engine::language;
 use crate::engine::ordering::sorted_by_key;
@@ -38,6 +38,12 @@ impl Dated {
     }
 }
 
+/// Whether a date was inferred with the help of another article, so that nobody can tell it from this one.
+fn rests_on_another(dossier: &Dossier, article: ArticleRef, date: &Date) -> bool {
+    let reason = date.reason.as_deref().filter(|_| date.basis == Basis::Inferred).unwrap_or_default();
+    dossier.article_refs().any(|other| other != article && reason.contains(&dossier[other].short))
+}
+
 /// The events that these articles date, each by every claim that dates it.
 fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
     let dossier = knowledge.dossier;
@@ -45,7 +51,8 @@ fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
     for reference in articles.iter().flat_map(|article| knowledge.lists.measured_by(*article)).copied() {
         let claim = &dossier[reference];
         let (Some(date), Subject::Event(event)) = (&claim.date, dossier[claim.statement].about) else { continue };
-        if !matches!(claim.stance, Stance::Asserts | Stance::Reports) {
+        if !matches!(claim.stance, Stance::Asserts | Stance::Reports) || rests_on_another(dossier, claim.article, date)
+        {
             continue;
         }
         let (first, last) = (date.interval.first(), date.interval.last());
@@ -85,7 +92,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         };
         let Some(dimension) = dossier.dimensions.iter().rev().copied().max_by_key(|of| count(*of)) else { continue };
         let target = Target::Order(set.iter().map(|entry| entry.event).collect());
-        found.push(Candidate::new(Kind::EventOrder, dimension, articles, (asked, &ids.join(">")), target));
+        found.push(Candidate::new(Kind::EventOrder, dimension, &articles, (asked, &ids.join(">")), target));
     }
 }
 

@@ -73,7 +73,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let key = Value::Paragraph(dossier[claim.article].id.clone(), number);
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Paragraph(reference, number);
-        found.push(Candidate::new(Kind::Evidence, dimension, vec![claim.article], (asked, &key), target));
+        found.push(Candidate::new(Kind::Evidence, dimension, &[claim.article], (asked, &key), target));
     }
 }
 

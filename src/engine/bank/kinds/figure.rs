@@ -49,7 +49,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let key = Value::Figure { lo: figure.lo, hi: figure.hi };
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Figure(reference);
-        found.push(Candidate::new(Kind::Figure, dimension, vec![article], (asked, &key), target));
+        found.push(Candidate::new(Kind::Figure, dimension, &[article], (asked, &key), target));
     }
 }
 

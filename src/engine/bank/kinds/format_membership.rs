@@ -138,7 +138,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             let key = key.join("+");
             let target = Target::Participants(mark.article, format, role, rows);
             let articles = vec![mark.article];
-            found.push(Candidate::new(Kind::FormatMembership, Dimension::Formats, articles, (asked, &key), target));
+            found.push(Candidate::new(Kind::FormatMembership, Dimension::Formats, &articles, (asked, &key), target));
         }
     }
 }

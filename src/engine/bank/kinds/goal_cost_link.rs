@@ -42,7 +42,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let key = Value::Statement(dossier[link.cost].id.clone());
         let target = Target::Link(place as u32);
         let dimension = dossier[link.cost].dimension;
-        found.push(Candidate::new(Kind::GoalCostLink, dimension, vec![link.article], (asked, &key), target));
+        found.push(Candidate::new(Kind::GoalCostLink, dimension, &[link.article], (asked, &key), target));
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             let key = Value::Statement(dossier[statement].id.clone());
             let target = Target::Goal(article, statement, claim);
             let dimension = dossier[statement].dimension;
-            found.push(Candidate::new(Kind::GoalNamed, dimension, vec![article], (asked, &key), target));
+            found.push(Candidate::new(Kind::GoalNamed, dimension, &[article], (asked, &key), target));
         }
     }
 }

@@ -106,7 +106,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 let target = Target::Goals(article, actor, rows);
                 let key = key.join("+");
                 if !known.contains(&key) {
-                    found.push(Candidate::new(Kind::GoalsAll, dimension, vec![article], (asked, &key), target));
+                    found.push(Candidate::new(Kind::GoalsAll, dimension, &[article], (asked, &key), target));
                     known.push(key);
                 }
             }

@@ -97,7 +97,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         articles.dedup();
         let dimension = dossier[dossier[one].statement].dimension;
         let target = Target::KindOfDifference(one, other);
-        found.push(Candidate::new(Kind::KindOfDifference, dimension, articles, (asked, &key), target));
+        found.push(Candidate::new(Kind::KindOfDifference, dimension, &articles, (asked, &key), target));
     }
 }
 

@@ -46,10 +46,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             .iter()
             .map(|(article, treatment)| format!("{}={}", dossier[*article].id, Value::Treatment(*treatment)))
             .collect();
-        let articles = rows.iter().map(|(article, _)| *article).collect();
+        let articles: Vec<_> = rows.iter().map(|(article, _)| *article).collect();
         let dimension = dossier[statement].dimension;
         let target = Target::Positions(statement);
-        found.push(Candidate::new(Kind::PositionTable, dimension, articles, (asked, &key.join("+")), target));
+        found.push(Candidate::new(Kind::PositionTable, dimension, &articles, (asked, &key.join("+")), target));
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             let target = Target::Extreme { claim: reference, highest, is_across };
             let dimension = dossier[claim.statement].dimension;
             let asked = Asked::Extreme { highest, of };
-            found.push(Candidate::new(Kind::SizeOrTime, dimension, articles, (asked, &key), target));
+            found.push(Candidate::new(Kind::SizeOrTime, dimension, &articles, (asked, &key), target));
         }
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             let asked = Asked::Difference { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
             let target = Target::Difference(one, other, point, with_paragraphs);
             let articles = vec![one, other];
-            found.push(Candidate::new(Kind::WhereTheyDiffer, dimension, articles, (asked, key), target));
+            found.push(Candidate::new(Kind::WhereTheyDiffer, dimension, &articles, (asked, key), target));
         };
         add(&key, false);
         let is_shown = |article| are_shown(knowledge, position::claims(knowledge, &dossier[point], article));

@@ -37,7 +37,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let key = Value::Article(dossier[article].id.clone());
         let target = Target::Article(article, statement);
         let dimension = dossier[statement].dimension;
-        found.push(Candidate::new(Kind::WhichArticle, dimension, vec![article], (asked, &key), target));
+        found.push(Candidate::new(Kind::WhichArticle, dimension, &[article], (asked, &key), target));
     }
 }
 

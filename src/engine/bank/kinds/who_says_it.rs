@@ -33,7 +33,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         found.push(Candidate::new(
             Kind::WhoSaysIt,
             dimension,
-            vec![claim.article],
+            &[claim.article],
             (asked, &key),
             Target::Voice(reference),
         ));

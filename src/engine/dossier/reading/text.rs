@@ -12,6 +12,9 @@ pub(super) fn parse(text: &str) -> Result<(Map<String, Value>, u64), Fault> {
     if text.len() > limits::BYTES {
         return Err(Fault::TooLarge { bytes: text.len() });
     }
+    if text.trim().is_empty() {
+        return Err(Fault::EmptyFile);
+    }
     let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|error| Fault::NotJson { line: error.line(), column: error.column() })?;
     if is_deeper_than(&value, limits::DEPTH) {
@@ -105,7 +108,8 @@ mod tests {
     fn what_is_no_dossier_is_refused() {
         let later = "collate-dossier/2".to_owned();
         for (text, expected) in [
-            ("", Fault::NotJson { line: 1, column: 0 }),
+            ("", Fault::EmptyFile),
+            (" \n", Fault::EmptyFile),
             ("{", Fault::NotJson { line: 1, column: 1 }),
             ("[]", Fault::NotADossier),
             ("{}", Fault::NotADossier),

@@ -9,6 +9,7 @@ fn every_fault() -> Vec<(Fault, &'static [&'static str])> {
     fn known(fault: &Fault) {
         match fault {
             Fault::TooLarge { .. }
+            | Fault::EmptyFile
             | Fault::NotJson { .. }
             | Fault::TooDeep
             | Fault::NotADossier
@@ -50,6 +51,7 @@ fn every_fault() -> Vec<(Fault, &'static [&'static str])> {
     }
     let faults: Vec<(Fault, &'static [&'static str])> = vec![
         (Fault::TooLarge { bytes: limits::BYTES + 1 }, &["8.1 MB", "at most 8 MB"]),
+        (Fault::EmptyFile, &["empty"]),
         (Fault::NotJson { line: 12, column: 3 }, &["line 12", "column 3"]),
         (Fault::TooDeep, &["16 levels"]),
         (Fault::NotADossier, &["format"]),
