@@ -9,7 +9,9 @@ use crate::ui::tag::{Tag, tag, text};
 pub(crate) fn sources(scene: &Scene, explanation: &Explanation) -> Tag {
     let marks = tag("div").class("collate-sources");
     if !explanation.evidence.is_empty() {
-        return marks.children(explanation.evidence.iter().map(|evidence| source(scene, evidence)));
+        let all = &explanation.evidence;
+        let once = all.iter().enumerate().filter(|(place, evidence)| !all[..*place].contains(evidence));
+        return marks.children(once.map(|(_, evidence)| source(scene, evidence)));
     }
     let mut articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
     articles.sort_unstable();

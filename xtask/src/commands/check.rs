@@ -3,9 +3,17 @@
 use crate::cli::CheckArgs;
 use crate::dossier::{closeness, load, path};
 use crate::fault::Result;
+use collate::engine::bank::{Maker, everything, lacking};
+use collate::engine::dossier::Dossier;
 use collate::engine::dossier::problem::{Problem, Severity};
+use collate::engine::reasoning::Knowledge;
+use collate::engine::wording;
+use collate::engine::wording::lacking::sentence as sentence_on;
 use collate::engine::wording::problems::sentence;
 use std::process::ExitCode;
+
+/// How many options the questions are to have that are counted.
+const OPTIONS: u32 = 4;
 
 /// Lints the dossier at the path, or the shipped one. Fails where there is an error, or wording too close to an article.
 pub(super) fn run(args: &CheckArgs) -> Result<ExitCode> {
@@ -34,9 +42,24 @@ pub(super) fn run(args: &CheckArgs) -> Result<ExitCode> {
             dossier.points.len(),
             dossier.claims.len()
         );
+        questions(dossier);
     }
     println!("{errors} errors, {} warnings, {echoes} texts too close to an article", problems.len() - errors);
     Ok(if errors + echoes == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Tells how many questions the dossier gives. One without a fault may still give none.
+fn questions(dossier: &Dossier) {
+    let Some(wording) = wording::for_language(&dossier.language) else {
+        println!("There are no words for questions in “{}” yet.", dossier.language);
+        return;
+    };
+    let knowledge = Knowledge::new(dossier);
+    let bank = everything(&Maker::new(&knowledge, wording, 0, OPTIONS));
+    println!("{} questions can be made from it.", bank.items.len());
+    if bank.items.is_empty() {
+        lacking(&bank).iter().for_each(|lack| println!("{}", sentence_on(lack)));
+    }
 }
 
 fn word(problem: &Problem) -> &'static str {
