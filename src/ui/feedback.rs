@@ -187,6 +187,7 @@ pub fn sentence(words: &'static Strings, item: &Item, mark: &Mark) -> String {
     match (Verdict::of(mark), &item.question.widget) {
         (Verdict::Right, _) => words.verdict_right.to_owned(),
         (Verdict::Part, Widget::TwoStep { .. }) => words.verdict_half.to_owned(),
+        (Verdict::Part, Widget::Order { .. }) => (words.verdict_order)(mark.right, mark.of),
         (Verdict::Part, _) => (words.verdict_part)(mark.right, mark.of),
         (Verdict::Wrong, _) => words.verdict_wrong.to_owned(),
     }

@@ -177,6 +177,7 @@ pub static EN: Strings = Strings {
 
     verdict_right: "Right.",
     verdict_part: |right, of| fill("Partly right: # of #.", &[right, of], &[]),
+    verdict_order: |right, of| fill("Partly right: # of # pairs stand in the right order.", &[right, of], &[]),
     verdict_half: "Half right: the answer is right, the paragraphs are not.",
     verdict_wrong: "Not right.",
     your_answer_right: "Right: your answer",

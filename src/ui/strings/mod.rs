@@ -133,6 +133,7 @@ pub struct Strings {
     // Feedback.
     pub(crate) verdict_right: &'static str,
     pub(crate) verdict_part: fn(right: u32, of: u32) -> String,
+    pub(crate) verdict_order: fn(right: u32, of: u32) -> String,
     pub(crate) verdict_half: &'static str,
     pub(crate) verdict_wrong: &'static str,
     pub(crate) your_answer_right: &'static str,
