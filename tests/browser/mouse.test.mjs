@@ -101,15 +101,18 @@ siteTest("another quiz asks unseen questions, round after round", {}, async ({ p
   await begin(page, { number: 9 });
   const met = new Set();
   for (let round = 1; round <= 3; round += 1) {
+    // Two questions may share a stem, such as "which of these is the earliest", but not what is to choose from.
+    for (let place = 1; place <= 12; place += 1) {
+      if (place > 1) await page.getByRole("link", { name: "Next", exact: true }).click();
+      await at(page, place);
+      const question = await asked(page);
+      assert.ok(!met.has(question), `asked twice: ${question}`);
+      met.add(question);
+    }
     await page.getByText(/^All questions/).click();
     await page.getByRole("link", { name: /^Finish now/ }).click();
     await resultsHeading(page).waitFor();
-    const now = await stems(page);
-    assert.equal(now.length, 12);
-    for (const stem of now) {
-      assert.ok(!met.has(stem), `asked twice: ${stem}`);
-      met.add(stem);
-    }
+    assert.equal((await stems(page)).length, 12);
     await page.getByRole("button", { name: "Another quiz with unseen questions" }).click();
     await at(page, 1);
   }

@@ -33,12 +33,17 @@ siteTest("three questions by touch at 320 px, and every target large enough", ph
   await page.getByRole("button", { name: "12 questions" }).tap();
   for (let place = 1; place <= 3; place += 1) {
     await at(page, place);
-    const { groups } = await read(page);
+    const { groups, lists, widget } = await read(page);
     for (const group of groups) {
       const label = form(page).locator("label").filter({ has: page.locator(`input[name="${group.name}"]`) });
       await label.nth(place % group.choices.length).tap();
     }
     assert.equal(await form(page).getByRole("radio", { checked: true }).count(), groups.length);
+    for (const [row, list] of lists.entries()) {
+      // The list itself is the system's.
+      await form(page).getByRole("combobox").nth(row).selectOption({ index: (row % list.choices.length) + 1 });
+    }
+    if (widget === "order") await form(page).getByRole("checkbox").tap();
     assert.deepEqual(await tooSmall(page), []);
     await answerButton(page).tap();
     await onward(page).waitFor();
