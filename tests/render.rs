@@ -7,6 +7,7 @@ mod screens;
 
 use std::rc::Rc;
 
+use collate::engine::bank::Solution;
 use collate::engine::dossier::problem::{Fault, Place, Problem};
 use collate::ui::route::Route;
 use collate::ui::store::{Action, Notice, Opening, Store};
@@ -91,6 +92,16 @@ fn after_an_answer_everything_is_explained_with_its_source() {
             assert!(!screen.contains(r#"type="radio""#), "what is answered cannot be changed");
         }
     }
+}
+
+#[test]
+fn a_source_that_is_named_twice_is_shown_once() {
+    let mut item = single();
+    let Solution::Single { options } = &mut item.key.solution else { panic!("one right answer") };
+    let twice = options[0].explanation.evidence[0].clone();
+    options[0].explanation.evidence.push(twice);
+    let screen = html(&answered(begun(vec![item]), 0, some_answers().swap_remove(0)));
+    assert_eq!(count(&screen, "<summary><bdi>¶ 2, the harbour note"), 3, "{screen}");
 }
 
 #[test]
@@ -190,6 +201,7 @@ fn the_results_add_up_and_say_what_they_rest_on() {
         assert!(screen.contains(&format!("<td>{points}</td>")), "{points} in {screen}");
     }
     assert_eq!(count(&screen, "Not enough answers to say anything yet"), 3);
+    assert!(!screen.contains("collate-mastery__bar"), "a full bar would look like full marks");
     assert!(!screen.contains("somewhere from") && !screen.contains("still open"));
     assert_eq!(count(&screen, r##"href="#/review/"##), 5);
     let open = html(&after(begun(vec![single()]), [Action::Go(Route::Results)]));
@@ -209,6 +221,8 @@ fn the_start_shows_what_is_printed_and_marks_what_is_not() {
     assert!(running.contains("You are at question 1 of 5; 0 answered."));
     let done = html(&after(all_answered(), [Action::Go(Route::Results), Action::Go(Route::Start)]));
     assert!(done.contains("You finished a quiz: 5 of 5 questions answered."));
+    let unseen = html(&after(all_answered(), [Action::Go(Route::Start)]));
+    assert!(unseen.contains("You finished a quiz: 5 of 5 questions answered.") && !unseen.contains("You are at"));
 }
 
 #[test]
@@ -241,6 +255,7 @@ fn an_address_is_shown_before_anything_is_requested() {
     };
     let screen = html(&after(store(SAMPLE), [Action::Opening(Opening::Asking(target))]));
     assert!(screen.contains("Get the dossier from example.org?") && screen.contains("Nothing has been requested"));
+    assert!(screen.find("Get the dossier from") < screen.find("A new quiz"), "nobody overlooks the question");
 }
 
 #[test]

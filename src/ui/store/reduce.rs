@@ -399,6 +399,22 @@ mod tests {
     }
 
     #[test]
+    fn a_new_quiz_ends_the_offer_to_bring_back_what_was_forgotten() {
+        let forgotten = answered(after([offer()]), 0).reduce(Action::Forget(Vec::new()));
+        assert!(matches!(forgotten.notices[..], [Notice::Forgotten(_)]));
+        let begun = forgotten.reduce(offer());
+        assert!(begun.progress.attempt.is_some() && begun.notices.is_empty(), "{:?}", begun.notices);
+    }
+
+    #[test]
+    fn the_question_for_a_dossier_takes_the_focus() {
+        let (address, host) = ("https://example.org/d.json".to_owned(), "example.org".to_owned());
+        let asking = Opening::Asking(crate::browser::fetch::Target { address, host });
+        let store = after([Action::Opening(asking)]);
+        assert_eq!(store.focus.1, Focus::Selector(".collate-opening".into()));
+    }
+
+    #[test]
     fn a_notice_is_told_once() {
         let store = after([Action::Tell(Notice::Copied(false)), Action::Tell(Notice::Copied(true))]);
         assert_eq!(store.notices, [Notice::Copied(true)]);

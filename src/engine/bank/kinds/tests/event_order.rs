@@ -49,6 +49,20 @@ fn a_hedged_date_is_not_used() {
 }
 
 #[test]
+fn a_date_that_only_another_article_gives_is_not_used() {
+    let events =
+        [("note", "flood", "2016"), ("note", "storm", "2015"), ("note", "fire", "2014"), ("note", "frost", "2017")];
+    let inferred = |reason: &str| {
+        let mut dossier = with_events(&events);
+        dossier["claims"][0]["date"]["basis"] = json!("inferred");
+        dossier["claims"][0]["date"]["reason"] = json!(reason);
+        orders(&dossier).len()
+    };
+    assert_eq!(inferred("It came a year after the storm."), 1);
+    assert_eq!(inferred("It came on the day that the quay column puts in 2016."), 0);
+}
+
+#[test]
 fn of_two_articles_each_gives_two_events() {
     let mut events = vec![("note", "flood", "2016"), ("note", "storm", "2014"), ("column", "fire", "2015")];
     assert!(orders(&with_events(&events)).is_empty());

@@ -6,6 +6,7 @@ mod evidence;
 mod figure;
 mod format_membership;
 mod goals_all;
+mod position_table;
 
 use serde_json::{Value as Json, json};
 
