@@ -10,7 +10,8 @@ const shipped = /military intervention in Syria/;
 /** What spoils a file, and the sentence that has to say so with its place. */
 const bad = {
   "no JSON": ["{ \"format\": \"collate-dossier/1\",\n  oops }", /^Error The file: .*line 2, column \d+/],
-  "an empty file": ["", /^Error The file: /],
+  "an empty file": ["", /^Error The file: this is empty\. Please choose the file with the dossier\./],
+  "a picture": [Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), /^Error The file: this is no text\. Please choose/],
   "only a number": ["7", /^Error The file: this is not a dossier/],
   "some other JSON": ["{\"hello\": \"world\"}", /^Error The file.*: this is not a dossier/],
   "a newer format": [spoiled((d) => (d.format = "collate-dossier/2")), /^Error The file.*“collate-dossier\/2”, which is newer/],

@@ -29,6 +29,8 @@ pub enum Fault {
     },
     /// There is nothing in the file.
     EmptyFile,
+    /// The file holds bytes that are no text, such as those of a picture.
+    NotText,
     /// The text is not JSON.
     NotJson {
         /// The line, from 1.

@@ -49,6 +49,7 @@ pub fn fault(fault: &Fault) -> String {
             " MB. Please split it, or leave something out.",
         ]),
         Fault::EmptyFile => say(&["this is empty. Please choose the file with the dossier."]),
+        Fault::NotText => say(&["this is no text. Please choose the file with the dossier."]),
         Fault::NotJson { line, column } => say(&[
             "this is no valid JSON from line ",
             &number(*line),

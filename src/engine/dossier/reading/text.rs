@@ -15,8 +15,8 @@ pub(super) fn parse(text: &str) -> Result<(Map<String, Value>, u64), Fault> {
     if text.trim().is_empty() {
         return Err(Fault::EmptyFile);
     }
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| Fault::NotJson { line: error.line(), column: error.column() })?;
+    let value: Value =
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| not_json(text, &error))?;
     if is_deeper_than(&value, limits::DEPTH) {
         return Err(Fault::TooDeep);
     }
@@ -26,6 +26,14 @@ pub(super) fn parse(text: &str) -> Result<(Map<String, Value>, u64), Fault> {
     migrate(object.get("format").and_then(Value::as_str).unwrap_or_default())?;
     let hash = content_hash(&mut object);
     Ok((object, hash))
+}
+
+fn not_json(text: &str, error: &serde_json::Error) -> Fault {
+    // What stands in a text for bytes that are none, and a byte that no text has.
+    if text.contains(['\u{fffd}', '\0']) {
+        return Fault::NotText;
+    }
+    Fault::NotJson { line: error.line(), column: error.column() }
 }
 
 /// A hash of everything that questions are made from. Fields stand sorted in a `Map`, so it does not depend on how the
@@ -110,6 +118,7 @@ mod tests {
         for (text, expected) in [
             ("", Fault::EmptyFile),
             (" \n", Fault::EmptyFile),
+            ("\u{fffd}PNG", Fault::NotText),
             ("{", Fault::NotJson { line: 1, column: 1 }),
             ("[]", Fault::NotADossier),
             ("{}", Fault::NotADossier),

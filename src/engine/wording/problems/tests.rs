@@ -10,6 +10,7 @@ fn every_fault() -> Vec<(Fault, &'static [&'static str])> {
         match fault {
             Fault::TooLarge { .. }
             | Fault::EmptyFile
+            | Fault::NotText
             | Fault::NotJson { .. }
             | Fault::TooDeep
             | Fault::NotADossier
@@ -52,6 +53,7 @@ fn every_fault() -> Vec<(Fault, &'static [&'static str])> {
     let faults: Vec<(Fault, &'static [&'static str])> = vec![
         (Fault::TooLarge { bytes: limits::BYTES + 1 }, &["8.1 MB", "at most 8 MB"]),
         (Fault::EmptyFile, &["empty"]),
+        (Fault::NotText, &["no text"]),
         (Fault::NotJson { line: 12, column: 3 }, &["line 12", "column 3"]),
         (Fault::TooDeep, &["16 levels"]),
         (Fault::NotADossier, &["format"]),
