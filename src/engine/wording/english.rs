@@ -298,12 +298,12 @@ fn figure(figure: &Figure) -> String {
         Qualifier::LessThan => "fewer than ",
     };
     let unit = if figure.unit == "percent" { "per cent" } else { &figure.unit };
-    let (lo, hi) = (grouped(figure.lo), grouped(figure.hi));
+    let (lo, hi) = (number(figure.lo), number(figure.hi));
     if lo == hi { format!("{qualifier}{lo} {unit}") } else { format!("{qualifier}{lo} to {hi} {unit}") }
 }
 
-/// A number with commas between its thousands.
-fn grouped(number: i64) -> String {
+/// `1,500,000`.
+fn number(number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
     let mut text = String::from(if number < 0 { "−" } else { "" });
     for (place, digit) in digits.chars().enumerate() {
@@ -340,19 +340,6 @@ fn calendar(date: CalendarDate) -> String {
         CalendarDate::Month(year, month) => format!("{} {year}", month_name(month)),
         CalendarDate::Day(year, month, day) => format!("{day} {} {year}", month_name(month)),
     }
-}
-
-/// `1,500,000`.
-fn number(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut grouped = if number < 0 { "-".to_owned() } else { String::new() };
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 /// `14 March 2016`, `29 to 30 January 2018`, `between 21 and 29 February 2016`.
@@ -403,7 +390,7 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_by_thousands() {
-        for (given, expected) in [(0, "0"), (999, "999"), (1700, "1,700"), (1_500_000, "1,500,000"), (-1000, "-1,000")]
+        for (given, expected) in [(0, "0"), (999, "999"), (1700, "1,700"), (1_500_000, "1,500,000"), (-1000, "−1,000")]
         {
             assert_eq!(number(given), expected);
         }
