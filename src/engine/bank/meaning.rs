@@ -272,7 +272,7 @@ impl fmt::Display for Value {
                 DifferenceKind::Voice => "voice",
                 DifferenceKind::Answer => "answer",
             }),
-            Self::Treatment(treatment) => write!(to, "{treatment:?}"),
+            Self::Treatment(treatment) => to.write_str(treatment.word()),
             Self::Change(earlier, later) => write!(to, "{earlier}>{later}"),
         }
     }

@@ -201,6 +201,19 @@ impl Draft {
 }
 
 impl Treatment {
+    /// The word for it in the ids of items and options.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::States => "states",
+            Self::Reports => "reports",
+            Self::Denies => "denies",
+            Self::Mixed => "mixed",
+            Self::LeavesOut => "leaves-out",
+            Self::Unknown => "unknown",
+        }
+    }
+
     /// Whether the article takes a view of its own that the statement does not hold, or does not treat it at all:
     /// the premise of proof F4.
     #[must_use]
