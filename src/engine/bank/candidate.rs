@@ -95,6 +95,13 @@ pub(super) enum Target {
     Change(PointRef, ArticleRef, ArticleRef),
 }
 
+/// The key of an item of several rows: what each row has for an answer, in an order that the rows' places do not decide.
+pub(super) fn key_of_rows(rows: impl Iterator<Item = String>) -> String {
+    let mut rows: Vec<String> = rows.collect();
+    rows.sort_unstable();
+    rows.join("+")
+}
+
 impl Candidate {
     pub(super) fn new(
         kind: Kind,

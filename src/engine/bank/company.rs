@@ -7,7 +7,7 @@ use crate::engine::dossier::id::StatementRef;
 use crate::engine::hashing::hash_texts;
 
 /// A dossier with more statements than so many gathers company around fewer of them: one in two, one in three.
-const STATEMENTS: usize = 200;
+const STATEMENTS: u64 = 200;
 
 /// Statements by their numbers.
 pub(super) struct Ring(Vec<(u64, StatementRef)>);
@@ -29,9 +29,10 @@ impl Ring {
     }
 }
 
-/// A number that decides whether company is gathered around a statement of an article, and which; nothing where none is.
-pub(super) fn anchored(dossier: &Dossier, article: &str, statement: StatementRef) -> Option<u64> {
-    let number = hash_texts(0, &["anchor", article, dossier[statement].id.as_str()]);
-    let one_in = 1 + (dossier.statements.len() / STATEMENTS) as u64;
+/// A number that decides whether company is gathered around a statement, and which; nothing where none is. `among` names
+/// those it is gathered from, such as the statements of an article.
+pub(super) fn anchored(dossier: &Dossier, among: &str, statement: StatementRef) -> Option<u64> {
+    let number = hash_texts(0, &["anchor", among, dossier[statement].id.as_str()]);
+    let one_in = 1 + dossier.statements.len() as u64 / STATEMENTS;
     number.is_multiple_of(one_in).then(|| hash_texts(number, &["company"]))
 }

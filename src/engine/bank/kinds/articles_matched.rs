@@ -1,14 +1,16 @@
 //! Which article, for four statements at once: each is matched with the one article that makes it.
 
-use super::super::candidate::{Candidate, Target};
+use super::super::candidate::{Candidate, Target, key_of_rows};
+use super::super::company::{Ring, anchored};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Proof, Rule};
+use super::goal_named::related;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
-use crate::engine::dossier::{Dimension, Hedge, Sort};
+use crate::engine::dossier::{Dimension, Hedge, Sort, Weight};
 use crate::engine::hashing::hash_texts;
-use crate::engine::ordering::distinct;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::capitalised;
 
@@ -16,11 +18,6 @@ use crate::engine::wording::capitalised;
 const STEMS: usize = 4;
 /// How many articles there may be: one or two are left over.
 const ARTICLES: std::ops::RangeInclusive<usize> = 5..=6;
-/// One in so many statements gathers others around it; the others come in as its company.
-const ONE_IN: u64 = 3;
-
-/// Statements that only one article makes, by article, each with a number of its own, rising.
-type Lists = Vec<Vec<(u64, StatementRef)>>;
 
 /// The one article that makes a statement plainly while all others provably do not. What a figure is left out of says
 /// too little.
@@ -36,70 +33,58 @@ fn owner(knowledge: &Knowledge<'_>, statement: StatementRef) -> Option<ArticleRe
     (is_sole && !is_figure && cell(owner).hedge == Hedge::Plain).then_some(owner)
 }
 
-/// The lists of one dimension.
-fn lists(knowledge: &Knowledge<'_>, dimension: Dimension) -> Lists {
-    let dossier = knowledge.dossier;
-    let mut lists: Lists = vec![Vec::new(); dossier.articles.len()];
-    for statement in dossier.statement_refs().filter(|statement| dossier[*statement].dimension == dimension) {
-        let Some(owner) = owner(knowledge, statement) else { continue };
-        let number = hash_texts(0, &["matched", dossier[statement].id.as_str()]);
-        lists[owner.place()].push((number, statement));
-    }
-    lists.into_iter().map(distinct).collect()
-}
-
-/// One candidate for one in four statements, with three others of three other articles. Which others depends on the
-/// statement and on each of them alone, so that a changed claim changes no item that does not rest on it.
+/// Candidates around statements that only one article makes, with three others of three other articles. Which others
+/// depends on the statement and on each of them alone, so that a changed claim changes no item that does not rest on it.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     if !ARTICLES.contains(&dossier.articles.len()) {
         return;
     }
+    let articles: Vec<ArticleRef> = dossier.article_refs().collect();
+    let ids = || articles.iter().map(|article| dossier[*article].id.clone()).collect();
     for dimension in Dimension::ALL.iter().copied() {
-        let lists = lists(knowledge, dimension);
-        for (owner, list) in dossier.article_refs().zip(&lists) {
-            for (_, anchor) in list.iter().filter(|(number, _)| number.is_multiple_of(ONE_IN)) {
-                let Some(set) = company(knowledge, &lists, (owner, *anchor)) else { continue };
-                let articles: Vec<ArticleRef> = dossier.article_refs().collect();
-                let asked =
-                    Asked::Articles { articles: articles.iter().map(|article| dossier[*article].id.clone()).collect() };
-                let mut key: Vec<String> = set
-                    .iter()
-                    .map(|(article, statement)| format!("{}={}", dossier[*statement].id, dossier[*article].id))
-                    .collect();
-                key.sort_unstable();
-                let key = key.join("+");
-                found.push(Candidate::new(
-                    Kind::WhichArticle,
-                    dimension,
-                    &articles,
-                    (asked, &key),
-                    Target::ArticleOfEach(set),
-                ));
+        let mut lists = vec![Vec::new(); articles.len()];
+        for statement in dossier.statement_refs().filter(|statement| dossier[*statement].dimension == dimension) {
+            if let Some(owner) = owner(knowledge, statement) {
+                lists[owner.place()].push(statement);
             }
         }
+        let rings: Vec<Ring> = lists.iter().map(|list| Ring::new(dossier, list)).collect();
+        for (owner, anchor) in articles.iter().flat_map(|owner| lists[owner.place()].iter().map(|one| (*owner, *one))) {
+            let core = || is_core(knowledge, owner, anchor).then(|| hash_texts(0, &[dossier[anchor].id.as_str()]));
+            let Some(start) = anchored(dossier, "matched", anchor).or_else(core) else { continue };
+            let Some(set) = company(knowledge, &rings, (owner, anchor), start) else { continue };
+            let answer = |(article, statement): &(ArticleRef, StatementRef)| {
+                format!("{}={}", dossier[*statement].id, dossier[*article].id)
+            };
+            let key = key_of_rows(set.iter().map(answer));
+            let asked = Asked::Articles { articles: ids() };
+            let target = Target::ArticleOfEach(set);
+            found.push(Candidate::new(Kind::WhichArticle, dimension, &articles, (asked, &key), target));
+        }
     }
+}
+
+/// Whether the statement is among what an article is mainly about: such a one always gathers others around it.
+fn is_core(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef) -> bool {
+    let claims = &knowledge.cells.cell(article, statement).claims;
+    claims.iter().any(|claim| knowledge.dossier[*claim].weight == Weight::Core)
 }
 
 /// A statement and three others, each of another article and none following from another.
 fn company(
     knowledge: &Knowledge<'_>,
-    lists: &[Vec<(u64, StatementRef)>],
+    rings: &[Ring],
     (owner, anchor): (ArticleRef, StatementRef),
+    start: u64,
 ) -> Option<Vec<(ArticleRef, StatementRef)>> {
     let dossier = knowledge.dossier;
-    let near = |article: ArticleRef| hash_texts(0, &[dossier[anchor].id.as_str(), dossier[article].id.as_str()]);
-    let mut others: Vec<ArticleRef> = dossier.article_refs().filter(|article| *article != owner).collect();
-    others.sort_by_cached_key(|article| near(*article));
+    let others = dossier.article_refs().filter(|article| *article != owner).collect();
+    let others = sorted_by_key(others, |article: &ArticleRef| hash_texts(start, &[dossier[*article].id.as_str()]));
     let mut set = vec![(owner, anchor)];
     for other in others {
-        let list = &lists[other.place()];
-        let start = list.partition_point(|(number, _)| *number < near(other));
-        let is_apart = |statement: &StatementRef| {
-            let related = |one, two| knowledge.entailment.entails(one, two) || knowledge.entailment.entails(two, one);
-            set.iter().all(|(_, taken)| !related(*taken, *statement))
-        };
-        let next = list[start..].iter().chain(&list[..start]).map(|(_, statement)| *statement).find(is_apart);
+        let is_apart = |statement: &StatementRef| set.iter().all(|(_, taken)| !related(knowledge, *taken, *statement));
+        let next = rings[other.place()].from(start).find(is_apart);
         set.extend(next.map(|statement| (other, statement)));
         if set.len() == STEMS {
             return Some(set);

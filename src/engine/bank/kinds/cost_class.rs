@@ -1,6 +1,6 @@
 //! Cost class: of which kind is each of these costs?
 
-use super::super::candidate::{Candidate, Target};
+use super::super::candidate::{Candidate, Target, key_of_rows};
 use super::super::company::{Ring, anchored};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
@@ -44,15 +44,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 let Some(start) = anchored(dossier, dossier[article].id.as_str(), anchor) else { continue };
                 let Some(set) = company(knowledge, &rings, (class, anchor), start) else { continue };
                 let asked = Asked::CostClass { article: dossier[article].id.clone() };
-                let mut key: Vec<String> = set
-                    .iter()
-                    .filter_map(|statement| {
-                        let (class, _) = cost(dossier, *statement)?;
-                        Some(format!("{}={}", dossier[*statement].id, class.word()))
-                    })
-                    .collect();
-                key.sort_unstable();
-                let key = key.join("+");
+                let key = key_of_rows(set.iter().filter_map(|statement| {
+                    let (class, _) = cost(dossier, *statement)?;
+                    Some(format!("{}={}", dossier[*statement].id, class.word()))
+                }));
                 let target = Target::CostClasses(article, set);
                 if !known.contains(&key) {
                     found.push(Candidate::new(Kind::CostClass, dimension, &[article], (asked, &key), target));

@@ -1,6 +1,6 @@
 //! Format membership: which states take part in a format, or have a role in it, according to an article?
 
-use super::super::candidate::{Candidate, Target};
+use super::super::candidate::{Candidate, Target, key_of_rows};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
 use super::super::meaning::{Asked, Value};
@@ -132,13 +132,11 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 format: dossier[format].id.clone(),
                 role,
             };
-            let mut key: Vec<String> =
-                rows.iter().map(|row| format!("{}={}", dossier[*row].id, Value::YesNo(is_in(row)))).collect();
-            key.sort_unstable();
-            let key = key.join("+");
+            let answer = |row: &EntityRef| format!("{}={}", dossier[*row].id, Value::YesNo(is_in(row)));
+            let key = key_of_rows(rows.iter().map(answer));
             let target = Target::Participants(mark.article, format, role, rows);
-            let articles = vec![mark.article];
-            found.push(Candidate::new(Kind::FormatMembership, Dimension::Formats, &articles, (asked, &key), target));
+            let dimension = Dimension::Formats;
+            found.push(Candidate::new(Kind::FormatMembership, dimension, &[mark.article], (asked, &key), target));
         }
     }
 }

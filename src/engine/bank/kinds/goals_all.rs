@@ -2,7 +2,7 @@
 
 use litemap::LiteMap;
 
-use super::super::candidate::{Candidate, Target};
+use super::super::candidate::{Candidate, Target, key_of_rows};
 use super::super::company::{Ring, anchored};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
@@ -98,13 +98,9 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             let mut known: Vec<String> = Vec::new();
             for rows in sets(knowledge, article, &yes, &no) {
                 let asked = Asked::Goals { article: dossier[article].id.clone(), actor: dossier[actor].id.clone() };
-                let mut key: Vec<String> = rows
-                    .iter()
-                    .map(|row| format!("{}={}", dossier[*row].id, Value::YesNo(yes.contains(row))))
-                    .collect();
-                key.sort_unstable();
+                let answer = |row: &StatementRef| format!("{}={}", dossier[*row].id, Value::YesNo(yes.contains(row)));
+                let key = key_of_rows(rows.iter().map(answer));
                 let target = Target::Goals(article, actor, rows);
-                let key = key.join("+");
                 if !known.contains(&key) {
                     found.push(Candidate::new(Kind::GoalsAll, dimension, &[article], (asked, &key), target));
                     known.push(key);
