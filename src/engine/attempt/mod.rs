@@ -13,8 +13,7 @@ use crate::engine::quiz::Quiz;
 use crate::engine::scorecard::{Mark, mark};
 
 /// A moment, in milliseconds since 1 January 1970 UTC. Passed in; the engine has no clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment(pub i64);
 
 /// How far one item is.

@@ -9,13 +9,12 @@ use super::item::{
     Choice, Evidence, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, Question, Solution, Widget,
 };
 use super::meaning::Value;
-use super::proof::{Premise, Proof, Rule};
+use super::proof::Proof;
 use super::shape::{Shape, Shapes, are_distinct};
-use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
-use crate::engine::dossier::{Hedge, Stance};
+use crate::engine::dossier::id::ClaimRef;
 use crate::engine::hashing::{hash_texts, hash_written};
-use crate::engine::ordering::{distinct, sorted_by_key};
-use crate::engine::reasoning::{Knowledge, Treatment};
+use crate::engine::ordering::sorted_by_key;
+use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::{Templates, Wording, capitalised, fill};
 
 /// Why a candidate did not become an item.
@@ -282,105 +281,5 @@ impl<'a> Maker<'a> {
                 solution,
             },
         }
-    }
-
-    /// The short name of an article.
-    pub(super) fn short(&self, article: ArticleRef) -> &'a str {
-        &self.knowledge.dossier[article].short
-    }
-
-    /// A chain of voices in words: the first, and who passed it on.
-    pub(super) fn voices(&self, voices: &[EntityRef]) -> String {
-        let name = |voice: &EntityRef| self.knowledge.dossier[*voice].in_text.as_str();
-        match voices {
-            [] => String::new(),
-            [only] => name(only).to_owned(),
-            [first, others @ ..] => {
-                let others: Vec<&str> = others.iter().map(name).collect();
-                let gaps = [("first", name(first)), ("others", &self.wording.list(&others))];
-                fill(self.wording.feedback.chain, &gaps)
-            }
-        }
-    }
-
-    /// Paragraphs of an article as evidence.
-    pub(super) fn evidence(&self, article: ArticleRef, paragraphs: &[u32]) -> Vec<Evidence> {
-        let id = &self.knowledge.dossier[article].id;
-        paragraphs.iter().map(|paragraph| Evidence { article: id.clone(), paragraph: *paragraph }).collect()
-    }
-
-    /// What one claim says, in a sentence with its place.
-    pub(super) fn claim_in_words(&self, reference: ClaimRef) -> String {
-        let (dossier, words) = (self.knowledge.dossier, &self.wording.feedback);
-        let claim = &dossier[reference];
-        let template = match (claim.stance, claim.hedge) {
-            (Stance::Denies | Stance::Disputes, _) => words.denies,
-            (Stance::Reports, _) => words.reports,
-            (Stance::Asserts, Hedge::Plain) => words.states,
-            (Stance::Asserts, Hedge::Possible) => words.states_possible,
-            (Stance::Asserts, Hedge::Likely) => words.states_likely,
-            (Stance::Asserts, Hedge::Conditional) => words.states_conditional,
-        };
-        fill(
-            template,
-            &[
-                ("article", self.short(claim.article)),
-                ("statement", &dossier[claim.statement].text),
-                ("voices", &self.voices(&claim.voices)),
-                ("condition", claim.condition.as_deref().unwrap_or_default()),
-                ("at", &self.wording.at(&claim.evidence)),
-            ],
-        )
-    }
-
-    /// What an article does with a statement, in words and with where to look.
-    pub(super) fn cell_in_words(&self, article: ArticleRef, statement: StatementRef) -> (String, Vec<Evidence>) {
-        let (dossier, words) = (self.knowledge.dossier, &self.wording.feedback);
-        let cell = self.knowledge.cells.cell(article, statement);
-        let text = dossier[statement].text.as_str();
-        let Some(first) = cell.claims.first().copied() else {
-            let gaps = [("article", self.short(article)), ("statement", text)];
-            return (fill(words.leaves_out, &gaps), Vec::new());
-        };
-        let direct = cell.claims.iter().copied().find(|claim| dossier[*claim].statement == statement);
-        let shown = direct.unwrap_or(first);
-        let claim = &dossier[shown];
-        let sentence = if direct.is_some() {
-            self.claim_in_words(shown)
-        } else {
-            let template = if cell.treatment == Treatment::Denies { words.rules_out } else { words.implies };
-            let gaps = [
-                ("article", self.short(article)),
-                ("said", dossier[claim.statement].text.as_str()),
-                ("statement", text),
-                ("at", &self.wording.at(&claim.evidence)),
-            ];
-            fill(template, &gaps)
-        };
-        (sentence, self.evidence(article, &claim.evidence))
-    }
-
-    /// The claims on which it rests what an article does with these statements, in file order.
-    pub(super) fn claims_behind(&self, article: ArticleRef, statements: &[StatementRef]) -> Vec<ClaimRef> {
-        let cells = &self.knowledge.cells;
-        let claims = statements.iter().flat_map(|statement| &cells.cell(article, *statement).claims);
-        distinct(claims.copied().collect())
-    }
-
-    /// The premises of what an article does with a statement: its claims, or that it is left out.
-    pub(super) fn cell_premises(&self, article: ArticleRef, statement: StatementRef) -> Vec<Premise> {
-        let dossier = self.knowledge.dossier;
-        let cell = self.knowledge.cells.cell(article, statement);
-        if cell.claims.is_empty() {
-            return vec![Premise::Absent(dossier[statement].id.clone(), dossier[article].id.clone())];
-        }
-        let claims = cell.claims.iter().map(|claim| Premise::Claim(dossier[*claim].id.clone()));
-        claims.chain([Premise::Cell(dossier[statement].id.clone(), dossier[article].id.clone())]).collect()
-    }
-
-    /// Proof F4 for a statement in an article, where it holds.
-    pub(super) fn not_in(&self, article: ArticleRef, statement: StatementRef) -> Option<Proof> {
-        let treatment = self.knowledge.cells.cell(article, statement).treatment;
-        treatment.is_proof_of_absence().then(|| Proof::new(Rule::F4, self.cell_premises(article, statement)))
     }
 }

@@ -14,6 +14,7 @@ pub mod meaning;
 mod paragraphs;
 mod proof;
 mod shape;
+mod telling;
 mod vocabulary;
 
 pub use candidate::Candidate;

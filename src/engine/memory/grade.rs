@@ -1,12 +1,9 @@
 //! From a mark to a grade.
 
-use serde::{Deserialize, Serialize};
-
 use crate::engine::scorecard::{Mark, Points};
 
 /// How well a claim was recalled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grade {
     /// Not recalled.
     Again,
@@ -19,8 +16,7 @@ pub enum Grade {
 }
 
 /// How sure a learner was of an answer, where they were asked (the three levels of certainty-based marking).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Certainty {
     /// Level 1: rather a guess. The best level below a chance of 2/3 to be right.
     Low,

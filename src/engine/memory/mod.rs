@@ -26,8 +26,6 @@ mod grade;
 
 pub use grade::{Certainty, Grade};
 
-use serde::{Deserialize, Serialize};
-
 /// The default parameters w0 to w20.
 const W: [f64; 21] = [
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
@@ -41,8 +39,7 @@ const LONGEST: u32 = 36_500;
 pub const RETENTION: f64 = 0.90;
 
 /// What is known about how well a claim is remembered.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct State {
     /// Days until the chance of recall is 0.9; 0.001 to 36500.
     pub stability: f64,

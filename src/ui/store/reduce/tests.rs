@@ -1,0 +1,158 @@
+use super::*;
+use crate::engine::attempt::{NotReady, Response};
+use crate::engine::bank::Widget;
+use crate::engine::dossier;
+use crate::ui::store::Open;
+
+fn store() -> Rc<Store> {
+    let dossier = dossier::read(crate::shipped::TEXT).expect("a dossier").dossier;
+    let open = Rc::new(Open { dossier, hash: "hash".to_owned(), is_other: false });
+    let opened = Opened { dossier: open, warnings: Rc::default(), progress: Progress::default(), notices: Vec::new() };
+    Rc::new(Store::new(opened, Settings::default(), 7))
+}
+
+fn after(actions: impl IntoIterator<Item = Action>) -> Rc<Store> {
+    actions.into_iter().fold(store(), |store, action| store.reduce(action))
+}
+
+fn offer() -> Action {
+    Action::Offer { at: Moment(3), items: 12, next: 8 }
+}
+
+/// The first choice everywhere.
+fn some_answer(store: &Store, place: u32) -> Response {
+    let attempt = store.progress.attempt.as_ref().expect("an attempt");
+    let first = |choices: &[crate::engine::bank::Choice]| choices[0].id.clone();
+    match &attempt.item(place).expect("an item").0.question.widget {
+        Widget::Single { options } => Response::Single(Some(first(options))),
+        Widget::Rows { labels, rows } => {
+            Response::Rows(rows.iter().map(|row| (row.id.clone(), first(labels))).collect())
+        }
+        Widget::Match { answers, stems } => {
+            Response::Match(stems.iter().map(|stem| (stem.id.clone(), first(answers))).collect())
+        }
+        Widget::Order { entries } => Response::Order(entries.iter().map(|entry| entry.id.clone()).collect()),
+        Widget::TwoStep { options, evidence } => Response::TwoStep {
+            answer: Some(first(options)),
+            evidence: evidence.iter().map(|group| Some(first(&group.options))).collect(),
+        },
+    }
+}
+
+fn answered(store: Rc<Store>, place: u32) -> Rc<Store> {
+    let response = some_answer(&store, place);
+    store.reduce(Action::Put { place, response }).reduce(Action::Submit { place, at: Moment(1) })
+}
+
+#[test]
+fn an_offer_leads_to_the_first_question_and_proposes_another_number() {
+    let store = after([offer()]);
+    assert_eq!(store.route, Route::Question(0));
+    assert_eq!(&*store.seed, "8");
+    assert_eq!(store.progress.attempt.as_ref().map(|attempt| attempt.quiz().recipe.seed), Some(7));
+}
+
+#[test]
+fn what_is_no_number_is_said_and_begins_nothing() {
+    for text in ["", "seven", "-1", "1.5", "4294967296"] {
+        let store = after([Action::TypeSeed(text.into()), offer()]);
+        assert!(store.is_seed_wrong && store.progress.attempt.is_none(), "{text}");
+        assert!(!store.reduce(Action::TypeSeed("3".into())).is_seed_wrong);
+    }
+}
+
+#[test]
+fn a_screen_that_there_is_not_becomes_the_start_and_corrects_the_address() {
+    for route in [Route::Question(0), Route::Results, Route::Review(3)] {
+        let store = after([Action::Go(route)]);
+        assert_eq!((store.route, store.corrections), (Route::Start, 1), "{route:?}");
+    }
+    let store = after([offer(), Action::Go(Route::Question(12))]);
+    assert_eq!((store.route, store.corrections), (Route::Start, 1));
+    assert_eq!(after([Action::Go(Route::About)]).corrections, 0);
+}
+
+#[test]
+fn nothing_chosen_is_said_and_the_focus_stays() {
+    let begun = after([offer()]);
+    let store = begun.clone().reduce(Action::Submit { place: 0, at: Moment(1) });
+    assert!(matches!(store.missing, Some(NotReady::NothingChosen | NotReady::Unlabelled(_))));
+    assert_eq!(store.focus, begun.focus);
+    let response = some_answer(&store, 0);
+    assert_eq!(store.reduce(Action::Put { place: 0, response }).missing, None);
+}
+
+#[test]
+fn an_answer_is_counted_kept_and_its_verdict_takes_the_focus() {
+    let store = answered(after([offer()]), 0);
+    assert_eq!(store.focus.1, Focus::Verdict);
+    assert_eq!(store.progress.history.answers().len(), 1);
+    assert_eq!(store.progress.attempt.as_ref().map(Attempt::answered), Some(1));
+    let next = store.reduce(Action::GoOn);
+    assert_eq!((next.route, &next.focus.1), (Route::Question(1), &Focus::Heading));
+}
+
+#[test]
+fn after_the_last_answer_come_the_results() {
+    let mut store = after([offer()]);
+    for place in 0..12 {
+        store = answered(store, place).reduce(Action::GoOn);
+    }
+    assert_eq!(store.route, Route::Results);
+}
+
+#[test]
+fn a_new_quiz_puts_the_old_one_away_and_it_comes_back() {
+    let first = answered(after([offer()]), 0);
+    let second = first.clone().reduce(offer());
+    assert!(second.notices.contains(&Notice::PutAway));
+    let back = second.reduce(Action::TakeUp);
+    assert_eq!(back.progress.attempt, first.progress.attempt);
+    assert!(!back.notices.contains(&Notice::PutAway));
+    assert!(back.progress.previous.is_some());
+}
+
+#[test]
+fn forgetting_can_be_taken_back() {
+    let dark = Settings { theme: crate::ui::settings::Theme::Dark, ..Settings::default() };
+    let before = answered(after([offer(), Action::Set(dark)]), 0);
+    let after = before.clone().reduce(Action::Forget(Vec::new()));
+    assert_eq!((after.kept_progress().1, after.kept_settings()), (None, None));
+    let Some(Notice::Forgotten(forgotten)) = after.notices.first().cloned() else { panic!("no way back") };
+    let back = after.reduce(Action::Remember(forgotten));
+    assert_eq!((&back.progress, back.settings), (&before.progress, dark));
+}
+
+#[test]
+fn a_new_quiz_ends_the_offer_to_bring_back_what_was_forgotten() {
+    let forgotten = answered(after([offer()]), 0).reduce(Action::Forget(Vec::new()));
+    assert!(matches!(forgotten.notices[..], [Notice::Forgotten(_)]));
+    let begun = forgotten.reduce(offer());
+    assert!(begun.progress.attempt.is_some() && begun.notices.is_empty(), "{:?}", begun.notices);
+}
+
+#[test]
+fn the_question_for_a_dossier_takes_the_focus() {
+    let (address, host) = ("https://example.org/d.json".to_owned(), "example.org".to_owned());
+    let asking = Opening::Asking(crate::browser::fetch::Target { address, host });
+    let store = after([Action::Opening(asking)]);
+    assert_eq!(store.focus.1, Focus::Selector(".collate-opening".into()));
+}
+
+#[test]
+fn a_notice_is_told_once() {
+    let store = after([Action::Tell(Notice::Copied(false)), Action::Tell(Notice::Copied(true))]);
+    assert_eq!(store.notices, [Notice::Copied(true)]);
+    assert!(store.clone().reduce(Action::Dismiss(0)).notices.is_empty());
+    assert_eq!(store.reduce(Action::Dismiss(9)).notices.len(), 1);
+}
+
+#[test]
+fn every_change_grows_the_number_of_saves() {
+    let begun = after([offer()]);
+    let response = some_answer(&begun, 0);
+    let put = begun.clone().reduce(Action::Put { place: 0, response });
+    assert!(put.saves > begun.saves);
+    assert!(put.clone().reduce(Action::Submit { place: 0, at: Moment(1) }).saves > put.saves);
+    assert!(begun.clone().reduce(Action::Go(Route::Question(3))).saves > begun.saves);
+}
