@@ -202,6 +202,7 @@ fn the_results_add_up_and_say_what_they_rest_on() {
     }
     assert_eq!(count(&screen, "Not enough answers to say anything yet"), 3);
     assert!(!screen.contains("collate-mastery__bar"), "a full bar would look like full marks");
+    assert!(screen.contains("hidden=\"\">The dark line is"), "{screen}");
     assert!(!screen.contains("somewhere from") && !screen.contains("still open"));
     assert_eq!(count(&screen, r##"href="#/review/"##), 5);
     let open = html(&after(begun(vec![single()]), [Action::Go(Route::Results)]));
@@ -256,6 +257,8 @@ fn an_address_is_shown_before_anything_is_requested() {
     let screen = html(&after(store(SAMPLE), [Action::Opening(Opening::Asking(target))]));
     assert!(screen.contains("Get the dossier from example.org?") && screen.contains("Nothing has been requested"));
     assert!(screen.find("Get the dossier from") < screen.find("A new quiz"), "nobody overlooks the question");
+    assert!(screen.find("Use another dossier") > screen.find("A new quiz"), "and nothing comes before it");
+    assert_eq!(count(&screen, "collate-opening"), 1);
 }
 
 #[test]

@@ -86,6 +86,8 @@ hostTest("an address in the page's own is shown, and asked only after a yes", {
   await open(asked);
   await status(page, `Get the dossier from ${new URL(host.origin).host}?`).waitFor();
   await status(page, `${host.origin}/d.json`).waitFor();
+  const answers = page.getByRole("button", { name: "No, leave it" });
+  assert.ok((await answers.boundingBox()).y < page.viewportSize().height, "the question is in view without scrolling");
   assert.deepEqual(host.requests, []);
   await yes(t);
   await heading(page, title).waitFor();

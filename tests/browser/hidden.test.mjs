@@ -1,37 +1,40 @@
 // Before it is answered, nothing of a question tells its key; afterwards everything is said.
 import assert from "node:assert/strict";
-import { at, begin, feedback, fill, form, goOn, read, submit } from "./harness/quiz.mjs";
+import { at, begin, beginWithSingle, feedback, fill, form, goOn, read, submit } from "./harness/quiz.mjs";
 import { siteTest } from "./harness/site.mjs";
 
 /** The page as it stands, without the words of the question itself. */
 const markup = (page) => page.evaluate(() => document.documentElement.outerHTML);
 
-/** Each option's markup with nothing in it that has to differ: its text, its number, and the names of groups. */
+/** The markup of each option, list or entry with nothing in it that has to differ: its text, its number, and its names. */
 function shapes(page) {
   return form(page).evaluate((form) => {
-    const own = new Set(["name", "value", "aria-label", "data-choice"]);
+    const own = new Set(["name", "value", "aria-label", "data-choice", "data-move", "id", "for"]);
     const shape = (element) => {
       const attributes = [...element.attributes].filter((one) => !own.has(one.name));
       return [element.tagName, attributes.map((one) => `${one.name}=${one.value}`).sort(), [...element.children].map(shape)];
     };
-    return [...form.querySelectorAll("input[type=radio]")].map((input) => JSON.stringify(shape(input.closest("label"))));
+    const options = [...form.querySelectorAll("input[type=radio]")].map((input) => input.closest("label"));
+    const lists = [...form.querySelectorAll("select")];
+    const entries = [...form.querySelectorAll("li")];
+    return [options, lists, entries].find((parts) => parts.length > 0).map((part) => JSON.stringify(shape(part)));
   });
 }
 
 siteTest("no option differs from another before the answer, and no reason is there yet", {}, async ({ page, open }) => {
   await open();
-  await begin(page, { number: 255 });
+  await begin(page, { number: 1 });
   for (let place = 1; place <= 12; place += 1) {
     await at(page, place);
     const before = await markup(page);
-    const { stem, groups, widget } = await read(page);
+    const { stem, groups, lists, entries, widget } = await read(page);
     assert.equal(new Set(await shapes(page)).size, 1, `one option of “${stem}” looks unlike the others`);
     const data = await form(page).evaluate((form) =>
       [...form.querySelectorAll("*")].flatMap((one) => one.getAttributeNames()).filter((name) => /^(data|aria)-/.test(name)));
     const known = ["aria-hidden", "aria-label", "data-choice", "data-group"];
     assert.deepEqual([...new Set(data)].filter((name) => !known.includes(name)), []);
     // The rule of marking speaks of right answers in general, and the words of the dossier are their own.
-    const texts = [stem, ...groups.flatMap((group) => [group.row ?? "", ...group.choices])].join(" ");
+    const texts = [stem, ...groups, ...lists].flatMap((part) => [part, part.row ?? "", ...(part.choices ?? [])]).concat(entries).join(" ");
     const words = await form(page).evaluate((form) => {
       const copy = form.cloneNode(true);
       for (const line of copy.querySelectorAll("p")) line.remove();
@@ -43,9 +46,11 @@ siteTest("no option differs from another before the answer, and no reason is the
     await fill(page, place);
     assert.equal((await markup(page)).includes("data-verdict"), false);
     await submit(page);
-    const entries = await feedback(page);
-    const expected = widget === "rows" ? groups.length : groups.reduce((sum, group) => sum + group.choices.length, 0);
-    assert.equal(entries.length, expected, "one reason for each option");
+    const parts = {
+      single: groups.flatMap((group) => group.choices), two_step: groups.flatMap((group) => group.choices),
+      rows: groups, match: lists, order: entries,
+    };
+    assert.equal((await feedback(page)).length, parts[widget].length, "one reason for each option");
     const reasons = await page.getByRole("main").getByRole("listitem").evaluateAll((entries) =>
       entries.map((entry) => [...entry.children].filter((child) => child.tagName === "P").at(-1).textContent.trim()));
     for (const reason of reasons) {
@@ -58,8 +63,7 @@ siteTest("no option differs from another before the answer, and no reason is the
 
 siteTest("choosing tells nothing: any choice changes the page in the same way", {}, async ({ page, open }) => {
   await open();
-  await begin(page, { number: 255 });
-  const { groups: [group] } = await read(page);
+  const { groups: [group] } = await beginWithSingle(page);
   const seen = new Set();
   for (const place of group.choices.keys()) {
     await form(page).getByRole("radio").nth(place).check();

@@ -1,15 +1,16 @@
 // A quiz by keyboard alone.
 import assert from "node:assert/strict";
-import { at, form, read, resultsHeading } from "./harness/quiz.mjs";
+import { at, beginWithSingle, form, read, resultsHeading } from "./harness/quiz.mjs";
 import { focus, press, settled, tabTo } from "./harness/keyboard.mjs";
 import { siteTest } from "./harness/site.mjs";
+import { ways } from "./harness/ways.mjs";
 
 const isButton = (name) => (now) => now.tag === "button" && now.name === name;
 const isRadio = (now) => now.type === "radio";
 const checked = (page) => form(page).getByRole("radio", { checked: true });
 const keysList = (page) => page.getByRole("definition").filter({ hasText: "show or hide this list" });
 
-/** From page load to the first question of a quiz. */
+/** From the start page to the first question of a quiz. */
 async function begin(page, number) {
   await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Number of the quiz"));
   await page.keyboard.press("Control+A");
@@ -20,22 +21,16 @@ async function begin(page, number) {
   assert.ok((await focus(page)).isHeading, "a new screen is heard from its heading");
 }
 
+const beginWithChoice = (page) => beginWithSingle(page, (number) => begin(page, number));
+
 siteTest("from page load to the scorecard with the keyboard alone", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 255);
+  await begin(page, 1);
   for (let place = 1; place <= 12; place += 1) {
     await at(page, place);
-    const { groups } = await read(page);
-    if (place % 3 === 0) {
-      // By Tab, Space and arrows.
-      for (const group of groups) {
-        await tabTo(page, isRadio);
-        await press(page, "Space");
-        await press(page, "ArrowDown");
-        assert.ok(await form(page).locator(`input[name="${group.name}"]`).nth(1).isChecked());
-      }
-      await tabTo(page, isButton("Answer"));
-      await press(page, place % 2 ? "Enter" : "Space");
+    const { groups, widget } = await read(page);
+    if (place % 3 === 0 || !["single", "rows"].includes(widget)) {
+      await ways.keyboard(page);
     } else {
       // By digits: each fills the first row that is open, or the one where the focus is.
       for (const [row] of groups.entries()) {
@@ -64,7 +59,7 @@ siteTest("from page load to the scorecard with the keyboard alone", {}, async ({
 
 siteTest("Enter with nothing chosen gets a sentence, and the focus stays", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 255);
+  await beginWithChoice(page);
   await tabTo(page, isRadio);
   const before = await focus(page);
   await press(page, "Enter");
@@ -78,7 +73,7 @@ siteTest("Enter with nothing chosen gets a sentence, and the focus stays", {}, a
 
 siteTest("the question mark shows the keys, and hides them again", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 255);
+  await beginWithChoice(page);
   assert.equal(await keysList(page).count(), 0);
   await press(page, "?");
   await keysList(page).waitFor();
@@ -88,8 +83,7 @@ siteTest("the question mark shows the keys, and hides them again", {}, async ({ 
 
 siteTest("digits choose, and those beyond the last option do nothing", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 255);
-  const { groups: [{ choices }] } = await read(page);
+  const { groups: [{ choices }] } = await beginWithChoice(page);
   for (const place of [4, 1, 3]) {
     await press(page, String(place));
     assert.equal(await checked(page).count(), 1);
@@ -101,7 +95,7 @@ siteTest("digits choose, and those beyond the last option do nothing", {}, async
 
 siteTest("single keys do nothing outside of the question", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 255);
+  await beginWithChoice(page);
   await tabTo(page, (now) => now.name === "Settings", "Shift+Tab");
   for (const key of ["2", "?"]) await press(page, key);
   assert.equal(await checked(page).count(), 0);
@@ -110,7 +104,7 @@ siteTest("single keys do nothing outside of the question", {}, async ({ page, op
 
 siteTest("single keys can be switched off, and Enter still works", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 255);
+  await beginWithChoice(page);
   await tabTo(page, (now) => now.name === "Settings", "Shift+Tab");
   await press(page, "Enter");
   await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
@@ -131,7 +125,7 @@ siteTest("single keys can be switched off, and Enter still works", {}, async ({ 
 
 siteTest("whatever is put away or undone, the focus is somewhere", {}, async ({ page, open }) => {
   await open();
-  await begin(page, 255);
+  await begin(page, 1);
   await tabTo(page, (now) => now.name === "Start", "Shift+Tab");
   await press(page, "Enter");
   await begin(page, 2);

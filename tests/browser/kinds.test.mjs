@@ -1,10 +1,10 @@
 // Every kind of question, answered in every way: by keyboard alone, by touch and by mouse.
 import assert from "node:assert/strict";
 import { assertNoBarriers } from "./harness/axe.mjs";
-import { press, tabTo } from "./harness/keyboard.mjs";
-import { answerButton, at, begin, feedback, fill, form, onward, position, read, submit } from "./harness/quiz.mjs";
+import { at, begin, feedback, position } from "./harness/quiz.mjs";
 import { siteTest } from "./harness/site.mjs";
 import { progress } from "./harness/storage.mjs";
+import { ways } from "./harness/ways.mjs";
 
 /** All kinds that the shipped dossier feeds. */
 const KINDS = [
@@ -15,45 +15,6 @@ const KINDS = [
 
 /** Quizzes to go through at most. Each has many kinds; which ones changes with the dossier. */
 const QUIZZES = 8;
-
-const ways = {
-  async keyboard(page) {
-    const { groups, lists, widget } = await read(page);
-    for (const group of groups) {
-      await tabTo(page, (now) => now.type === "radio");
-      await press(page, "Space");
-      assert.ok(await form(page).locator(`input[name="${group.name}"]:checked`).count());
-    }
-    for (const place of lists.keys()) {
-      await tabTo(page, (now) => now.tag === "select");
-      await press(page, String(place + 1));
-    }
-    if (widget === "order") {
-      await tabTo(page, (now) => now.type === "checkbox");
-      await press(page, "Space");
-    }
-    await tabTo(page, (now) => now.tag === "button" && now.name === "Answer");
-    await press(page, "Enter");
-    await onward(page).waitFor();
-  },
-  async touch(page) {
-    const { groups, lists, widget } = await read(page);
-    for (const group of groups) {
-      await form(page).locator("label").filter({ has: page.locator(`input[name="${group.name}"]`) }).first().tap();
-    }
-    for (const [place, list] of lists.entries()) {
-      // The list itself is the system's.
-      await form(page).getByRole("combobox").nth(place).selectOption({ index: (place % list.choices.length) + 1 });
-    }
-    if (widget === "order") await form(page).getByRole("checkbox").tap();
-    await answerButton(page).tap();
-    await onward(page).waitFor();
-  },
-  async mouse(page) {
-    await fill(page);
-    await submit(page);
-  },
-};
 
 /** The kind of the item that was answered last, from what is kept of it. */
 async function lastKind(page) {

@@ -1,7 +1,7 @@
 // A quiz by mouse, from the first click to the scorecard.
 import assert from "node:assert/strict";
 import {
-  answerButton, asked, at, begin, feedback, fill, form, points, resultsHeading, stems, submit, takeAll, toWidget,
+  answerButton, asked, at, begin, beginWithSingle, feedback, fill, findWidget, form, points, resultsHeading, stems, submit, takeAll,
 } from "./harness/quiz.mjs";
 import { siteTest } from "./harness/site.mjs";
 
@@ -17,13 +17,14 @@ async function findings(page) {
 
 siteTest("twelve questions by mouse, every option explained, to the results", {}, async ({ page, open }) => {
   await open();
-  await begin(page, { number: 272 });
+  await begin(page, { number: 1 });
   const widgets = new Set();
   const sentences = [];
   await takeAll(page, (place) => place, async (question) => {
     widgets.add(question.widget);
     const entries = await feedback(page);
-    const expected = question.groups.flatMap((group) => (question.widget === "rows" ? [group.row] : group.choices));
+    const rows = (one) => (question.widget === "rows" ? [one.row] : one.choices);
+    const expected = [...question.groups.flatMap(rows), ...question.lists.map((list) => list.row), ...question.entries];
     assert.deepEqual(entries.map((entry) => entry.text).sort(), expected.sort(), "every option is explained, once");
     for (const entry of entries) {
       assert.match(entry.badge, /right|Right/, question.stem);
@@ -36,7 +37,7 @@ siteTest("twelve questions by mouse, every option explained, to the results", {}
     if (question.widget === "single") assert.equal(right.length, 1, question.stem);
     sentences.push(Number(/([\d.]+) of 1 point/.exec(await main(page).innerText())[1]));
   });
-  assert.deepEqual([...widgets].sort(), ["rows", "single"], "every widget that the shipped dossier gives comes here");
+  assert.ok(widgets.has("single"), "a choice of one is in every quiz");
 
   const { rows, sum } = await points(page);
   assert.deepEqual(rows.map((row) => row.name), dimensions);
@@ -139,10 +140,11 @@ siteTest("the same again is the same, to the order of the options", {}, async ({
 
 siteTest("an incomplete answer gets a sentence, and nothing is marked", {}, async ({ page, open }) => {
   await open();
-  await begin(page, { number: 255 });
+  await beginWithSingle(page);
   await answerButton(page).click();
   await page.getByRole("alert").getByText("Please choose an answer first.").waitFor();
-  const { groups } = await toWidget(page, "rows");
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  const { groups } = await findWidget(page, "rows");
   await form(page).locator(`input[name="${groups[0].name}"]`).first().check();
   await answerButton(page).click();
   await page.getByRole("alert").getByText(/^\d rows have no answer yet\.$/).waitFor();

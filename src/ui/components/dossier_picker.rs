@@ -7,7 +7,6 @@ use crate::browser::{fields, files};
 use crate::ui::components::opening::opening;
 use crate::ui::effects;
 use crate::ui::scene::Scene;
-use crate::ui::store::Opening;
 use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// The ways to another dossier.
@@ -49,14 +48,7 @@ pub(crate) fn dossier_picker(scene: &Scene) -> Tag {
         )
         .child(file_field)
         .child(address_form(scene))
-        .child(
-            tag("div")
-                .class("collate-opening")
-                .set("role", "status")
-                .set("tabindex", "-1")
-                .flag("hidden", matches!(scene.store.opening, Opening::Idle))
-                .children(opening(scene)),
-        )
+        .maybe((!scene.store.opening.is_question()).then(|| opening(scene)))
 }
 
 /// The field for an address, and the button that asks.

@@ -14,6 +14,7 @@ pub(crate) fn mastery(scene: &Scene, history: &History) -> Tag {
     let all = Mastery::new(history);
     let covered: Vec<&DimensionMastery> =
         all.dimensions.iter().filter(|one| scene.dossier().dimensions.contains(&one.dimension)).collect();
+    let is_drawn = covered.iter().any(|one| one.label != MasteryLabel::NotEnoughEvidence);
     let bars = covered.iter().map(|one| {
         tag("div")
             .class("collate-mastery__row")
@@ -30,7 +31,7 @@ pub(crate) fn mastery(scene: &Scene, history: &History) -> Tag {
         .child(text("h2", words.mastery_title))
         .children(bars)
         .children(stronger)
-        .child(text("p", words.mastery_hint).class("collate-quiet"))
+        .child(text("p", words.mastery_hint).class("collate-quiet").flag("hidden", !is_drawn))
         .child(tag("details").child(text("summary", words.mastery_table)).child(table))
 }
 

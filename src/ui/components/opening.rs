@@ -8,8 +8,17 @@ use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Opening};
 use crate::ui::tag::{Tag, button, tag, text};
 
-/// How far the opening is.
-pub(crate) fn opening(scene: &Scene) -> Vec<Tag> {
+/// How far the opening is, said as it changes.
+pub(crate) fn opening(scene: &Scene) -> Tag {
+    tag("div")
+        .class("collate-opening")
+        .set("role", "status")
+        .set("tabindex", "-1")
+        .flag("hidden", matches!(scene.store.opening, Opening::Idle))
+        .children(lines(scene))
+}
+
+fn lines(scene: &Scene) -> Vec<Tag> {
     let words = scene.words;
     let title = &scene.dossier().title;
     let trouble = |sentence: &str| text("p", sentence).class("collate-trouble");

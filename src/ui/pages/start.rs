@@ -5,9 +5,10 @@ use crate::engine::attempt::{Attempt, Stage};
 use crate::ui::components::article_card::article_card;
 use crate::ui::components::dossier_picker::dossier_picker;
 use crate::ui::components::new_quiz::new_quiz;
+use crate::ui::components::opening::opening;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
-use crate::ui::store::{Action, Opening};
+use crate::ui::store::Action;
 use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The start.
@@ -19,16 +20,15 @@ pub(super) fn start(scene: &Scene) -> Tag {
     let articles = tag("section")
         .child(text("h2", (words.articles)(dossier.articles.len() as u32)))
         .child(tag("ul").class("collate-articles").children(cards));
-    let is_asking = matches!(scene.store.opening, Opening::Asking(_));
     tag("main")
         .child(heading(scene).child(title))
-        .maybe(is_asking.then(|| dossier_picker(scene)))
+        .maybe(scene.store.opening.is_question().then(|| tag("section").class("collate-card").child(opening(scene))))
         .child(text("p", words.what_it_is))
         .maybe(scene.store.progress.attempt.as_ref().map(|attempt| running(scene, attempt)))
         .child(new_quiz(scene))
         .child(text("p", words.not_for_exams).class("collate-quiet"))
         .child(articles)
-        .maybe((!is_asking).then(|| dossier_picker(scene)))
+        .child(dossier_picker(scene))
 }
 
 /// The attempt that is there, and where it stands.

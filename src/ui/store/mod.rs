@@ -115,6 +115,14 @@ pub enum Opening {
     Done(Rc<Vec<Problem>>),
 }
 
+impl Opening {
+    /// Whether it waits for a yes or no. Such a question stands before everything else.
+    #[must_use]
+    pub fn is_question(&self) -> bool {
+        matches!(self, Self::Asking(_))
+    }
+}
+
 /// Where the focus goes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Focus {

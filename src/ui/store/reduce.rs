@@ -84,11 +84,11 @@ impl Store {
             }
             Action::Opening(opening) => {
                 // The question stands before everything else, whoever asked for the dossier.
-                if matches!(opening, Opening::Asking(_)) {
+                if opening.is_question() {
                     self.focus(Focus::Selector(".collate-opening".into()));
                 }
                 // The buttons of the question go away with it; the focus must not.
-                if matches!(self.opening, Opening::Asking(_)) && !matches!(opening, Opening::Asking(_)) {
+                if self.opening.is_question() && !opening.is_question() {
                     let is_left = matches!(opening, Opening::Idle);
                     let place = if is_left { ".collate-field input[type=\"text\"]" } else { ".collate-opening" };
                     self.focus(Focus::Selector(place.into()));

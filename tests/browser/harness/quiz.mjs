@@ -39,8 +39,8 @@ export const asked = (page) => form(page).ariaSnapshot();
 export const screen = (page) => page.getByRole("main").ariaSnapshot();
 
 /**
- * An open question: its stem, its widget, and its groups, each with the names of its choices. A single choice is one group;
- * a table has one for each row.
+ * An open question: its stem, its widget, and what can be answered: groups of choices (a single choice is one group, a
+ * table has one for each row), lists to match from, and entries to bring into an order.
  */
 export async function read(page) {
   return form(page).evaluate((form) => {
@@ -59,7 +59,8 @@ export async function read(page) {
     }));
     const widget = form.querySelector("select") ? "match" : form.querySelector("[data-move]") ? "order"
       : form.querySelector("table") ? "rows" : names.length > 1 ? "two_step" : "single";
-    return { stem: text(form.querySelector("legend")), widget, groups, lists };
+    const entries = [...form.querySelectorAll("li > span")].map(text);
+    return { stem: text(form.querySelector("legend")), widget, groups, lists, entries };
   });
 }
 
@@ -137,6 +138,20 @@ export async function findWidget(page, widget) {
     }
   }
   throw new Error(`no quiz has a question with the widget ${widget}`);
+}
+
+/**
+ * From the start page to a quiz of twelve that opens with a single choice, whatever its number: which one that is changes
+ * with the dossier too. `start` begins a quiz, by keyboard for instance.
+ */
+export async function beginWithSingle(page, start = (number) => begin(page, { number })) {
+  for (let number = 1; number <= 24; number += 1) {
+    if (number > 1) await page.getByRole("link", { name: "Start", exact: true }).click();
+    await start(number);
+    const question = await read(page);
+    if (question.widget === "single" && question.groups[0].choices.length >= 4) return question;
+  }
+  throw new Error("no quiz opens with a single choice");
 }
 
 /** What is said under each option or row of an answered question. */
