@@ -7,6 +7,7 @@ mod bindings;
 mod hash;
 mod minify;
 mod names;
+mod renames;
 mod styles;
 mod wasm;
 
@@ -44,9 +45,12 @@ impl Profile {
 pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<()> {
     let module = wasm::compile(workspace, toolchain, profile, Program::Page)?;
     let bound = bindings::generate(&module, profile)?;
-    let optimised = match profile {
-        Profile::Release => wasm::optimise(workspace, &bound.wasm)?,
-        Profile::Dev => bound.wasm,
+    let (module, script) = match profile {
+        Profile::Release => {
+            let (module, renames) = wasm::optimise(workspace, &bound.wasm)?;
+            (module, renames.in_script(&bound.js)?)
+        }
+        Profile::Dev => (bound.wasm, bound.js),
     };
     let small = |name: &str, text: String| match profile {
         Profile::Release => minify::minify(workspace, name, &text),
@@ -55,8 +59,8 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
 
     let next = Next::new(workspace)?;
     let mut names = Names::default();
-    next.add(&mut names, "collate_bg.wasm", &optimised)?;
-    next.add(&mut names, "collate.js", small("collate.js", bound.js)?.as_bytes())?;
+    next.add(&mut names, "collate_bg.wasm", &module)?;
+    next.add(&mut names, "collate.js", small("collate.js", script)?.as_bytes())?;
     for (path, text) in &bound.snippets {
         next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
     }
@@ -77,11 +81,11 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
 pub(crate) fn bench_module(workspace: &Workspace, toolchain: &Toolchain, folder: &Path) -> Result<()> {
     let module = wasm::compile(workspace, toolchain, Profile::Release, Program::Bench)?;
     let bound = bindings::generate(&module, Profile::Release)?;
-    let optimised = wasm::optimise(workspace, &bound.wasm)?;
+    let (module, renames) = wasm::optimise(workspace, &bound.wasm)?;
     let failed = || format!("could not write to {}", folder.display());
     fs::create_dir_all(folder).context(failed)?;
-    fs::write(folder.join("bench.wasm"), optimised).context(failed)?;
-    fs::write(folder.join("bench.js"), bound.js).context(failed)
+    fs::write(folder.join("bench.wasm"), module).context(failed)?;
+    fs::write(folder.join("bench.js"), renames.in_script(&bound.js)?).context(failed)
 }
 
 /// Removes the site that was built before.

@@ -1,6 +1,7 @@
 //! Compiles the program to wasm and makes it smaller.
 
 use super::Profile;
+use super::renames::Renames;
 use crate::fault::{Context, Result};
 use crate::process;
 use crate::setup::{TARGET, Toolchain};
@@ -19,6 +20,19 @@ const FEATURES: [&str; 7] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
+];
+
+/// How the module is made smaller.
+const PASSES: [&str; 7] = [
+    // Nothing lives in the first kilobyte: it is the far end of the stack. So offsets can be folded into loads and stores.
+    "--low-memory-unused",
+    "-Oz",
+    // With the control flow built anew, the second and third round find more.
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--minify-imports-and-exports-and-modules",
 ];
 
 /// What to compile.
@@ -76,8 +90,8 @@ fn short_paths(workspace: &Workspace) -> Vec<String> {
         .collect()
 }
 
-/// Runs `wasm-opt` for size.
-pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<Vec<u8>> {
+/// Runs `wasm-opt` for size, and gives the smaller module with the names that it now uses.
+pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<(Vec<u8>, Renames)> {
     println!("build: making the module smaller (wasm-opt)");
     let folder = workspace.target.join("xtask");
     fs::create_dir_all(&folder).context(|| format!("could not make {}", folder.display()))?;
@@ -85,8 +99,8 @@ pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<Vec<u8>> 
     fs::write(&before, module).context(|| format!("could not write {}", before.display()))?;
     let program = workspace.root.join("node_modules/binaryen/bin/wasm-opt");
     let mut node = Command::new("node");
-    // Nothing lives in the first kilobyte: it is the far end of the stack. So offsets can be folded into loads and stores.
-    node.arg(program).arg(&before).args(["-Oz", "--low-memory-unused"]).args(FEATURES).arg("-o").arg(&after);
-    process::run(&mut node)?;
-    fs::read(&after).context(|| format!("could not read {}", after.display()))
+    node.arg(program).arg(&before).args(PASSES).args(FEATURES).arg("-o").arg(&after);
+    let printed = process::capture(&mut node)?;
+    let module = fs::read(&after).context(|| format!("could not read {}", after.display()))?;
+    Ok((module, Renames::read(&printed)?))
 }
