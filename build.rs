@@ -13,8 +13,10 @@ use serde_json::Value;
 mod engine {
     pub(crate) mod dossier;
     pub(crate) mod hashing;
+    pub(crate) mod json;
     pub(crate) mod kept;
     pub(crate) mod letter_case;
+    pub(crate) mod ordering;
 
     pub(crate) mod reasoning {
         mod entailment;

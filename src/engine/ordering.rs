@@ -1,11 +1,36 @@
 //! Sorting by a number. One sort serves the whole engine: every further type of element that is sorted directly costs
 //! some five kilobytes of the learner's download.
 
-/// The places of `keys`, by rising key; equal keys keep their order.
-pub(crate) fn permutation(keys: &[u64]) -> Vec<u32> {
+/// Keys with their places in a list, sorted.
+fn by_key(keys: &[u64]) -> Vec<(u64, u32)> {
     let mut places: Vec<(u64, u32)> = keys.iter().copied().zip(0..).collect();
     places.sort_unstable();
-    places.into_iter().map(|(_, place)| place).collect()
+    places
+}
+
+/// The places of `keys`, by rising key; equal keys keep their order.
+pub(crate) fn permutation(keys: &[u64]) -> Vec<u32> {
+    by_key(keys).into_iter().map(|(_, place)| place).collect()
+}
+
+/// Where in a list the entries with a key stand. It takes the place of a map: what is looked up stays in its list, and
+/// no code comes along for its type.
+pub(crate) struct Places(Vec<(u64, u32)>);
+
+impl Places {
+    /// The places of entries with these keys.
+    #[must_use]
+    pub(crate) fn new(keys: &[u64]) -> Self {
+        Self(by_key(keys))
+    }
+
+    /// The first place with this key that `is_it`. Hashes of different texts can be the same, so look at the text.
+    #[must_use]
+    pub(crate) fn first(&self, key: u64, is_it: impl Fn(u32) -> bool) -> Option<u32> {
+        let from = self.0.partition_point(|(known, _)| *known < key);
+        let same = self.0.iter().skip(from).take_while(|(known, _)| *known == key);
+        same.map(|(_, place)| *place).find(|place| is_it(*place))
+    }
 }
 
 /// Brings a list into the order of its keys; equal keys keep their order.
@@ -45,6 +70,15 @@ mod tests {
     fn distinct_entries_are_in_order_and_each_there_once() {
         assert_eq!(distinct(vec![3, 1, 3, 2, 1]), [1, 2, 3]);
         assert!(distinct(Vec::<u32>::new()).is_empty());
+    }
+
+    #[test]
+    fn the_first_place_with_a_key_is_found() {
+        let places = Places::new(&[5, 3, 5, 3, 9]);
+        assert_eq!(places.first(5, |_| true), Some(0));
+        assert_eq!(places.first(3, |place| place > 1), Some(3));
+        assert_eq!(places.first(4, |_| true), None);
+        assert_eq!(places.first(10, |_| true), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use serde_json::Value;
+use crate::engine::json::Value;
 
 use crate::engine::attempt::{Attempt, Moment, SavedAttempt};
 use crate::engine::dossier::Dossier;

@@ -1,6 +1,6 @@
 //! What a learner sets for this device.
 
-use serde_json::Value;
+use crate::engine::json::Value;
 
 use crate::engine::kept::{Kept, Record, Writer};
 

@@ -1,7 +1,7 @@
 //! What a learner has put in so far, item by item. By id, never by place.
 
+use crate::engine::json::Value;
 use litemap::LiteMap;
-use serde_json::Value;
 
 use crate::engine::bank::{Choice, OptionId, Widget};
 use crate::engine::kept::{self, Kept, Record, Writer};
@@ -139,7 +139,7 @@ impl Kept for Response {
     }
 
     fn read(value: &Value) -> Option<Self> {
-        let (sort, value) = value.as_object().filter(|object| object.len() == 1)?.iter().next()?;
+        let (sort, value) = value.as_object().filter(|object| object.count() == 1)?.iter().next()?;
         Some(match sort.as_str() {
             "single" => Self::Single(read_choice(value)?),
             "rows" => Self::Rows(read_pairs(value)?),
@@ -173,12 +173,12 @@ fn read_option(value: &Value) -> Option<OptionId> {
 }
 
 fn read_choice(value: &Value) -> Option<Option<OptionId>> {
-    if value.is_null() { Some(None) } else { read_option(value).map(Some) }
+    if *value == Value::Null { Some(None) } else { read_option(value).map(Some) }
 }
 
 fn read_pairs(value: &Value) -> Option<Pairs> {
     let mut pairs = Pairs::new();
-    for (row, label) in value.as_object()? {
+    for (row, label) in value.as_object()?.iter() {
         pairs.insert(OptionId(row.as_str().into()), read_option(label)?);
     }
     Some(pairs)

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use serde_json::Value;
+use crate::engine::json::Value;
 
 use super::{Attempt, ItemState, Moment, Response, Stage};
 use crate::engine::bank::{Item, ItemId};

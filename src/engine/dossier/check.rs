@@ -1,12 +1,12 @@
 //! What a dossier must be beyond having references that exist: free of contradictions, and worth warning about where
 //! something looks forgotten.
 
-use std::collections::BTreeMap;
-
-use super::id::{ClaimRef, EntityRef, StatementRef};
+use super::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use super::problem::{Fault, Place, Problem};
-use super::{Dossier, Sort, Stance, Subject};
+use super::{Claim, Dossier, Sort, Stance, Subject};
+use crate::engine::hashing::hash_texts;
 use crate::engine::letter_case::lowered;
+use crate::engine::ordering::Places;
 use crate::engine::reasoning::{Entailment, Knot};
 
 /// Every contradiction (an error) and everything that looks forgotten (a warning).
@@ -50,12 +50,34 @@ fn knots(dossier: &Dossier, entailment: &Entailment) -> Vec<Problem> {
         .collect()
 }
 
+/// Some claims of a dossier, and where those of an article on a statement stand among them.
+struct ClaimPlaces {
+    claims: Vec<ClaimRef>,
+    places: Places,
+}
+
+impl ClaimPlaces {
+    fn new(dossier: &Dossier, is_one: fn(&Claim) -> bool) -> Self {
+        let claims: Vec<ClaimRef> = dossier.claim_refs().filter(|claim| is_one(&dossier[*claim])).collect();
+        let keys: Vec<u64> =
+            claims.iter().map(|claim| Self::key(dossier[*claim].article, dossier[*claim].statement)).collect();
+        Self { claims, places: Places::new(&keys) }
+    }
+
+    fn key(article: ArticleRef, statement: StatementRef) -> u64 {
+        u64::from(article.0) << 32 | u64::from(statement.0)
+    }
+
+    /// The first claim of an article on a statement.
+    fn first(&self, article: ArticleRef, statement: StatementRef) -> Option<ClaimRef> {
+        let place = self.places.first(Self::key(article, statement), |_| true)?;
+        self.claims.get(place as usize).copied()
+    }
+}
+
 /// What is marked as left out must not be claimed, entailed or excluded by anything that the article claims.
 fn coverage(dossier: &Dossier, entailment: &Entailment) -> Vec<Problem> {
-    let mut claims_of = BTreeMap::new();
-    for claim in dossier.claim_refs() {
-        claims_of.entry((dossier[claim].article, dossier[claim].statement)).or_insert(claim);
-    }
+    let claims = ClaimPlaces::new(dossier, |_| true);
     let mut problems = Vec::new();
     for absence in &dossier.absences {
         let touching = [absence.statement]
@@ -63,7 +85,7 @@ fn coverage(dossier: &Dossier, entailment: &Entailment) -> Vec<Problem> {
             .chain(entailment.below(absence.statement))
             .chain(entailment.excluded(absence.statement))
             .find_map(|statement| {
-                let claim = *claims_of.get(&(absence.article, *statement))?;
+                let claim = claims.first(absence.article, *statement)?;
                 let is_direct = *statement == absence.statement;
                 (is_direct || dossier[claim].stance == Stance::Asserts).then_some(claim)
             });
@@ -81,15 +103,16 @@ fn coverage(dossier: &Dossier, entailment: &Entailment) -> Vec<Problem> {
 
 /// An article that asserts two statements that exclude each other is read wrongly, or says so in two voices.
 fn contradictions(dossier: &Dossier, entailment: &Entailment) -> Vec<Problem> {
-    let mut asserted = BTreeMap::new();
-    for claim in dossier.claim_refs().filter(|claim| dossier[*claim].stance == Stance::Asserts) {
-        asserted.entry((dossier[claim].article, dossier[claim].statement)).or_insert(claim);
-    }
+    let asserted = ClaimPlaces::new(dossier, |claim| claim.stance == Stance::Asserts);
     let mut problems = Vec::new();
-    for ((article, statement), claim) in &asserted {
-        for other in entailment.excluded(*statement).iter().filter(|other| *other > statement) {
-            if let Some(second) = asserted.get(&(*article, *other)) {
-                let ids = (dossier[*claim].id.to_string(), dossier[*second].id.to_string());
+    for claim in &asserted.claims {
+        let Claim { article, statement, .. } = dossier[*claim];
+        if asserted.first(article, statement) != Some(*claim) {
+            continue;
+        }
+        for other in entailment.excluded(statement).iter().filter(|other| **other > statement) {
+            if let Some(second) = asserted.first(article, *other) {
+                let ids = (dossier[*claim].id.to_string(), dossier[second].id.to_string());
                 let fault = Fault::ContradictoryClaims { claims: ids };
                 problems.push(Problem::warning(claim_place(dossier, *claim), fault));
             }
@@ -133,30 +156,29 @@ fn claims(dossier: &Dossier) -> Vec<Problem> {
 
 fn repeated_texts(dossier: &Dossier) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut first_with = BTreeMap::new();
-    for statement in dossier.statement_refs() {
-        let text = lowered(&dossier[statement].text);
-        if let Some(earlier) = first_with.insert(text, statement) {
-            let fault = Fault::RepeatedText { id: dossier[earlier].id.to_string() };
-            problems.push(Problem::error(statement_place(dossier, statement).field("text"), fault));
+    let mut repeated = |list, field, entries: Vec<(&str, &str)>| {
+        for (index, earlier) in repeats(&entries) {
+            let (id, _) = entries[index];
+            let fault = Fault::RepeatedText { id: entries[earlier].0.to_owned() };
+            problems.push(Problem::error(Place::entry(list, index).id(id).field(field), fault));
         }
-    }
-    let mut first_name = BTreeMap::new();
-    for (index, entity) in dossier.entities.iter().enumerate() {
-        if let Some(earlier) = first_name.insert(lowered(&entity.name), &entity.id) {
-            let place = Place::entry("entities", index).id(entity.id.as_str()).field("name");
-            problems.push(Problem::error(place, Fault::RepeatedText { id: earlier.to_string() }));
-        }
-    }
-    for (index, article) in dossier.articles.iter().enumerate() {
-        let short = lowered(&article.short);
-        let same = dossier.articles[..index].iter().find(|earlier| lowered(&earlier.short) == short);
-        if let Some(earlier) = same {
-            let place = Place::entry("articles", index).id(article.id.as_str()).field("short");
-            problems.push(Problem::error(place, Fault::RepeatedText { id: earlier.id.to_string() }));
-        }
-    }
+    };
+    repeated("statements", "text", dossier.statements.iter().map(|one| (one.id.as_str(), one.text.as_str())).collect());
+    repeated("entities", "name", dossier.entities.iter().map(|one| (one.id.as_str(), one.name.as_str())).collect());
+    repeated("articles", "short", dossier.articles.iter().map(|one| (one.id.as_str(), one.short.as_str())).collect());
     problems
+}
+
+/// The entries whose text an earlier one has too, but for the case of its letters, each with the first that has it.
+fn repeats(entries: &[(&str, &str)]) -> Vec<(usize, usize)> {
+    let texts: Vec<String> = entries.iter().map(|(_, text)| lowered(text)).collect();
+    let keys: Vec<u64> = texts.iter().map(|text| hash_texts(0, &[text])).collect();
+    let places = Places::new(&keys);
+    let first = |index: usize| places.first(keys[index], |place| texts.get(place as usize) == texts.get(index));
+    (0..texts.len())
+        .filter_map(|index| Some((index, first(index)? as usize)))
+        .filter(|(index, earlier)| earlier != index)
+        .collect()
 }
 
 fn unused(dossier: &Dossier) -> Vec<Problem> {

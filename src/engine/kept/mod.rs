@@ -10,7 +10,7 @@ mod write;
 pub use read::{Record, list, number};
 pub use write::Writer;
 
-use serde_json::Value;
+use crate::engine::json::Value;
 
 /// Something that can be kept.
 pub trait Kept: Sized {

@@ -1,11 +1,11 @@
 //! Reading JSON values.
 
-use serde_json::{Map, Value};
+use crate::engine::json::{Map, Value};
 
 /// An object. Every field has to be asked for by its name; [`Record::is_all`] says whether none is left.
 #[derive(Debug)]
 pub struct Record<'a> {
-    fields: &'a Map<String, Value>,
+    fields: &'a Map,
     taken: usize,
 }
 
@@ -49,14 +49,14 @@ impl<'a> Record<'a> {
     /// Whether every field was asked for.
     #[must_use]
     pub fn is_all(&self) -> bool {
-        self.taken == self.fields.len()
+        self.taken == self.fields.count()
     }
 }
 
 /// The number that a value is, if it is not negative and not too large.
 #[must_use]
 pub fn number(value: &Value) -> Option<u32> {
-    value.as_u64()?.try_into().ok()
+    value.as_i64()?.try_into().ok()
 }
 
 /// The list that a value is. Nothing where one of its entries cannot be read.
@@ -73,11 +73,11 @@ pub fn list<'a, T>(value: &'a Value, read: fn(&'a Value) -> Option<T>) -> Option
 mod tests {
     use serde_json::json;
 
-    use super::Record;
+    use super::{Record, Value};
 
     #[test]
     fn a_field_is_there_left_out_or_wrong() {
-        let value = json!({ "text": "a", "number": 3, "null": null, "list": [1, 2] });
+        let value = Value::from(json!({ "text": "a", "number": 3, "null": null, "list": [1, 2] }));
         let mut record = Record::of(&value).unwrap();
         assert_eq!(record.text("text"), Some("a"));
         assert_eq!(record.text("number"), None);
@@ -85,12 +85,12 @@ mod tests {
         assert_eq!(record.optional("none", super::number), Some(None));
         assert_eq!(record.optional("null", super::number), Some(None));
         assert_eq!(record.optional("list", super::number), None);
-        assert_eq!(Record::of(&json!([])).map(|record| record.taken), None);
+        assert_eq!(Record::of(&Value::from(json!([]))).map(|record| record.taken), None);
     }
 
     #[test]
     fn a_field_that_nobody_asked_for_is_noticed() {
-        let value = json!({ "a": 1, "b": [1, -1], "c": 4_294_967_296_u64 });
+        let value = Value::from(json!({ "a": 1, "b": [1, -1], "c": 4_294_967_296_u64 }));
         let mut record = Record::of(&value).unwrap();
         assert_eq!(record.number("a"), Some(1));
         assert_eq!(record.list("b", super::number), None);

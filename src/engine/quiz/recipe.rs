@@ -1,6 +1,6 @@
 //! What a quiz is made of. Same dossier, same recipe, same generator version: the same quiz, byte for byte.
 
-use serde_json::Value;
+use crate::engine::json::Value;
 
 use crate::engine::GENERATOR_VERSION;
 use crate::engine::bank::{Kind, Level};

@@ -1,6 +1,6 @@
 //! What mastery keeps of one answer: how much was right, and how much of that chance would have got right.
 
-use serde_json::Value;
+use crate::engine::json::Value;
 
 use super::{Mark, Points};
 use crate::engine::attempt::Moment;

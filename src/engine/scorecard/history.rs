@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use crate::engine::json::Value;
 
 use super::{Answer, Mark};
 use crate::engine::attempt::{Attempt, ItemState, Moment};

@@ -45,7 +45,7 @@ pub(super) fn claim(fields: &mut Fields<'_>) -> Claim {
     let stance = fields.word("stance");
     let voices = fields.voices();
     let here = Spot::of("");
-    let is_voiceless = fields.value("voices").is_none_or(|list| list.as_array().is_some_and(Vec::is_empty));
+    let is_voiceless = fields.value("voices").is_none_or(|list| list.as_array().is_some_and(<[_]>::is_empty));
     if stance == Some(Stance::Reports) && is_voiceless {
         fields.fault(here, Fault::MissingField { field: "voices", because: "reports" });
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::read_object;
+use super::read_value;
 use crate::engine::dossier::file::DossierFile;
 use crate::engine::dossier::problem::Fault;
 
@@ -25,7 +25,7 @@ fn is_of_shape(fault: &Fault) -> bool {
 /// What the reader and the types think of the shape of a file.
 fn verdicts(file: &Value) -> (Result<(), String>, Vec<String>) {
     let types = serde_json::from_value::<DossierFile>(file.clone());
-    let problems = read_object(file.as_object().expect("an object"), 0).1;
+    let problems = read_value(file).1;
     let faults = problems.iter().filter(|problem| is_of_shape(&problem.fault));
     let faults = faults.map(|problem| format!("{}: {:?}", problem.place, problem.fault)).collect();
     (types.map(|_| ()).map_err(|error| error.to_string()), faults)
@@ -33,7 +33,7 @@ fn verdicts(file: &Value) -> (Result<(), String>, Vec<String>) {
 
 /// The fields that the reader asks for in an object, found out by giving it one more.
 fn known_fields(file: Value) -> BTreeSet<String> {
-    let (_, problems) = read_object(file.as_object().expect("an object"), 0);
+    let (_, problems) = read_value(&file);
     let known = problems.into_iter().find_map(|problem| match problem.fault {
         Fault::UnknownField { known } => Some(known),
         _ => None,

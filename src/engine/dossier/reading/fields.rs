@@ -2,7 +2,7 @@
 //!
 //! Next to nothing here is generic, and every fault goes one way: the code stays small as wasm.
 
-use serde_json::{Map, Value};
+use crate::engine::json::{Map, Value};
 
 use super::reference::Reader;
 use crate::engine::dossier::problem::{Fault, Form, Place, Problem};
@@ -41,7 +41,7 @@ impl<'s> Spot<'s> {
 pub(super) struct Fields<'a> {
     pub(super) reader: &'a Reader<'a>,
     /// Nothing where something else stands in the place of the object, which is recorded then.
-    object: Option<&'a Map<String, Value>>,
+    object: Option<&'a Map>,
     list: Option<&'static str>,
     index: Option<u32>,
     id: Option<&'a str>,
@@ -54,7 +54,7 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// The fields at the top of the file.
-    pub(super) fn file(reader: &'a Reader<'a>, object: &'a Map<String, Value>) -> Self {
+    pub(super) fn file(reader: &'a Reader<'a>, object: &'a Map) -> Self {
         let path = String::new();
         Self {
             reader,
@@ -213,7 +213,7 @@ impl Drop for Fields<'_> {
         let Some(object) = self.object.filter(|_| self.is_known) else {
             return;
         };
-        for field in object.keys() {
+        for (field, _) in object.iter() {
             if !self.asked.contains(&field.as_str()) {
                 self.fault(Spot::of(&shown(field)), Fault::UnknownField { known: self.asked.clone() });
             }

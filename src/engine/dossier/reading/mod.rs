@@ -18,7 +18,7 @@ mod differential;
 #[cfg(test)]
 mod tests;
 
-use serde_json::{Map, Value};
+use crate::engine::json::Map;
 
 use super::problem::{Place, Problem};
 use super::vocabulary::Vocabulary;
@@ -34,11 +34,17 @@ pub(super) fn read(text: &str) -> (Option<Dossier>, Vec<Problem>) {
     }
 }
 
-fn read_object(object: &Map<String, Value>, hash: u64) -> (Option<Dossier>, Vec<Problem>) {
+fn read_object(object: &Map, hash: u64) -> (Option<Dossier>, Vec<Problem>) {
     let reader = Reader::new(object);
     let dossier = read_dossier(&mut Fields::file(&reader, object), hash);
     let problems = reader.problems.into_inner();
     (problems.is_empty().then_some(dossier), problems)
+}
+
+#[cfg(test)]
+fn read_value(value: &serde_json::Value) -> (Option<Dossier>, Vec<Problem>) {
+    let value = crate::engine::json::Value::from(value.clone());
+    read_object(value.as_object().expect("an object"), 0)
 }
 
 fn read_dossier(fields: &mut Fields<'_>, hash: u64) -> Dossier {

@@ -1,15 +1,16 @@
 //! What the ids of a dossier file name, found before anything refers to them.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use crate::engine::json::{Map, Value};
 
 use super::fields::{Fields, Presence, Spot, shown};
 use crate::engine::dossier::id::{ArticleRef, EntityRef, EventRef, StatementRef};
 use crate::engine::dossier::problem::{Fault, Form, Place, Problem};
 use crate::engine::dossier::vocabulary::Vocabulary;
 use crate::engine::dossier::{EntityType, StatementType, Subject, limits};
+use crate::engine::hashing::hash_texts;
+use crate::engine::ordering::Places;
 
 /// The lists whose entries have ids.
 const LISTS: [&str; 6] = ["articles", "entities", "events", "statements", "points", "claims"];
@@ -35,14 +36,26 @@ pub(super) struct Reader<'a> {
 /// A list of the file.
 struct Listed<'a> {
     entries: &'a [Value],
-    places: BTreeMap<&'a str, u32>,
+    places: Places,
     /// Whether an id that is not among the places names nothing.
     is_readable: bool,
 }
 
+impl Listed<'_> {
+    /// Where the first entry with an id stands.
+    fn place(&self, id: &str) -> Option<u32> {
+        let has_it = |place: u32| self.entries.get(place as usize).and_then(id_of) == Some(id);
+        self.places.first(hash_texts(0, &[id]), has_it)
+    }
+}
+
+fn id_of(entry: &Value) -> Option<&str> {
+    entry.get("id")?.as_str()
+}
+
 impl<'a> Reader<'a> {
     /// Goes through the ids of the file.
-    pub(super) fn new(object: &'a Map<String, Value>) -> Self {
+    pub(super) fn new(object: &'a Map) -> Self {
         let mut reader = Self { lists: Vec::new(), paragraphs: Vec::new(), problems: RefCell::default() };
         for list in LISTS {
             let listed = reader.index(list, object.get(list));
@@ -58,18 +71,19 @@ impl<'a> Reader<'a> {
         let entries = value.and_then(Value::as_array);
         let is_left_out = value.is_none() && (list == "entities" || list == "events");
         let is_readable = entries.is_some() || is_left_out;
-        let entries = entries.map_or(&[][..], Vec::as_slice);
-        let mut places = BTreeMap::new();
+        let entries = entries.unwrap_or_default();
+        let keys: Vec<u64> = entries.iter().map(|entry| hash_texts(0, &[id_of(entry).unwrap_or_default()])).collect();
+        let listed = Listed { entries, places: Places::new(&keys), is_readable };
         for (index, entry) in entries.iter().enumerate() {
-            if let Some(id) = entry.get("id").and_then(Value::as_str)
-                && places.insert(id, index as u32).is_some()
+            if let Some(id) = id_of(entry)
+                && listed.place(id) != Some(index as u32)
             {
                 let id = shown(id);
                 let place = Place::entry(list, index).id(&id).field("id");
                 self.record(Problem::error(place, Fault::RepeatedId { id }));
             }
         }
-        Listed { entries, places, is_readable }
+        listed
     }
 
     fn listed(&self, list: List) -> &Listed<'a> {
@@ -89,7 +103,7 @@ fn paragraphs(article: &Value) -> Option<Vec<u32>> {
     let paragraphs = article.get("paragraphs")?.as_array().filter(|list| list.len() <= limits::PARAGRAPHS)?;
     let mut numbers = Vec::with_capacity(paragraphs.len());
     for paragraph in paragraphs {
-        numbers.push(u32::try_from(paragraph.get("n")?.as_u64()?).ok()?);
+        numbers.push(u32::try_from(paragraph.get("n")?.as_i64()?).ok()?);
     }
     Some(numbers)
 }
@@ -101,7 +115,7 @@ impl<'a> Fields<'a> {
             return 0;
         };
         let listed = self.reader.listed(list);
-        let place = listed.places.get(id).copied();
+        let place = listed.place(id);
         if place.is_none() && listed.is_readable {
             self.fault(spot, Fault::UnknownId { id: shown(id), list: LISTS[list as usize] });
         }
@@ -124,8 +138,8 @@ impl<'a> Fields<'a> {
     fn must_be(&self, field: &'static str, list: List, needed: &'static str, types: &[&str]) {
         let id = self.value(field).and_then(Value::as_str);
         let listed = self.reader.listed(list);
-        let place = id.and_then(|id| listed.places.get(id));
-        let found = place.and_then(|place| listed.entries.get(*place as usize)?.get("type")?.as_str());
+        let place = id.and_then(|id| listed.place(id));
+        let found = place.and_then(|place| listed.entries.get(place as usize)?.get("type")?.as_str());
         if let (Some(id), Some(found)) = (id, found)
             && found != needed
             && types.contains(&found)
@@ -213,9 +227,9 @@ impl<'a> Fields<'a> {
             return Subject::Entity(EntityRef(0));
         };
         let (entities, events) = (self.reader.listed(List::Entities), self.reader.listed(List::Events));
-        match (entities.places.get(id), events.places.get(id)) {
-            (Some(entity), _) => Subject::Entity(EntityRef(*entity)),
-            (None, Some(event)) => Subject::Event(EventRef(*event)),
+        match (entities.place(id), events.place(id)) {
+            (Some(entity), _) => Subject::Entity(EntityRef(entity)),
+            (None, Some(event)) => Subject::Event(EventRef(event)),
             (None, None) => {
                 if entities.is_readable && events.is_readable {
                     self.fault(spot, Fault::UnknownId { id: shown(id), list: "entities or events" });
@@ -264,7 +278,7 @@ impl<'a> Fields<'a> {
         let mut pairs = Vec::new();
         for (index, value) in self.list(field, Presence::Defaulted, limits::INNER).iter().enumerate() {
             let spot = Spot::nth(field, index);
-            let Some([one, other]) = value.as_array().map(Vec::as_slice) else {
+            let Some([one, other]) = value.as_array() else {
                 self.wrong(value, spot, Form::Pair);
                 continue;
             };

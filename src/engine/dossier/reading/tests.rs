@@ -16,7 +16,7 @@ fn problems(changes: &[(&str, Value)]) -> Vec<(String, Fault)> {
             parent => parent[field] = value.clone(),
         }
     }
-    let (dossier, problems) = read_object(sample.as_object().unwrap(), 0);
+    let (dossier, problems) = read_value(&sample);
     assert_eq!(dossier.is_some(), problems.is_empty());
     problems.into_iter().map(|problem| (problem.place.to_string(), problem.fault)).collect()
 }

@@ -1,6 +1,6 @@
 //! From the text of a file to JSON that may be a dossier, and the hash of what it says.
 
-use serde_json::{Map, Value};
+use crate::engine::json::{Map, Value};
 
 use crate::engine::dossier::problem::Fault;
 use crate::engine::dossier::{FORMAT, limits};
@@ -8,7 +8,7 @@ use crate::engine::hashing::hash_texts;
 use crate::engine::kept::Writer;
 
 /// Reads the text and migrates it to the newest format. Gives the fields at the top and the hash of the content.
-pub(super) fn parse(text: &str) -> Result<(Map<String, Value>, u64), Fault> {
+pub(super) fn parse(text: &str) -> Result<(Map, u64), Fault> {
     if text.len() > limits::BYTES {
         return Err(Fault::TooLarge { bytes: text.len() });
     }
@@ -20,11 +20,11 @@ pub(super) fn parse(text: &str) -> Result<(Map<String, Value>, u64), Fault> {
     if is_deeper_than(&value, limits::DEPTH) {
         return Err(Fault::TooDeep);
     }
-    let Value::Object(mut object) = value else {
+    let Value::Object(object) = value else {
         return Err(Fault::NotADossier);
     };
     migrate(object.get("format").and_then(Value::as_str).unwrap_or_default())?;
-    let hash = content_hash(&mut object);
+    let hash = content_hash(&object);
     Ok((object, hash))
 }
 
@@ -36,35 +36,30 @@ fn not_json(text: &str, error: &serde_json::Error) -> Fault {
     Fault::NotJson { line: error.line(), column: error.column() }
 }
 
-/// A hash of everything that questions are made from. Fields stand sorted in a `Map`, so it does not depend on how the
-/// file was laid out; notes are left out, since no question uses them.
-fn content_hash(object: &mut Map<String, Value>) -> u64 {
-    let notes = object.remove("notes");
+/// A hash of everything that questions are made from. The fields of an object have one order, so it does not depend on
+/// how the file was laid out; notes are left out, since no question uses them.
+fn content_hash(object: &Map) -> u64 {
     let mut content = Writer::default();
-    write_object(&mut content, object);
-    let hash = hash_texts(0, &[&content.into_text()]);
-    if let Some(notes) = notes {
-        object.insert("notes".to_owned(), notes);
-    }
-    hash
+    write_object(&mut content, object, "notes");
+    hash_texts(0, &[&content.into_text()])
 }
 
-/// Writes a value as `serde_json` would, which would bring along what it needs for numbers with a point: six kilobytes of
-/// the learner's download. A dossier has none, so all of them count as 0 here and are told as faults later.
+/// Writes a value as JSON. A dossier has no numbers with a point, so all of them count as 0 here and are told as faults
+/// later.
 fn write(out: &mut Writer, value: &Value) {
     match value {
         Value::Null => out.text_or_null(None),
         Value::Bool(is_true) => out.truth(*is_true),
-        Value::Number(number) => out.number(number.as_i64().unwrap_or_default()),
+        Value::Number(number) => out.number(number.unwrap_or_default()),
         Value::String(text) => out.text(text),
         Value::Array(list) => out.list(list, write),
-        Value::Object(object) => write_object(out, object),
+        Value::Object(object) => write_object(out, object, ""),
     }
 }
 
-fn write_object(out: &mut Writer, object: &Map<String, Value>) {
+fn write_object(out: &mut Writer, object: &Map, left_out: &str) {
     out.open();
-    for (field, value) in object {
+    for (field, value) in object.iter().filter(|(field, _)| field != left_out) {
         write(out.field(field), value);
     }
     out.close();
@@ -86,7 +81,7 @@ fn migrate(format: &str) -> Result<(), Fault> {
 fn is_deeper_than(value: &Value, levels: u32) -> bool {
     match value {
         Value::Array(list) => levels == 0 || list.iter().any(|inner| is_deeper_than(inner, levels - 1)),
-        Value::Object(object) => levels == 0 || object.values().any(|inner| is_deeper_than(inner, levels - 1)),
+        Value::Object(object) => levels == 0 || object.iter().any(|(_, inner)| is_deeper_than(inner, levels - 1)),
         _ => false,
     }
 }
@@ -109,7 +104,7 @@ mod tests {
         assert_ne!(hash(EMPTY), hash(&EMPTY.replace("\"T\"", "\"U\"")));
         let noted = EMPTY.replacen('{', r#"{"notes":[{"text":"odd"}],"#, 1);
         assert_eq!(hash(EMPTY), hash(&noted));
-        assert!(parse(&noted).expect("readable").0.contains_key("notes"));
+        assert!(parse(&noted).expect("readable").0.get("notes").is_some());
     }
 
     #[test]

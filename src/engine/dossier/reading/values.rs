@@ -1,6 +1,6 @@
 //! Texts, words, numbers and dates in the fields of a dossier file, each with its checks.
 
-use serde_json::Value;
+use crate::engine::json::Value;
 
 use super::fields::{Fields, Presence, Spot, shown};
 use crate::engine::dossier::date::{Interval, Precision};
@@ -123,7 +123,7 @@ impl<'a> Fields<'a> {
         let Some(value) = self.get(field, presence) else {
             return false;
         };
-        if !value.is_boolean() {
+        if !matches!(value, Value::Bool(_)) {
             self.wrong(value, Spot::of(field), Form::Truth);
         }
         *value == Value::Bool(true)
@@ -131,7 +131,7 @@ impl<'a> Fields<'a> {
 
     /// A whole number.
     pub(super) fn number_in(&self, value: &Value, spot: Spot<'_>, low: i64, high: i64) -> Option<i64> {
-        if !value.is_number() {
+        if !matches!(value, Value::Number(_)) {
             self.wrong(value, spot, Form::Number);
             return None;
         }
