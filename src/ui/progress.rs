@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::json::Value;
+use crate::engine::json;
 
 use crate::engine::attempt::{Attempt, Moment, SavedAttempt};
 use crate::engine::dossier::Dossier;
@@ -39,7 +39,7 @@ struct Kept {
 
 impl Kept {
     fn parse(text: &str) -> Option<Self> {
-        let value: Value = serde_json::from_str(text).ok()?;
+        let value = json::parse(text).ok()?;
         let mut record = Record::of(&value)?;
         let is_ours = record.text("format")? == FORMAT;
         let kept = Self {

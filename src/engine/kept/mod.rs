@@ -10,7 +10,7 @@ mod write;
 pub use read::{Record, list, number};
 pub use write::Writer;
 
-use crate::engine::json::Value;
+use crate::engine::json::{self, Value};
 
 /// Something that can be kept.
 pub trait Kept: Sized {
@@ -31,6 +31,6 @@ pub trait Kept: Sized {
     /// Reads it from JSON.
     #[must_use]
     fn from_json(json: &str) -> Option<Self> {
-        Self::read(&serde_json::from_str(json).ok()?)
+        Self::read(&json::parse(json).ok()?)
     }
 }

@@ -1,6 +1,6 @@
 //! From the text of a file to JSON that may be a dossier, and the hash of what it says.
 
-use crate::engine::json::{Map, Value};
+use crate::engine::json::{self, Map, NotJson, Value};
 
 use crate::engine::dossier::problem::Fault;
 use crate::engine::dossier::{FORMAT, limits};
@@ -15,8 +15,7 @@ pub(super) fn parse(text: &str) -> Result<(Map, u64), Fault> {
     if text.trim().is_empty() {
         return Err(Fault::EmptyFile);
     }
-    let value: Value =
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| not_json(text, &error))?;
+    let value = json::parse(text.trim_start_matches('\u{feff}')).map_err(|place| not_json(text, place))?;
     if is_deeper_than(&value, limits::DEPTH) {
         return Err(Fault::TooDeep);
     }
@@ -28,12 +27,12 @@ pub(super) fn parse(text: &str) -> Result<(Map, u64), Fault> {
     Ok((object, hash))
 }
 
-fn not_json(text: &str, error: &serde_json::Error) -> Fault {
+fn not_json(text: &str, NotJson { line, column }: NotJson) -> Fault {
     // What stands in a text for bytes that are none, and a byte that no text has.
     if text.contains(['\u{fffd}', '\0']) {
         return Fault::NotText;
     }
-    Fault::NotJson { line: error.line(), column: error.column() }
+    Fault::NotJson { line, column }
 }
 
 /// A hash of everything that questions are made from. The fields of an object have one order, so it does not depend on
