@@ -102,10 +102,10 @@ fn aside() -> Rc<[Aside]> {
     for (key, text) in storage::all() {
         let moment = key.strip_prefix(ASIDE).and_then(|rest| rest.split(':').next()?.parse().ok());
         if let Some(moment) = moment {
-            aside.push(Aside { day: clock::day(Moment(moment), EN.lang), bytes: text.len() as u32, key });
+            let place = aside.partition_point(|other: &Aside| other.key < key);
+            aside.insert(place, Aside { day: clock::day(Moment(moment), EN.lang), bytes: text.len() as u32, key });
         }
     }
-    aside.sort_by(|one, other| one.key.cmp(&other.key));
     aside.into()
 }
 

@@ -1,7 +1,7 @@
 //! JSON as it comes from outside: dossier files and saved progress.
 //!
-//! A learner downloads what reads it, so it is not `serde_json`, which would be nine kilobytes more: it brings along maps for
-//! objects and a table for numbers with a point. The tests hold the two to each other.
+//! A learner downloads what reads it, so it is not `serde_json`, which would be nine kilobytes more: it brings along
+//! maps for objects and a table for numbers with a point. The tests hold the two to each other.
 
 mod parse;
 

@@ -7,7 +7,9 @@ use crate::engine::json::Value;
 use super::{Answer, Mark};
 use crate::engine::attempt::{Attempt, ItemState, Moment};
 use crate::engine::bank::{Item, ItemId};
+use crate::engine::hashing::hash_texts;
 use crate::engine::kept::{self, Kept, Writer};
+use crate::engine::ordering::sorted_by_key;
 
 /// The answers of one learner to the items of one dossier, oldest first.
 ///
@@ -60,8 +62,7 @@ impl History {
 
     /// For each answer, the place of the one before it on the same item.
     fn places_before(&self) -> Vec<Option<usize>> {
-        let mut by_item: Vec<usize> = (0..self.0.len()).collect();
-        by_item.sort_by(|one, other| self.0[*one].item.cmp(&self.0[*other].item));
+        let by_item = sorted_by_key((0..self.0.len()).collect(), |place| hash_texts(0, &[&self.0[*place].item.0]));
         let mut before = vec![None; self.0.len()];
         for pair in by_item.windows(2) {
             if self.0[pair[0]].item == self.0[pair[1]].item {

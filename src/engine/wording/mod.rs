@@ -1,15 +1,17 @@
 //! The words of questions and feedback, as data per language, kept apart from what decides content.
 
 mod english;
+mod filling;
 pub mod lacking;
 pub mod problems;
+
+pub use filling::{capitalised, fill, fill_blanks};
 
 use crate::engine::bank::meaning::DifferenceKind;
 use crate::engine::dossier::LinkRelation;
 use crate::engine::dossier::date::{Interval, Precision};
 use crate::engine::dossier::{CostClass, Figure, Role};
 use crate::engine::language::Words;
-use crate::engine::letter_case::upper;
 use crate::engine::reasoning::Treatment;
 
 /// Sentences with gaps: `{article}` stands for a text that is put in.
@@ -236,36 +238,6 @@ pub fn for_language(tag: &str) -> Option<&'static Wording> {
 
 /// Every language that questions can be worded in.
 pub const ALL: &[&Wording] = &[&english::WORDING];
-
-/// Puts texts into the gaps of a template. A gap without a text stays as it is, so that tests see it.
-#[must_use]
-pub fn fill(template: &str, gaps: &[(&str, &str)]) -> String {
-    let mut filled = String::with_capacity(template.len() + 80);
-    let mut rest = template;
-    while let Some(open) = rest.find('{') {
-        filled.push_str(&rest[..open]);
-        let Some(close) = rest[open..].find('}').map(|length| open + length) else {
-            break;
-        };
-        let name = &rest[open + 1..close];
-        let begins_sentence = name.starts_with(|letter: char| letter.is_ascii_uppercase());
-        match gaps.iter().find(|(gap, _)| gap.eq_ignore_ascii_case(name)) {
-            Some((_, text)) if begins_sentence => filled.push_str(&capitalised(text)),
-            Some((_, text)) => filled.push_str(text),
-            None => filled.push_str(&rest[open..=close]),
-        }
-        rest = &rest[close + 1..];
-    }
-    filled.push_str(rest);
-    filled
-}
-
-/// The text with its first letter in upper case.
-#[must_use]
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| std::iter::once(upper(first)).chain(letters).collect())
-}
 
 impl Wording {
     /// Paragraph numbers in brackets: `(¶ 3, 7)`.

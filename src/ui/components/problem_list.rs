@@ -12,12 +12,11 @@ const PAGE: usize = 20;
 /// The problems of a dossier, errors first.
 pub(crate) fn problem_list(scene: &Scene, all: &[Problem]) -> Tag {
     let words = scene.words;
-    let mut sorted: Vec<&Problem> = all.iter().collect();
-    sorted.sort_by_key(|problem| problem.severity);
+    let of = |is_error| all.iter().filter(move |problem| problem.is_error() == is_error);
     let page = scene.store.problem_page as usize;
     let first = page.saturating_mul(PAGE);
     let last = (first + PAGE).min(all.len());
-    let entries = sorted.iter().skip(first).take(PAGE).map(|problem| {
+    let entries = of(true).chain(of(false)).skip(first).take(PAGE).map(|problem| {
         let (severity, word) = if problem.is_error() { ("error", words.error) } else { ("warning", words.warning) };
         tag("li")
             .child(text("strong", word).class("collate-severity").set("data-severity", severity))

@@ -1,10 +1,11 @@
 //! English.
 
-use super::{Strings, fill};
+use super::Strings;
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
 use crate::engine::dossier::Dimension;
 use crate::engine::scorecard::MasteryLabel;
+use crate::engine::wording::fill_blanks;
 
 /// The English words.
 pub static EN: Strings = Strings {
@@ -34,7 +35,7 @@ pub static EN: Strings = Strings {
     forgotten: "Everything on this device was forgotten. Until you close this page, you can bring it back.",
     copied: "Your results were copied.",
     not_copied: "The browser did not allow copying. Printing works too.",
-    fewer: |given, asked| fill("This dossier gives only # of the # questions asked for.", &[given, asked], &[]),
+    fewer: |given, asked| fill_blanks("This dossier gives only # of the # questions asked for.", &[given, asked], &[]),
     other_tab: "This page is open in another tab as well. What you answered there counts here too. If it is another quiz, \
                 you can take it up from the start page.",
     deleted: "What was put aside was deleted.",
@@ -52,15 +53,17 @@ pub static EN: Strings = Strings {
     not_for_exams: "This is for learning, not for exams that matter: whoever tries can compute the answers from the \
                     files of this page.",
     running: "Your quiz",
-    stands_at: |place, of, answered| fill("You are at question # of #; # answered.", &[place, of, answered], &[]),
-    is_finished: |of, answered| fill("You finished a quiz: # of # questions answered.", &[answered, of], &[]),
+    stands_at: |place, of, answered| {
+        fill_blanks("You are at question # of #; # answered.", &[place, of, answered], &[])
+    },
+    is_finished: |of, answered| fill_blanks("You finished a quiz: # of # questions answered.", &[answered, of], &[]),
     go_on_with_it: "Go on",
     see_results: "See the results",
     take_up: "Take up the quiz before this one",
     new_quiz: "A new quiz",
     new_quiz_hint: "How many questions? They are spread evenly over the dimensions.",
     put_away_hint: "Your running quiz will be put away; you can take it up again.",
-    so_many: |items| fill("# questions", &[items], &[]),
+    so_many: |items| fill_blanks("# questions", &[items], &[]),
     seed: "Number of the quiz",
     seed_hint: "Same number, same questions. Type one that somebody gave you, or leave it.",
     seed_wrong: "Please type a whole number from 0 to 4294967295.",
@@ -81,40 +84,48 @@ pub static EN: Strings = Strings {
     from_address: "Or give its web address",
     look_up: "Look it up",
     no_address: "This is not a web address. Please give one that begins with https:// or http://.",
-    ask_host: |host| fill("Get the dossier from @?", &[], &[host]),
+    ask_host: |host| fill_blanks("Get the dossier from @?", &[], &[host]),
     ask_host_hint: "Nothing has been requested so far. If you say yes, that host learns that somebody at your internet \
                     address asked for this file.",
     get_it: "Yes, get it",
     leave_it: "No, leave it",
-    reading: |name| fill("Reading @ …", &[], &[name]),
-    no_file: |name| fill("@ could not be read. Please try again, or choose another file.", &[], &[name]),
+    reading: |name| fill_blanks("Reading @ …", &[], &[name]),
+    no_file: |name| fill_blanks("@ could not be read. Please try again, or choose another file.", &[], &[name]),
     failed: |host, failure| match failure {
-        Failure::NoAnswer => fill(
+        Failure::NoAnswer => fill_blanks(
             "No file came from @. The host may be out of reach, send on to another address, or not allow other pages to read its files. \
              You can download the file yourself and choose it above.",
             &[],
             &[host],
         ),
-        Failure::Status(status) => {
-            fill("@ answered with status # and no file. Please check the address.", &[u32::from(status)], &[host])
+        Failure::Status(status) => fill_blanks(
+            "@ answered with status # and no file. Please check the address.",
+            &[u32::from(status)],
+            &[host],
+        ),
+        Failure::TooLarge(_) => {
+            fill_blanks("The file at @ is larger than the 8 MB that a dossier may have.", &[], &[host])
         }
-        Failure::TooLarge(_) => fill("The file at @ is larger than the 8 MB that a dossier may have.", &[], &[host]),
     },
     refused: |name, title, problems| {
-        fill("@ cannot be used: @. “@” stays open.", &[], &[name, &plural(problems, "problem", "problems"), title])
+        fill_blanks(
+            "@ cannot be used: @. “@” stays open.",
+            &[],
+            &[name, &plural(problems, "problem", "problems"), title],
+        )
     },
-    opened: |title| fill("“@” is open.", &[], &[title]),
-    warnings: |count| fill("@ for its author", &[], &[&plural(count, "note", "notes")]),
+    opened: |title| fill_blanks("“@” is open.", &[], &[title]),
+    warnings: |count| fill_blanks("@ for its author", &[], &[&plural(count, "note", "notes")]),
     error: "Error",
     warning: "Note",
-    problems_shown: |first, last, of| fill("# to # of #", &[first, last, of], &[]),
+    problems_shown: |first, last, of| fill_blanks("# to # of #", &[first, last, of], &[]),
     problems_before: "Those before",
     problems_after: "Those after",
     other_dossier_open: "This is not the dossier that comes with this page.",
     back_to_shipped: "Back to the dossier of this page",
 
-    question_of: |place, of| fill("Question # of #", &[place, of], &[]),
-    answered_of: |answered, of| fill("# of # answered", &[answered, of], &[]),
+    question_of: |place, of| fill_blanks("Question # of #", &[place, of], &[]),
+    answered_of: |answered, of| fill_blanks("# of # answered", &[answered, of], &[]),
     answer: "Answer",
     next: "Go on",
     to_results: "To the results",
@@ -126,7 +137,7 @@ pub static EN: Strings = Strings {
     state_unseen: "not seen",
     finish: |open| match open {
         0 => "To the results".to_owned(),
-        _ => fill("Finish now (# still open)", &[open], &[]),
+        _ => fill_blanks("Finish now (# still open)", &[open], &[]),
     },
     missing: |missing| match missing {
         NotReady::NothingChosen => "Please choose an answer first.".to_owned(),
@@ -134,7 +145,7 @@ pub static EN: Strings = Strings {
             "Please move an entry, or say that they already stand in the right order.".to_owned()
         }
         NotReady::Unlabelled(1) => "One row has no answer yet.".to_owned(),
-        NotReady::Unlabelled(rows) => fill("# rows have no answer yet.", &[rows], &[]),
+        NotReady::Unlabelled(rows) => fill_blanks("# rows have no answer yet.", &[rows], &[]),
         NotReady::EvidenceMissing(1) => "Please choose a paragraph too.".to_owned(),
         NotReady::EvidenceMissing(_) => "Please choose a paragraph for each article.".to_owned(),
         NotReady::DoesNotFit => "This answer does not fit the question. Please choose again.".to_owned(),
@@ -142,7 +153,7 @@ pub static EN: Strings = Strings {
     how_marked: "How this is marked",
     rule_single: "1 point for the right answer.",
     rule_yes_no: |yes| {
-        fill(
+        fill_blanks(
             "The share of the “@” rows that you find, minus the share of the other rows that you take for one; \
              never below 0.",
             &[],
@@ -150,7 +161,7 @@ pub static EN: Strings = Strings {
         )
     },
     rule_labels: |labels| {
-        fill(
+        fill_blanks(
             "The share of right rows, with what guessing among # answers would give taken off; never below 0.",
             &[labels],
             &[],
@@ -162,9 +173,9 @@ pub static EN: Strings = Strings {
     answers: "Answers",
     in_order: "Put these in order, the earliest first.",
     order_is_right: "They already stand in the right order",
-    move_up: |text| fill("Move up: @", &[], &[text]),
-    move_down: |text| fill("Move down: @", &[], &[text]),
-    moved: |text, place, of| fill("@: now # of #", &[place, of], &[text]),
+    move_up: |text| fill_blanks("Move up: @", &[], &[text]),
+    move_down: |text| fill_blanks("Move down: @", &[], &[text]),
+    moved: |text, place, of| fill_blanks("@: now # of #", &[place, of], &[text]),
     evidence_for: "Which paragraph shows it in",
     keys: "Keys",
     keys_off: "Single keys are switched off in the settings.",
@@ -176,8 +187,8 @@ pub static EN: Strings = Strings {
     ],
 
     verdict_right: "Right.",
-    verdict_part: |right, of| fill("Partly right: # of #.", &[right, of], &[]),
-    verdict_order: |right, of| fill("Partly right: # of # pairs stand in the right order.", &[right, of], &[]),
+    verdict_part: |right, of| fill_blanks("Partly right: # of #.", &[right, of], &[]),
+    verdict_order: |right, of| fill_blanks("Partly right: # of # pairs stand in the right order.", &[right, of], &[]),
     verdict_half: "Half right: the answer is right, the paragraphs are not.",
     verdict_wrong: "Not right.",
     your_answer_right: "Right: your answer",
@@ -188,34 +199,34 @@ pub static EN: Strings = Strings {
     wrong: "Not right",
     you_said: "You said:",
     right_is: "The right answer:",
-    you_placed: |place| fill("You put it in place #.", &[place], &[]),
-    belongs_at: |place| fill("Place #", &[place], &[]),
-    points: |points| fill("@ of 1 point", &[], &[points]),
+    you_placed: |place| fill_blanks("You put it in place #.", &[place], &[]),
+    belongs_at: |place| fill_blanks("Place #", &[place], &[]),
+    points: |points| fill_blanks("@ of 1 point", &[], &[points]),
     sum_yes_no: |hits, yes, alarms, no, points| {
-        fill(
+        fill_blanks(
             "# of # found, # of # wrongly taken: #/# − #/# = @ of 1 point",
             &[hits, yes, alarms, no, hits, yes, alarms, no],
             &[points],
         )
     },
     sum_labels: |hits, rows, labels, points| {
-        fill(
+        fill_blanks(
             "# of # rows right: (#/# − 1/#) ÷ (1 − 1/#) = @ of 1 point",
             &[hits, rows, hits, rows, labels, labels],
             &[points],
         )
     },
     sum_order: |right, of, points| {
-        fill("# of # pairs in order: (# − #) ÷ # = @ of 1 point", &[right, of, right, of - right, of], &[points])
+        fill_blanks("# of # pairs in order: (# − #) ÷ # = @ of 1 point", &[right, of, right, of - right, of], &[points])
     },
     sum_two_step: |answer, evidence, points| {
         let yes_no = |is_right| if is_right { "right" } else { "not right" };
-        fill("Answer @, paragraphs @: @ of 1 point", &[], &[yes_no(answer), yes_no(evidence), points])
+        fill_blanks("Answer @, paragraphs @: @ of 1 point", &[], &[yes_no(answer), yes_no(evidence), points])
     },
-    source: |paragraph, article| fill("¶ #, @", &[paragraph], &[article]),
-    gist: |paragraph| fill("What ¶ # is about:", &[paragraph], &[]),
+    source: |paragraph, article| fill_blanks("¶ #, @", &[paragraph], &[article]),
+    gist: |paragraph| fill_blanks("What ¶ # is about:", &[paragraph], &[]),
     no_gist: "The dossier does not say what this paragraph is about.",
-    whole_article: |article| fill("@, as a whole", &[], &[article]),
+    whole_article: |article| fill_blanks("@, as a whole", &[], &[article]),
     report: "Report this question",
     report_copied: "Copied: what names this question, its quiz and its sources. Paste it into a message to whoever runs this \
                     page, and say what is wrong.",
@@ -223,10 +234,10 @@ pub static EN: Strings = Strings {
                    whoever runs this page.",
 
     results_title: "Your results",
-    earned: |points, of| fill("You earned @ of @.", &[], &[points, &plural(of, "point", "points")]),
+    earned: |points, of| fill_blanks("You earned @ of @.", &[], &[points, &plural(of, "point", "points")]),
     still_open: |open| match open {
         1 => "One question is still open. You can still answer it.".to_owned(),
-        _ => fill("# questions are still open. You can still answer them.", &[open], &[]),
+        _ => fill_blanks("# questions are still open. You can still answer them.", &[open], &[]),
     },
     answer_open: "To the first open question",
     points_title: "Points of this quiz",
@@ -234,17 +245,17 @@ pub static EN: Strings = Strings {
     points_heading: "Points",
     answered_heading: "Answered",
     sum_heading: "Together",
-    of_points: |points, of| fill("@ of #", &[of], &[points]),
+    of_points: |points, of| fill_blanks("@ of #", &[of], &[points]),
     mastery_title: "What you know, from everything answered so far",
     mastery_hint: "The dark line is the best estimate; the bar is where your knowledge lies with a probability of 90 %. \
                    The mark at 80 % is where a dimension counts as secure. Guessing is taken out.",
     mastery_finding: |mastery| match mastery.label {
-        MasteryLabel::NotEnoughEvidence => fill(
+        MasteryLabel::NotEnoughEvidence => fill_blanks(
             "Not enough answers to say anything yet: @ so far, and it takes eight or more.",
             &[],
             &[&plural(mastery.items, "question", "questions")],
         ),
-        label => fill(
+        label => fill_blanks(
             "@: about # %, somewhere from # to # %. @ behind it.",
             &[percent(mastery.mean), percent(mastery.low), percent(mastery.high)],
             &[
@@ -257,7 +268,7 @@ pub static EN: Strings = Strings {
     mastery_columns: ["Dimension", "Questions", "Estimate", "From", "To"],
     stronger: |dimension, than| {
         let name = |dimension| (EN.dimension)(dimension);
-        fill("You know @ better than @.", &[], &[name(dimension), name(than)])
+        fill_blanks("You know @ better than @.", &[], &[name(dimension), name(than)])
     },
     every_question: "Every question",
     what_next: "What next?",
@@ -266,11 +277,11 @@ pub static EN: Strings = Strings {
     print: "Print",
     copy: "Copy as text",
     seed_of: |seed, round| match round {
-        0 => fill("Number of this quiz: #", &[seed], &[]),
-        _ => fill("Number of this quiz: #, round #", &[seed, round + 1], &[]),
+        0 => fill_blanks("Number of this quiz: #", &[seed], &[]),
+        _ => fill_blanks("Number of this quiz: #, round #", &[seed, round + 1], &[]),
     },
 
-    review_of: |place, of| fill("Review: question # of #", &[place, of], &[]),
+    review_of: |place, of| fill_blanks("Review: question # of #", &[place, of], &[]),
     not_answered: "You have not answered this question yet, so its answer is not shown.",
     answer_now: "Answer it now",
     back_to_results: "Back to the results",
@@ -289,7 +300,7 @@ pub static EN: Strings = Strings {
     aside: "What was put aside",
     aside_hint: "Answers that this page could not read or use. You can download them, to ask somebody about them, or \
                  delete them.",
-    aside_entry: |day, bytes| fill("Put aside on @, @", &[], &[day, &plural(bytes, "byte", "bytes")]),
+    aside_entry: |day, bytes| fill_blanks("Put aside on @, @", &[], &[day, &plural(bytes, "byte", "bytes")]),
     download: "Download",
     delete: "Delete",
     generator: "Version of the question generator:",
@@ -326,7 +337,7 @@ pub static EN: Strings = Strings {
 };
 
 fn plural(count: u32, one: &str, many: &str) -> String {
-    fill("# @", &[count], &[count_of(count, one, many)])
+    fill_blanks("# @", &[count], &[count_of(count, one, many)])
 }
 
 fn count_of<'a>(count: u32, one: &'a str, many: &'a str) -> &'a str {

@@ -215,21 +215,6 @@ impl PartialEq for Strings {
     }
 }
 
-/// A sentence with its blanks filled in, from first to last: a number for each `#`, a text for each `@`.
-#[must_use]
-pub fn fill(sentence: &str, numbers: &[u32], texts: &[&str]) -> String {
-    let (mut numbers, mut texts) = (numbers.iter(), texts.iter());
-    let mut filled = String::new();
-    for letter in sentence.chars() {
-        match letter {
-            '#' => numbers.next().into_iter().for_each(|number| filled.push_str(&number.to_string())),
-            '@' => texts.next().into_iter().for_each(|text| filled.push_str(text)),
-            _ => filled.push(letter),
-        }
-    }
-    filled
-}
-
 /// Hundredths as a decimal number without needless zeros: 150 is 1.5.
 #[must_use]
 pub fn decimal(hundredths: u32) -> String {
@@ -247,13 +232,7 @@ pub fn decimal(hundredths: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{decimal, fill};
-
-    #[test]
-    fn blanks_are_filled_in_their_order_and_what_is_filled_in_stays_as_it_is() {
-        assert_eq!(fill("# of # for “@”, ¶ # @", &[1, 20, 3], &["#@", ""]), "1 of 20 for “#@”, ¶ 3 ");
-        assert_eq!(fill("#@", &[], &[]), "");
-    }
+    use super::decimal;
 
     #[test]
     fn decimals_have_no_needless_zeros() {
