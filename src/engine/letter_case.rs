@@ -44,6 +44,12 @@ pub(crate) fn upper(letter: char) -> char {
     other_case(letter, true)
 }
 
+/// Whether a letter is an upper-case one.
+#[must_use]
+pub(crate) fn is_upper(letter: char) -> bool {
+    lower(letter) != letter
+}
+
 /// The text in lower case.
 #[must_use]
 pub(crate) fn lowered(text: &str) -> String {

@@ -12,6 +12,7 @@ use super::shape::{Opening, Shape};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef};
 use crate::engine::dossier::{Dossier, Stance};
 use crate::engine::language::Words;
+use crate::engine::letter_case::is_upper;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -81,7 +82,7 @@ impl Maker<'_> {
                 names.any(|name| text.starts_with(name.as_str()))
             })
         };
-        text.starts_with(char::is_uppercase) && !is_named()
+        text.starts_with(is_upper) && !is_named()
     }
 
     /// One paragraph that supports the claims, and others of the article that support none of them nor anything that

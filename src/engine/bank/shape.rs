@@ -9,6 +9,7 @@ use super::vocabulary::{
 };
 use crate::engine::hashing::hash_texts;
 use crate::engine::language::{Words, norm_onto};
+use crate::engine::letter_case::is_upper;
 
 /// What can be seen of an option without understanding it.
 #[derive(Clone, Debug)]
@@ -106,7 +107,7 @@ impl Counted {
     /// Counts a word: as it stands in the text, and what it is.
     fn add(&mut self, raw: &str, marks: Marks) {
         let word = raw.trim_matches(|mark: char| !mark.is_alphanumeric());
-        let is_capitalised = word.starts_with(char::is_uppercase);
+        let is_capitalised = word.starts_with(is_upper);
         let is_date = is_capitalised && marks & MONTH != 0 || marks & YEAR != 0;
         let is_figure = !is_date && marks & FIGURE != 0;
         let is_name = !is_date && is_capitalised;
@@ -167,7 +168,7 @@ impl Shape {
             Opening::Number
         } else if first & INTERROGATIVE != 0 {
             Opening::Interrogative
-        } else if text.starts_with(char::is_uppercase) {
+        } else if text.starts_with(is_upper) {
             Opening::Name
         } else {
             Opening::Word
