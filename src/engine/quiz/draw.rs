@@ -161,7 +161,8 @@ impl<'a> Draw<'a> {
             }
             let Some(place) = queues.take() else { break };
             let candidate = &pool[place];
-            let is_asked = |drawn: &Taken| drawn.item.key.asked == candidate.asked;
+            let asked = candidate.asked(self.maker.knowledge.dossier);
+            let is_asked = |drawn: &Taken| drawn.item.key.asked == asked;
             if !self.drawn.iter().any(is_asked)
                 && let Ok(item) = make(self.maker, candidate)
             {

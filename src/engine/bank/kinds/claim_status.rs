@@ -6,7 +6,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
-use super::super::meaning::{Asked, Status, Value};
+use super::super::meaning::{Status, Value};
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::Shape;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
@@ -69,12 +69,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             if !is_worth_asking(knowledge, article, statement, &status) {
                 continue;
             }
-            let asked =
-                Asked::Status { article: dossier[article].id.clone(), statement: dossier[statement].id.clone() };
             let key = Value::Status(status);
             let target = Target::Status(article, statement);
             let dimension = dossier[statement].dimension;
-            found.push(Candidate::new(Kind::ClaimStatus, dimension, &[article], (asked, &key), target));
+            found.push(Candidate::new(dossier, Kind::ClaimStatus, dimension, &[article], &key, target));
         }
     }
 }

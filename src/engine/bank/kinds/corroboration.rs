@@ -6,7 +6,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::paragraphs::are_shown;
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::Hedge;
@@ -29,12 +29,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             others.filter(move |other| *other > one && makes(*other, statement)).map(move |other| (other, statement))
         });
         for (other, statement) in sorted_by_key(pairs.collect(), |(other, _)| other.place() as u64) {
-            let asked = Asked::InBoth { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
             let key = Value::Statement(dossier[statement].id.clone());
             let dimension = dossier[statement].dimension;
             let mut add = |key: &dyn fmt::Display, target: Target| {
-                let asked = (asked.clone(), key);
-                found.push(Candidate::new(Kind::Corroboration, dimension, &[one, other], asked, target));
+                found.push(Candidate::new(dossier, Kind::Corroboration, dimension, &[one, other], key, target));
             };
             add(&key, Target::InBoth(one, other, statement));
             let is_shown = |article| are_shown(knowledge, &knowledge.cells.cell(article, statement).claims);

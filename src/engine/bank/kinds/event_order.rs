@@ -3,7 +3,7 @@
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, EntryKey, Explanation, Item, Kind, OptionId, Solution, Widget};
 use super::super::making::{Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shapes};
 use crate::engine::dossier::date::{Day, Interval};
@@ -86,13 +86,12 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let events = if alike.len() >= other.len() { alike } else { other };
         let Some(set) = apart(knowledge, &articles, &events) else { continue };
         let ids: Vec<&str> = set.iter().map(|entry| dossier[entry.event].id.as_str()).collect();
-        let asked = Asked::Order { articles: articles.iter().map(|article| dossier[*article].id.clone()).collect() };
         let count = |dimension: Dimension| {
             set.iter().filter(|entry| dossier[dossier[entry.claims[0]].statement].dimension == dimension).count()
         };
         let Some(dimension) = dossier.dimensions.iter().rev().copied().max_by_key(|of| count(*of)) else { continue };
         let target = Target::Order(set.iter().map(|entry| entry.event).collect());
-        found.push(Candidate::new(Kind::EventOrder, dimension, &articles, (asked, &ids.join(">")), target));
+        found.push(Candidate::new(dossier, Kind::EventOrder, dimension, &articles, &ids.join(">"), target));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::candidate::{Candidate, Target, key_of_rows};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef};
 use crate::engine::dossier::{CompleteOf, Dimension, Dossier, EntityType, Participation, Role, Stance, Subject};
@@ -127,16 +127,11 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             {
                 continue;
             }
-            let asked = Asked::Participants {
-                article: dossier[mark.article].id.clone(),
-                format: dossier[format].id.clone(),
-                role,
-            };
             let answer = |row: &EntityRef| format!("{}={}", dossier[*row].id, Value::YesNo(is_in(row)));
             let key = key_of_rows(rows.iter().map(answer));
             let target = Target::Participants(mark.article, format, role, rows);
             let dimension = Dimension::Formats;
-            found.push(Candidate::new(Kind::FormatMembership, dimension, &[mark.article], (asked, &key), target));
+            found.push(Candidate::new(dossier, Kind::FormatMembership, dimension, &[mark.article], &key, target));
         }
     }
 }
