@@ -40,7 +40,7 @@ impl Dated {
 
 /// Whether a date was inferred with the help of another article, so that nobody can tell it from this one.
 fn rests_on_another(dossier: &Dossier, article: ArticleRef, date: &Date) -> bool {
-    let reason = date.reason.as_deref().filter(|_| date.basis == Basis::Inferred).unwrap_or_default();
+    let Some(reason) = date.reason.as_deref().filter(|_| date.basis == Basis::Inferred) else { return false };
     dossier.article_refs().any(|other| other != article && reason.contains(&dossier[other].short))
 }
 
