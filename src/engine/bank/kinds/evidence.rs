@@ -57,8 +57,8 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let is_complete = || supporting(knowledge, reference).into_iter().all(|other| dossier[other].evidence_complete);
         let is_figure = dossier[claim.statement].sort == Sort::Figure;
         let is_kept =
-            claim.weight == Weight::Core || hash_texts(0, &["evidence", claim.id.as_str()]) % 100 < SUPPORTING_KEPT;
-        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_kept || !is_complete() {
+            || claim.weight == Weight::Core || hash_texts(0, &["evidence", claim.id.as_str()]) % 100 < SUPPORTING_KEPT;
+        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_kept() || !is_complete() {
             continue;
         }
         let mut supported = by_article[claim.article.place()]

@@ -23,20 +23,22 @@ fn listed<'d>(knowledge: &Knowledge<'d>, (article, format, role): Slot) -> impl 
     })
 }
 
-/// The claims that stand in the paragraphs of the list, those about the format before any others.
-fn claims_beside(knowledge: &Knowledge<'_>, slot: Slot) -> Vec<ClaimRef> {
-    let (article, format, _) = slot;
-    let dossier = knowledge.dossier;
+/// The claims that stand in the paragraphs of the list.
+fn beside(knowledge: &Knowledge<'_>, slot: Slot) -> impl Iterator<Item = ClaimRef> {
+    let (article, dossier) = (slot.0, knowledge.dossier);
     let paragraphs: Vec<u32> = listed(knowledge, slot).flat_map(|entry| entry.evidence.iter().copied()).collect();
-    let beside = || {
-        knowledge.cells.claims_of(article).iter().copied().filter(|reference| {
-            let claim = &dossier[*reference];
-            claim.stance == Stance::Asserts && claim.evidence.iter().any(|number| paragraphs.contains(number))
-        })
-    };
-    let about: Vec<_> =
-        beside().filter(|claim| dossier[dossier[*claim].statement].about == Subject::Entity(format)).collect();
-    if about.is_empty() { beside().take(1).collect() } else { about }
+    knowledge.cells.claims_of(article).iter().copied().filter(move |reference| {
+        let claim = &dossier[*reference];
+        claim.stance == Stance::Asserts && claim.evidence.iter().any(|number| paragraphs.contains(number))
+    })
+}
+
+/// The claims that stand in the paragraphs of the list and are about the format; else the first of any others.
+fn claims_beside(knowledge: &Knowledge<'_>, slot: Slot) -> Vec<ClaimRef> {
+    let dossier = knowledge.dossier;
+    let is_about = |claim: &ClaimRef| dossier[dossier[*claim].statement].about == Subject::Entity(slot.1);
+    let about: Vec<_> = beside(knowledge, slot).filter(is_about).collect();
+    if about.is_empty() { beside(knowledge, slot).take(1).collect() } else { about }
 }
 
 /// How far entities are from a format: 0 for who takes part in it according to an article, 1 for who takes part in
@@ -123,7 +125,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 || yes.is_empty()
                 || no.is_empty()
                 || rows.len() < 4
-                || claims_beside(knowledge, slot).is_empty()
+                || beside(knowledge, slot).next().is_none()
             {
                 continue;
             }
