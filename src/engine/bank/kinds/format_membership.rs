@@ -37,8 +37,13 @@ fn beside(knowledge: &Knowledge<'_>, slot: Slot) -> impl Iterator<Item = ClaimRe
 fn claims_beside(knowledge: &Knowledge<'_>, slot: Slot) -> Vec<ClaimRef> {
     let dossier = knowledge.dossier;
     let is_about = |claim: &ClaimRef| dossier[dossier[*claim].statement].about == Subject::Entity(slot.1);
-    let about: Vec<_> = beside(knowledge, slot).filter(is_about).collect();
-    if about.is_empty() { beside(knowledge, slot).take(1).collect() } else { about }
+    let mut claims: Vec<ClaimRef> = beside(knowledge, slot).collect();
+    if claims.iter().any(is_about) {
+        claims.retain(is_about)
+    } else {
+        claims.truncate(1)
+    }
+    claims
 }
 
 /// How far entities are from a format: 0 for who takes part in it according to an article, 1 for who takes part in
