@@ -35,6 +35,9 @@ struct Queue {
     end: usize,
 }
 
+/// The chance of a candidate, and its place in the pool: of those that cost the same the lowest is taken first.
+type Turn = (u64, u32);
+
 /// The candidates of a pool that have not been tried.
 pub(super) struct Queues<'p> {
     /// A number for each candidate: the lowest is taken first.
@@ -85,7 +88,7 @@ impl<'p> Queues<'p> {
     }
 
     /// When the candidate at a place of `places` has its turn.
-    fn turn(&self, at: usize) -> (u64, u32) {
+    fn turn(&self, at: usize) -> Turn {
         let place = self.places[at];
         (self.chance[place as usize], place)
     }
@@ -99,7 +102,7 @@ impl<'p> Queues<'p> {
     ) -> Option<usize> {
         let cost = |group: &Group| u64::from(group.was_asked) << 62 | of_kind(group.kind, group.dimension);
         let costs: Vec<u64> = self.groups.iter().map(cost).collect();
-        let mut best: Option<((u64, (u64, u32)), usize)> = None;
+        let mut best: Option<((u64, Turn), usize)> = None;
         for place in permutation(&costs) {
             let (of_group, group) = (costs[place as usize], &self.groups[place as usize]);
             // Articles can only make it dearer.
