@@ -35,10 +35,28 @@ impl Places {
 
 /// Brings a list into the order of its keys; equal keys keep their order.
 #[must_use]
-pub(crate) fn sorted_by_key<T>(list: Vec<T>, key: impl FnMut(&T) -> u64) -> Vec<T> {
+pub(crate) fn sorted_by_key<T>(mut list: Vec<T>, key: impl FnMut(&T) -> u64) -> Vec<T> {
     let keys: Vec<u64> = list.iter().map(key).collect();
-    let mut slots: Vec<Option<T>> = list.into_iter().map(Some).collect();
-    permutation(&keys).into_iter().filter_map(|place| slots.get_mut(place as usize)?.take()).collect()
+    for (place, other) in swaps(&keys).into_iter().enumerate() {
+        list.swap(place, other as usize);
+    }
+    list
+}
+
+/// With which place each place of a list is swapped, one after the other, so that its keys rise. Whatever the list is
+/// of, only the swaps themselves are compiled for it.
+fn swaps(keys: &[u64]) -> Vec<u32> {
+    let mut order = permutation(keys);
+    // Which entry stands at a place by now, and at which place an entry.
+    let mut entries: Vec<u32> = (0..keys.len() as u32).collect();
+    let mut places = entries.clone();
+    for (place, wanted) in order.iter_mut().enumerate() {
+        let (entry, other) = (entries[place], places[*wanted as usize]);
+        entries[other as usize] = entry;
+        places[entry as usize] = other;
+        *wanted = other;
+    }
+    order
 }
 
 /// The entries in their order, each once.

@@ -6,7 +6,8 @@ use std::ops::Deref;
 use super::item::{IdSeed, Kind};
 use super::meaning::Asked;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, PointRef, StatementRef};
-use crate::engine::dossier::{Dimension, Role};
+use crate::engine::dossier::{Dimension, Dossier, Link, Role};
+use crate::engine::reasoning::dated_event;
 
 /// Something that could be asked.
 #[derive(Clone, Debug)]
@@ -19,8 +20,6 @@ pub struct Candidate {
     pub dimension: Dimension,
     /// The articles it would ask about.
     pub articles: Articles,
-    /// What it would ask.
-    pub asked: Asked,
     pub(super) target: Target,
 }
 
@@ -57,8 +56,8 @@ pub(super) enum Target {
     Date(ClaimRef, EventRef),
     /// The first voice of this claim.
     Voice(ClaimRef),
-    /// This goal in this article; a claim where it is reported in voices.
-    Goal(ArticleRef, StatementRef, Option<ClaimRef>),
+    /// This actor's goal in this article; a claim where it is reported in voices.
+    Goal(ArticleRef, (EntityRef, StatementRef), Option<ClaimRef>),
     /// The one article that states this.
     Article(ArticleRef, StatementRef),
     /// The one article that makes each of these statements.
@@ -95,6 +94,72 @@ pub(super) enum Target {
     Change(PointRef, ArticleRef, ArticleRef),
 }
 
+impl Target {
+    /// What is asked of these articles.
+    fn asked(&self, dossier: &Dossier, articles: &[ArticleRef]) -> Asked {
+        let article = |article: &ArticleRef| dossier[*article].id.clone();
+        let statement = |statement: &StatementRef| dossier[*statement].id.clone();
+        let entity = |entity: &EntityRef| dossier[*entity].id.clone();
+        match self {
+            Self::Date(claim, event) => {
+                Asked::Date { article: article(&dossier[*claim].article), event: dossier[*event].id.clone() }
+            }
+            Self::Voice(claim) => {
+                let claim = &dossier[*claim];
+                Asked::Voice { article: article(&claim.article), statement: statement(&claim.statement) }
+            }
+            Self::Goal(of, (actor, _), claim) => {
+                let voices = claim.map_or(&[][..], |claim| &dossier[claim].voices);
+                let voices = voices.iter().map(entity).collect();
+                Asked::Goal { article: article(of), actor: entity(actor), voices }
+            }
+            Self::Article(_, stated) => Asked::Article { statement: statement(stated) },
+            Self::ArticleOfEach(_) => Asked::Articles { articles: articles.iter().map(article).collect() },
+            Self::InBoth(one, other, _) | Self::InBothShown(one, other, _) => {
+                Asked::InBoth { one: article(one), other: article(other) }
+            }
+            Self::Positions(of) => Asked::Positions { statement: statement(of) },
+            Self::Figure(claim) => {
+                let claim = &dossier[*claim];
+                let (unit, scope) = claim
+                    .figure
+                    .as_ref()
+                    .map_or_else(Default::default, |figure| (figure.unit.clone(), figure.scope.clone()));
+                Asked::Figure { article: article(&claim.article), unit, scope }
+            }
+            Self::Goals(of, actor, _) => Asked::Goals { article: article(of), actor: entity(actor) },
+            Self::CostClasses(of, _) => Asked::CostClass { article: article(of) },
+            Self::Participants(of, format, role, _) => {
+                Asked::Participants { article: article(of), format: entity(format), role: *role }
+            }
+            Self::Order(_) => Asked::Order { articles: articles.iter().map(article).collect() },
+            Self::Paragraph(claim, _) => Asked::Paragraph { claim: dossier[*claim].id.clone() },
+            Self::Status(of, presented) => Asked::Status { article: article(of), statement: statement(presented) },
+            Self::Difference(one, other, ..) => Asked::Difference { one: article(one), other: article(other) },
+            Self::KindOfDifference(one, other) => {
+                Asked::KindOfDifference { one: dossier[*one].id.clone(), other: dossier[*other].id.clone() }
+            }
+            Self::Extreme { claim, highest, is_across } => {
+                let claim = &dossier[*claim];
+                let of = match (&claim.figure, dated_event(dossier, claim)) {
+                    (Some(figure), _) if *is_across => format!("{}/{}", figure.unit, figure.scope),
+                    (Some(figure), _) => figure.unit.clone(),
+                    (None, Some(event)) if *is_across => dossier[event].id.to_string(),
+                    (None, _) => format!("dates/{}", dossier[claim.article].id),
+                };
+                Asked::Extreme { highest: *highest, of }
+            }
+            Self::Link(place) => {
+                let Link { article: of, goal, relation, .. } = &dossier.links[*place as usize];
+                Asked::LinkedCost { article: article(of), goal: statement(goal), relation: *relation }
+            }
+            Self::Change(point, earlier, later) => {
+                Asked::Change { point: dossier[*point].id.clone(), earlier: article(earlier), later: article(later) }
+            }
+        }
+    }
+}
+
 /// The key of an item of several rows: what each row has for an answer, in an order that the rows' places do not decide.
 pub(super) fn key_of_rows(rows: impl Iterator<Item = String>) -> String {
     let mut rows: Vec<String> = rows.collect();
@@ -104,13 +169,21 @@ pub(super) fn key_of_rows(rows: impl Iterator<Item = String>) -> String {
 
 impl Candidate {
     pub(super) fn new(
+        dossier: &Dossier,
         kind: Kind,
         dimension: Dimension,
         articles: &[ArticleRef],
-        (asked, key): (Asked, &dyn fmt::Display),
+        key: &dyn fmt::Display,
         target: Target,
     ) -> Self {
         let articles = Articles::new(articles);
-        Self { id: IdSeed::new(kind, &asked, key), kind, dimension, articles, asked, target }
+        let id = IdSeed::new(kind, &target.asked(dossier, &articles), key);
+        Self { id, kind, dimension, articles, target }
+    }
+
+    /// What it would ask. It is not kept, since few of all candidates are ever made into items.
+    #[must_use]
+    pub fn asked(&self, dossier: &Dossier) -> Asked {
+        self.target.asked(dossier, &self.articles)
     }
 }

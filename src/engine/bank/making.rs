@@ -277,7 +277,7 @@ impl<'a> Maker<'a> {
             },
             key: Key {
                 claims: claims.iter().map(|claim| dossier[*claim].id.clone()).collect(),
-                asked: candidate.asked.clone(),
+                asked: candidate.asked(dossier),
                 solution,
             },
         }

@@ -17,7 +17,7 @@ mod shape;
 mod telling;
 mod vocabulary;
 
-pub use candidate::Candidate;
+pub use candidate::{Articles, Candidate};
 pub use item::{
     Choice, EntryKey, Evidence, EvidenceChoices, Explanation, Item, ItemId, Key, Kind, Level, OptionId, OptionKey,
     PairKey, Question, Solution, Widget,

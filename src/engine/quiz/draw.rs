@@ -6,7 +6,6 @@ use super::{Blueprint, Quiz, Recipe, Share};
 use crate::engine::bank::{Candidate, Item, Kind, Level, Maker, candidates, make};
 use crate::engine::dossier::id::ArticleRef;
 use crate::engine::dossier::{Dimension, Dossier};
-use crate::engine::ordering::permutation;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::Wording;
 
@@ -43,14 +42,13 @@ pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recip
     let pool = candidates(knowledge);
     let chance: Vec<u64> =
         pool.iter().map(|candidate| candidate.id.hash_between(u64::from(recipe.seed), Some("draw"), None)).collect();
-    let order = permutation(&chance);
     let mut was_asked = vec![false; pool.len()];
     let mut items: Vec<Item> = Vec::new();
     let mut repeats = false;
     for _ in 0..=recipe.round.min(MOST_ROUNDS) {
         repeats = false;
         items = Vec::new();
-        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint).run(&pool, &order, &was_asked) {
+        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint).run(&pool, &chance, &was_asked) {
             repeats |= std::mem::replace(&mut was_asked[place], true);
             items.push(item);
         }
@@ -147,21 +145,18 @@ impl<'a> Draw<'a> {
         Self { maker, blueprint, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
     }
 
-    fn run(mut self, pool: &[Candidate], order: &[u32], was_asked: &[bool]) -> Vec<Taken> {
-        let mut queues = Queues::new(pool, order, was_asked);
-        let mut weighed_with = None;
+    fn run(mut self, pool: &[Candidate], chance: &[u64], was_asked: &[bool]) -> Vec<Taken> {
+        let mut queues = Queues::new(pool, chance, was_asked);
         while self.tally.items < self.blueprint.items {
-            if weighed_with != Some(self.tally.items) {
-                weighed_with = Some(self.tally.items);
-                let missing = self.missing();
-                queues.weigh(
-                    |kind, dimension| self.cost_of_kind(kind, dimension, &missing),
-                    |articles| self.cost_of_articles(articles, &missing),
-                );
-            }
-            let Some(place) = queues.take() else { break };
+            let missing = self.missing();
+            let taken = queues.take(
+                |kind, dimension| self.cost_of_kind(kind, dimension, &missing),
+                |articles| self.cost_of_articles(articles, &missing),
+            );
+            let Some(place) = taken else { break };
             let candidate = &pool[place];
-            let is_asked = |drawn: &Taken| drawn.item.key.asked == candidate.asked;
+            let asked = candidate.asked(self.maker.knowledge.dossier);
+            let is_asked = |drawn: &Taken| drawn.item.key.asked == asked;
             if !self.drawn.iter().any(is_asked)
                 && let Ok(item) = make(self.maker, candidate)
             {

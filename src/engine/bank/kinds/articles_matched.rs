@@ -4,7 +4,7 @@ use super::super::candidate::{Candidate, Target, key_of_rows};
 use super::super::company::{Ring, anchored};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Proof, Rule};
 use super::goal_named::related;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
@@ -41,7 +41,6 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         return;
     }
     let articles: Vec<ArticleRef> = dossier.article_refs().collect();
-    let ids = || articles.iter().map(|article| dossier[*article].id.clone()).collect();
     for dimension in Dimension::ALL.iter().copied() {
         let mut lists = vec![Vec::new(); articles.len()];
         for statement in dossier.statement_refs().filter(|statement| dossier[*statement].dimension == dimension) {
@@ -58,9 +57,8 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 format!("{}={}", dossier[*statement].id, dossier[*article].id)
             };
             let key = key_of_rows(set.iter().map(answer));
-            let asked = Asked::Articles { articles: ids() };
             let target = Target::ArticleOfEach(set);
-            found.push(Candidate::new(Kind::WhichArticle, dimension, &articles, (asked, &key), target));
+            found.push(Candidate::new(dossier, Kind::WhichArticle, dimension, &articles, &key, target));
         }
     }
 }

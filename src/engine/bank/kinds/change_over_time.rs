@@ -9,7 +9,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::Shape;
 use super::position;
@@ -43,15 +43,16 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 if dossier[earlier].written.interval.last() >= dossier[later].written.interval.first() {
                     continue;
                 }
-                let asked = Asked::Change {
-                    point: point.id.clone(),
-                    earlier: dossier[earlier].id.clone(),
-                    later: dossier[later].id.clone(),
-                };
                 let key = Value::Change(first.id.clone(), then.id.clone());
                 let target = Target::Change(reference, earlier, later);
-                let articles = vec![earlier, later];
-                found.push(Candidate::new(Kind::ChangeOverTime, point.dimension, &articles, (asked, &key), target));
+                found.push(Candidate::new(
+                    dossier,
+                    Kind::ChangeOverTime,
+                    point.dimension,
+                    &[earlier, later],
+                    &key,
+                    target,
+                ));
             }
         }
     }

@@ -6,7 +6,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
-use super::super::meaning::{Asked, Status, Value};
+use super::super::meaning::{Status, Value};
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::Shape;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
@@ -34,24 +34,28 @@ fn status(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRe
             _ => None,
         }
     };
-    let first = of(cell.claims.first()?)?;
+    let (first, others) = cell.claims.split_first().filter(|_| cell.treatment != Treatment::Mixed)?;
     let is_direct = cell.claims.iter().any(|claim| dossier[*claim].statement == statement);
-    let is_one = cell.claims.iter().all(|claim| of(claim).as_ref() == Some(&first));
-    (is_direct && is_one && cell.treatment != Treatment::Mixed).then_some(first)
+    let first = of(first).filter(|_| is_direct)?;
+    others.iter().all(|claim| of(claim).as_ref() == Some(&first)).then_some(first)
 }
 
 /// Whether it takes a careful reader: the statement is denied or given to a source, another article treats it otherwise, or
 /// the article holds back on a question on which articles take sides. That a text says plainly what nobody doubts is
 /// not worth asking.
 fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef, status: &Status) -> bool {
-    let cell = |article| knowledge.cells.cell(article, statement);
-    let is_plain = |article| cell(article).hedge == Hedge::Plain;
     let is_contested = || {
-        let mut others = knowledge.cells.treating(statement).iter().copied().filter(|other| *other != article);
-        others.any(|other| match cell(other).treatment {
-            Treatment::LeavesOut | Treatment::Unknown => false,
-            Treatment::States if cell(article).treatment == Treatment::States => is_plain(other) != is_plain(article),
-            treatment => treatment != cell(article).treatment,
+        let own = knowledge.cells.cell(article, statement);
+        // The article itself treats it as it does.
+        knowledge.cells.treating(statement).iter().any(|other| {
+            let other = knowledge.cells.cell(*other, statement);
+            match other.treatment {
+                Treatment::LeavesOut | Treatment::Unknown => false,
+                Treatment::States if own.treatment == Treatment::States => {
+                    (other.hedge == Hedge::Plain) != (own.hedge == Hedge::Plain)
+                }
+                treatment => treatment != own.treatment,
+            }
         })
     };
     let is_on_a_point = || knowledge.lists.is_on_a_point(statement);
@@ -69,12 +73,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             if !is_worth_asking(knowledge, article, statement, &status) {
                 continue;
             }
-            let asked =
-                Asked::Status { article: dossier[article].id.clone(), statement: dossier[statement].id.clone() };
             let key = Value::Status(status);
             let target = Target::Status(article, statement);
             let dimension = dossier[statement].dimension;
-            found.push(Candidate::new(Kind::ClaimStatus, dimension, &[article], (asked, &key), target));
+            found.push(Candidate::new(dossier, Kind::ClaimStatus, dimension, &[article], &key, target));
         }
     }
 }

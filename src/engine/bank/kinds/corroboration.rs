@@ -6,7 +6,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::paragraphs::are_shown;
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::Hedge;
@@ -18,27 +18,31 @@ use crate::engine::reasoning::{Knowledge, Treatment};
 /// paragraphs too, where the statement can be looked up in both.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
-    let makes = |article, statement| {
-        let cell = knowledge.cells.cell(article, statement);
-        cell.treatment == Treatment::States && cell.hedge == Hedge::Plain
-    };
+    // For each statement, who makes it, and whether it can be looked up there.
+    let mut making: Vec<Vec<(ArticleRef, bool)>> = vec![Vec::new(); dossier.statements.len()];
+    for article in dossier.article_refs() {
+        for statement in knowledge.cells.treated_by(article) {
+            let cell = knowledge.cells.cell(article, *statement);
+            if cell.treatment == Treatment::States && cell.hedge == Hedge::Plain {
+                making[statement.place()].push((article, are_shown(knowledge, &cell.claims)));
+            }
+        }
+    }
     for one in dossier.article_refs() {
-        let made = knowledge.cells.treated_by(one).iter().copied().filter(|statement| makes(one, *statement));
-        let pairs = made.flat_map(|statement| {
-            let others = knowledge.cells.treating(statement).iter().copied();
-            others.filter(move |other| *other > one && makes(*other, statement)).map(move |other| (other, statement))
-        });
-        for (other, statement) in sorted_by_key(pairs.collect(), |(other, _)| other.place() as u64) {
-            let asked = Asked::InBoth { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
+        let mut pairs: Vec<(ArticleRef, StatementRef, bool)> = Vec::new();
+        for statement in knowledge.cells.treated_by(one) {
+            let mut making = making[statement.place()].iter().skip_while(|(article, _)| *article != one);
+            let Some((_, in_one)) = making.next() else { continue };
+            pairs.extend(making.map(|(other, in_other)| (*other, *statement, *in_one && *in_other)));
+        }
+        for (other, statement, is_shown) in sorted_by_key(pairs, |(other, ..)| other.place() as u64) {
             let key = Value::Statement(dossier[statement].id.clone());
             let dimension = dossier[statement].dimension;
             let mut add = |key: &dyn fmt::Display, target: Target| {
-                let asked = (asked.clone(), key);
-                found.push(Candidate::new(Kind::Corroboration, dimension, &[one, other], asked, target));
+                found.push(Candidate::new(dossier, Kind::Corroboration, dimension, &[one, other], key, target));
             };
             add(&key, Target::InBoth(one, other, statement));
-            let is_shown = |article| are_shown(knowledge, &knowledge.cells.cell(article, statement).claims);
-            if is_shown(one) && is_shown(other) {
+            if is_shown {
                 add(&format_args!("{key}+paragraphs"), Target::InBothShown(one, other, statement));
             }
         }

@@ -4,7 +4,7 @@ use super::super::candidate::{Candidate, Target, key_of_rows};
 use super::super::company::{Ring, anchored};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Proof, Rule};
 use super::goal_named::related;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
@@ -43,14 +43,13 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             for (class, anchor) in anchors {
                 let Some(start) = anchored(dossier, dossier[article].id.as_str(), anchor) else { continue };
                 let Some(set) = company(knowledge, &rings, (class, anchor), start) else { continue };
-                let asked = Asked::CostClass { article: dossier[article].id.clone() };
                 let key = key_of_rows(set.iter().filter_map(|statement| {
                     let (class, _) = cost(dossier, *statement)?;
                     Some(format!("{}={}", dossier[*statement].id, class.word()))
                 }));
                 let target = Target::CostClasses(article, set);
                 if !known.contains(&key) {
-                    found.push(Candidate::new(Kind::CostClass, dimension, &[article], (asked, &key), target));
+                    found.push(Candidate::new(dossier, Kind::CostClass, dimension, &[article], &key, target));
                     known.push(key);
                 }
             }

@@ -4,7 +4,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Claim, Date, Dossier, Subject};
@@ -35,11 +35,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         let article = claim.article;
-        let asked = Asked::Date { article: dossier[article].id.clone(), event: dossier[event].id.clone() };
         let key = Value::Date(date.interval);
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Date(reference, event);
-        found.push(Candidate::new(Kind::Date, dimension, &[article], (asked, &key), target));
+        found.push(Candidate::new(dossier, Kind::Date, dimension, &[article], &key, target));
     }
 }
 

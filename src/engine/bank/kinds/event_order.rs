@@ -3,13 +3,13 @@
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, EntryKey, Explanation, Item, Kind, OptionId, Solution, Widget};
 use super::super::making::{Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shapes};
 use crate::engine::dossier::date::{Day, Interval};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Date, Dimension, Dossier, Hedge, Stance, Subject};
-use crate::engine::hashing::hash_texts;
+use crate::engine::hashing::Hasher;
 use crate::engine::language;
 use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::Knowledge;
@@ -23,16 +23,27 @@ const LEAST: usize = 4;
 /// with so many in a large one that finding them takes longer than asking.
 const PARTNERS: usize = 12;
 
+/// A claim that dates an event.
+type Dating = (EventRef, ClaimRef);
+
 /// An event as some articles date it: the claims, and the days from the earliest to the latest that they give.
-#[derive(Clone)]
-struct Dated {
+#[derive(Clone, Copy)]
+struct Dated<'c> {
     event: EventRef,
-    claims: Vec<ClaimRef>,
+    claims: &'c [Dating],
     first: Day,
     last: Day,
 }
 
-impl Dated {
+impl<'c> Dated<'c> {
+    /// An event by the claims that date it.
+    fn new(dossier: &Dossier, claims: &'c [Dating]) -> Option<Self> {
+        let days = || claims.iter().filter_map(|(_, claim)| dossier[*claim].date.as_ref()).map(|date| &date.interval);
+        let (event, _) = claims.first()?;
+        let (first, last) = (days().map(Interval::first).min()?, days().map(Interval::last).max()?);
+        Some(Self { event: *event, claims, first, last })
+    }
+
     fn is_apart(&self, other: &Self) -> bool {
         self.last < other.first || other.last < self.first
     }
@@ -40,33 +51,32 @@ impl Dated {
 
 /// Whether a date was inferred with the help of another article, so that nobody can tell it from this one.
 fn rests_on_another(dossier: &Dossier, article: ArticleRef, date: &Date) -> bool {
-    let reason = date.reason.as_deref().filter(|_| date.basis == Basis::Inferred).unwrap_or_default();
+    let Some(reason) = date.reason.as_deref().filter(|_| date.basis == Basis::Inferred) else { return false };
     dossier.article_refs().any(|other| other != article && reason.contains(&dossier[other].short))
 }
 
-/// The events that these articles date, each by every claim that dates it.
-fn dated(knowledge: &Knowledge<'_>, articles: &[ArticleRef]) -> Vec<Dated> {
+/// The claims of an article that date an event, so that it can be told from the article.
+fn dating(knowledge: &Knowledge<'_>, article: ArticleRef) -> impl Iterator<Item = Dating> {
     let dossier = knowledge.dossier;
-    let mut found: Vec<Dated> = Vec::new();
-    for reference in articles.iter().flat_map(|article| knowledge.lists.measured_by(*article)).copied() {
-        let claim = &dossier[reference];
-        let (Some(date), Subject::Event(event)) = (&claim.date, dossier[claim.statement].about) else { continue };
-        if !matches!(claim.stance, Stance::Asserts | Stance::Reports) || rests_on_another(dossier, claim.article, date)
-        {
-            continue;
-        }
-        let (first, last) = (date.interval.first(), date.interval.last());
-        match found.iter_mut().find(|entry| entry.event == event) {
-            Some(entry) => {
-                entry.claims.push(reference);
-                (entry.first, entry.last) = (entry.first.min(first), entry.last.max(last));
-            }
-            None => found.push(Dated { event, claims: vec![reference], first, last }),
-        }
-    }
-    let is_plain = |entry: &Dated| entry.claims.iter().all(|claim| dossier[*claim].hedge == Hedge::Plain);
-    found.retain(is_plain);
-    sorted_by_key(found, |entry| entry.event.place() as u64)
+    knowledge.lists.measured_by(article).iter().filter_map(move |reference| {
+        let claim = &dossier[*reference];
+        let (Some(date), Subject::Event(event)) = (&claim.date, dossier[claim.statement].about) else { return None };
+        let is_given = matches!(claim.stance, Stance::Asserts | Stance::Reports);
+        (is_given && !rests_on_another(dossier, article, date)).then_some((event, *reference))
+    })
+}
+
+/// The events that claims of some articles date, each by all of these, unless one holds back.
+fn dated<'c>(dossier: &'c Dossier, claims: &'c [Dating]) -> impl Iterator<Item = Dated<'c>> {
+    let of_events = claims.chunk_by(|(one, _), (other, _)| one == other);
+    of_events
+        .filter(|claims| claims.iter().all(|(_, claim)| dossier[*claim].hedge == Hedge::Plain))
+        .filter_map(|claims| Dated::new(dossier, claims))
+}
+
+/// Brings claims into the order of the events that they date.
+fn by_event(claims: Vec<Dating>) -> Vec<Dating> {
+    sorted_by_key(claims, |(event, _)| event.place() as u64)
 }
 
 /// One candidate for each article, and for each two articles of which each dates two events or more of its own.
@@ -74,7 +84,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let Some(words) = language::words(&dossier.language) else { return };
     let mut shapes = Shapes::new(words);
-    let mut is_alike = |entry: &Dated| shapes.of(&dossier[entry.event].name).opening == Opening::Article;
+    let alike: Vec<bool> =
+        dossier.events.iter().map(|event| shapes.of(&event.name).opening == Opening::Article).collect();
+    let by_article: Vec<Vec<Dating>> =
+        dossier.article_refs().map(|article| dating(knowledge, article).collect()).collect();
     let all: Vec<ArticleRef> = dossier.article_refs().collect();
     let alone = all.iter().map(|article| vec![*article]);
     let pairs = all
@@ -82,41 +95,41 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         .enumerate()
         .flat_map(|(place, one)| all[place + 1..].iter().take(PARTNERS).map(move |other| vec![*one, *other]));
     for articles in alone.chain(pairs) {
-        let (alike, other): (Vec<_>, Vec<_>) = dated(knowledge, &articles).into_iter().partition(&mut is_alike);
+        let claims = by_event(articles.iter().flat_map(|article| &by_article[article.place()]).copied().collect());
+        let (alike, other): (Vec<_>, Vec<_>) = dated(dossier, &claims).partition(|entry| alike[entry.event.place()]);
         let events = if alike.len() >= other.len() { alike } else { other };
-        let Some(set) = apart(knowledge, &articles, &events) else { continue };
+        let Some(set) = apart(dossier, &articles, &events) else { continue };
         let ids: Vec<&str> = set.iter().map(|entry| dossier[entry.event].id.as_str()).collect();
-        let asked = Asked::Order { articles: articles.iter().map(|article| dossier[*article].id.clone()).collect() };
         let count = |dimension: Dimension| {
-            set.iter().filter(|entry| dossier[dossier[entry.claims[0]].statement].dimension == dimension).count()
+            set.iter().filter(|entry| dossier[dossier[entry.claims[0].1].statement].dimension == dimension).count()
         };
         let Some(dimension) = dossier.dimensions.iter().rev().copied().max_by_key(|of| count(*of)) else { continue };
         let target = Target::Order(set.iter().map(|entry| entry.event).collect());
-        found.push(Candidate::new(Kind::EventOrder, dimension, &articles, (asked, &ids.join(">")), target));
+        found.push(Candidate::new(dossier, Kind::EventOrder, dimension, &articles, &ids.join(">"), target));
     }
 }
 
 /// Four or five events no two of which share a day, in their order. Of two articles, each gives two that the other
 /// does not date.
-fn apart(knowledge: &Knowledge<'_>, articles: &[ArticleRef], events: &[Dated]) -> Option<Vec<Dated>> {
-    let dossier = knowledge.dossier;
-    let owner = |entry: &Dated| {
-        let is_of = |article: &ArticleRef| entry.claims.iter().all(|claim| dossier[*claim].article == *article);
+fn apart<'c>(dossier: &Dossier, articles: &[ArticleRef], events: &[Dated<'c>]) -> Option<Vec<Dated<'c>>> {
+    let owner = |entry: &Dated<'_>| {
+        let is_of = |article: &ArticleRef| entry.claims.iter().all(|(_, claim)| dossier[*claim].article == *article);
         articles.iter().position(is_of)
     };
-    let is_shared = |set: &[Dated]| {
+    let is_shared = |set: &[Dated<'_>]| {
         let own = |place| set.iter().filter(|entry| owner(entry) == Some(place)).count();
         articles.len() == 1 || (0..articles.len()).all(|place| own(place) >= 2)
     };
     let names: Vec<&str> = articles.iter().map(|article| dossier[*article].id.as_str()).collect();
     // The narrowest dates come first, since a wide one bars many others. What was barred stays out whatever changes, as
     // long as nothing of the set does.
-    let mut ordered: Vec<&Dated> = events.iter().collect();
+    let mut ordered: Vec<&Dated<'c>> = events.iter().collect();
+    let of_articles = Hasher::new(0).text(&names.join("+"));
     ordered.sort_by_cached_key(|entry| {
         let id = dossier[entry.event].id.as_str();
-        (entry.last.0 - entry.first.0, hash_texts(0, &[&names.join("+"), id]))
+        (entry.last.0 - entry.first.0, of_articles.clone().text(id).finish())
     });
-    let mut set: Vec<Dated> = Vec::new();
+    let mut set: Vec<Dated<'c>> = Vec::new();
     for entry in ordered {
         let own = |place: usize| set.iter().filter(|other| owner(other) == Some(place)).count();
         // Two places are kept for each article until it has filled them.
@@ -128,7 +141,7 @@ fn apart(knowledge: &Knowledge<'_>, articles: &[ArticleRef], events: &[Dated]) -
                 .sum(),
         };
         if set.len() + kept < MOST && set.iter().all(|other| other.is_apart(entry)) {
-            set.push(entry.clone());
+            set.push(*entry);
         }
     }
     if set.len() < LEAST || !is_shared(&set) {
@@ -144,8 +157,8 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]
     let gaps = [("articles", maker.wording.list(&names))];
     let gaps: Vec<(&str, &str)> = gaps.iter().map(|(gap, text)| (*gap, text.as_str())).collect();
     let stem = maker.stem(candidate, maker.wording.stems.event_order, &gaps)?;
-    let mut all = dated(maker.knowledge, &candidate.articles);
-    all.retain(|entry| events.contains(&entry.event));
+    let dating = by_event(candidate.articles.iter().flat_map(|article| dating(maker.knowledge, *article)).collect());
+    let mut all: Vec<_> = dated(dossier, &dating).filter(|entry| events.contains(&entry.event)).collect();
     all.sort_by_key(|entry| entry.first);
     let words = &maker.wording.feedback;
     let mut claims = Vec::new();
@@ -155,7 +168,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]
         let mut told = Vec::new();
         let mut evidence = Vec::new();
         let mut narrowest: Option<&Interval> = None;
-        for reference in &entry.claims {
+        for (_, reference) in entry.claims {
             let claim = &dossier[*reference];
             let Some(date) = &claim.date else { continue };
             let template = if date.basis == Basis::Inferred { words.date_follows } else { words.dates_it };
@@ -176,7 +189,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]
         let value = Value::Event(dossier[entry.event].id.clone());
         let id = OptionId::new(&value);
         entries.push(Choice { id: id.clone(), text: capitalised(&dossier[entry.event].name) });
-        let premises = entry.claims.iter().map(|claim| Premise::Claim(dossier[*claim].id.clone()));
+        let premises = entry.claims.iter().map(|(_, claim)| Premise::Claim(dossier[*claim].id.clone()));
         let proof = Proof::new(Rule::F5, premises);
         let explanation = Explanation { proof, feedback: told.join(" "), evidence };
         sequence.push(EntryKey {
@@ -185,7 +198,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]
             date: narrowest.map_or_else(String::new, ToString::to_string),
             explanation,
         });
-        claims.extend(&entry.claims);
+        claims.extend(entry.claims.iter().map(|(_, claim)| *claim));
     }
     let mut entries = maker.shuffled(candidate, entries, |entry| &entry.id);
     // The order shown must not be the answer already.

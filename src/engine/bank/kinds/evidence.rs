@@ -6,7 +6,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::paragraphs::blocks;
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shape};
@@ -57,8 +57,8 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let is_complete = || supporting(knowledge, reference).into_iter().all(|other| dossier[other].evidence_complete);
         let is_figure = dossier[claim.statement].sort == Sort::Figure;
         let is_kept =
-            claim.weight == Weight::Core || hash_texts(0, &["evidence", claim.id.as_str()]) % 100 < SUPPORTING_KEPT;
-        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_kept || !is_complete() {
+            || claim.weight == Weight::Core || hash_texts(0, &["evidence", claim.id.as_str()]) % 100 < SUPPORTING_KEPT;
+        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_kept() || !is_complete() {
             continue;
         }
         let mut supported = by_article[claim.article.place()]
@@ -69,11 +69,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         if std::mem::replace(&mut taken[place], true) {
             continue;
         }
-        let asked = Asked::Paragraph { claim: claim.id.clone() };
         let key = Value::Paragraph(dossier[claim.article].id.clone(), number);
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Paragraph(reference, number);
-        found.push(Candidate::new(Kind::Evidence, dimension, &[claim.article], (asked, &key), target));
+        found.push(Candidate::new(dossier, Kind::Evidence, dimension, &[claim.article], &key, target));
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Claim, Dossier, Figure, Hedge, Qualifier, Stance};
@@ -44,12 +44,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         let article = claim.article;
-        let (unit, scope) = (figure.unit.clone(), figure.scope.clone());
-        let asked = Asked::Figure { article: dossier[article].id.clone(), unit, scope };
         let key = Value::Figure { lo: figure.lo, hi: figure.hi };
         let dimension = dossier[claim.statement].dimension;
         let target = Target::Figure(reference);
-        found.push(Candidate::new(Kind::Figure, dimension, &[article], (asked, &key), target));
+        found.push(Candidate::new(dossier, Kind::Figure, dimension, &[article], &key, target));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::candidate::{Candidate, Target, key_of_rows};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef};
 use crate::engine::dossier::{CompleteOf, Dimension, Dossier, EntityType, Participation, Role, Stance, Subject};
@@ -23,20 +23,27 @@ fn listed<'d>(knowledge: &Knowledge<'d>, (article, format, role): Slot) -> impl 
     })
 }
 
-/// The claims that stand in the paragraphs of the list, those about the format before any others.
-fn claims_beside(knowledge: &Knowledge<'_>, slot: Slot) -> Vec<ClaimRef> {
-    let (article, format, _) = slot;
-    let dossier = knowledge.dossier;
+/// The claims that stand in the paragraphs of the list.
+fn beside(knowledge: &Knowledge<'_>, slot: Slot) -> impl Iterator<Item = ClaimRef> {
+    let (article, dossier) = (slot.0, knowledge.dossier);
     let paragraphs: Vec<u32> = listed(knowledge, slot).flat_map(|entry| entry.evidence.iter().copied()).collect();
-    let beside = || {
-        knowledge.cells.claims_of(article).iter().copied().filter(|reference| {
-            let claim = &dossier[*reference];
-            claim.stance == Stance::Asserts && claim.evidence.iter().any(|number| paragraphs.contains(number))
-        })
-    };
-    let about: Vec<_> =
-        beside().filter(|claim| dossier[dossier[*claim].statement].about == Subject::Entity(format)).collect();
-    if about.is_empty() { beside().take(1).collect() } else { about }
+    knowledge.cells.claims_of(article).iter().copied().filter(move |reference| {
+        let claim = &dossier[*reference];
+        claim.stance == Stance::Asserts && claim.evidence.iter().any(|number| paragraphs.contains(number))
+    })
+}
+
+/// The claims that stand in the paragraphs of the list and are about the format; else the first of any others.
+fn claims_beside(knowledge: &Knowledge<'_>, slot: Slot) -> Vec<ClaimRef> {
+    let dossier = knowledge.dossier;
+    let is_about = |claim: &ClaimRef| dossier[dossier[*claim].statement].about == Subject::Entity(slot.1);
+    let mut claims: Vec<ClaimRef> = beside(knowledge, slot).collect();
+    if claims.iter().any(is_about) {
+        claims.retain(is_about)
+    } else {
+        claims.truncate(1)
+    }
+    claims
 }
 
 /// How far entities are from a format: 0 for who takes part in it according to an article, 1 for who takes part in
@@ -123,20 +130,15 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 || yes.is_empty()
                 || no.is_empty()
                 || rows.len() < 4
-                || claims_beside(knowledge, slot).is_empty()
+                || beside(knowledge, slot).next().is_none()
             {
                 continue;
             }
-            let asked = Asked::Participants {
-                article: dossier[mark.article].id.clone(),
-                format: dossier[format].id.clone(),
-                role,
-            };
             let answer = |row: &EntityRef| format!("{}={}", dossier[*row].id, Value::YesNo(is_in(row)));
             let key = key_of_rows(rows.iter().map(answer));
             let target = Target::Participants(mark.article, format, role, rows);
             let dimension = Dimension::Formats;
-            found.push(Candidate::new(Kind::FormatMembership, dimension, &[mark.article], (asked, &key), target));
+            found.push(Candidate::new(dossier, Kind::FormatMembership, dimension, &[mark.article], &key, target));
         }
     }
 }

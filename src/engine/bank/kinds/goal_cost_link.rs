@@ -4,7 +4,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Evidence, Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{CompleteOf, CostClass, Dossier, Link, Sort, Stance};
@@ -34,15 +34,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         if !is_listed || goal(dossier, link.goal).is_none() || cost(dossier, link.cost).is_none() {
             continue;
         }
-        let asked = Asked::LinkedCost {
-            article: dossier[link.article].id.clone(),
-            goal: dossier[link.goal].id.clone(),
-            relation: link.relation,
-        };
         let key = Value::Statement(dossier[link.cost].id.clone());
         let target = Target::Link(place as u32);
         let dimension = dossier[link.cost].dimension;
-        found.push(Candidate::new(Kind::GoalCostLink, dimension, &[link.article], (asked, &key), target));
+        found.push(Candidate::new(dossier, Kind::GoalCostLink, dimension, &[link.article], &key, target));
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Evidence, Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{CompleteOf, Dossier, Hedge, Sort, Stance};
@@ -31,16 +31,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 (Treatment::Reports, [only]) if dossier[*only].hedge == Hedge::Plain => Some(*only),
                 _ => continue,
             };
-            let voices = claim.map_or(&[][..], |claim| &dossier[claim].voices);
-            let asked = Asked::Goal {
-                article: dossier[article].id.clone(),
-                actor: dossier[actor].id.clone(),
-                voices: voices.iter().map(|voice| dossier[*voice].id.clone()).collect(),
-            };
             let key = Value::Statement(dossier[statement].id.clone());
-            let target = Target::Goal(article, statement, claim);
+            let target = Target::Goal(article, (actor, statement), claim);
             let dimension = dossier[statement].dimension;
-            found.push(Candidate::new(Kind::GoalNamed, dimension, &[article], (asked, &key), target));
+            found.push(Candidate::new(dossier, Kind::GoalNamed, dimension, &[article], &key, target));
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::candidate::{Candidate, Target, key_of_rows};
 use super::super::company::{Ring, anchored};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shapes};
 use super::goal_named::{are_listed, goal};
@@ -97,12 +97,11 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         for ((actor, dimension, ..), (yes, no)) in groups {
             let mut known: Vec<String> = Vec::new();
             for rows in sets(knowledge, article, &yes, &no) {
-                let asked = Asked::Goals { article: dossier[article].id.clone(), actor: dossier[actor].id.clone() };
                 let answer = |row: &StatementRef| format!("{}={}", dossier[*row].id, Value::YesNo(yes.contains(row)));
                 let key = key_of_rows(rows.iter().map(answer));
                 let target = Target::Goals(article, actor, rows);
                 if !known.contains(&key) {
-                    found.push(Candidate::new(Kind::GoalsAll, dimension, &[article], (asked, &key), target));
+                    found.push(Candidate::new(dossier, Kind::GoalsAll, dimension, &[article], &key, target));
                     known.push(key);
                 }
             }

@@ -4,7 +4,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
-use super::super::meaning::{Asked, DifferenceKind, Value};
+use super::super::meaning::{DifferenceKind, Value};
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Claim, Dossier, Stance};
@@ -91,13 +91,12 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         return;
     }
     for (one, other, kind) in pairs {
-        let asked = Asked::KindOfDifference { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
         let key = Value::Difference(kind);
         let mut articles = vec![dossier[one].article, dossier[other].article];
         articles.dedup();
         let dimension = dossier[dossier[one].statement].dimension;
         let target = Target::KindOfDifference(one, other);
-        found.push(Candidate::new(Kind::KindOfDifference, dimension, &articles, (asked, &key), target));
+        found.push(Candidate::new(dossier, Kind::KindOfDifference, dimension, &articles, &key, target));
     }
 }
 

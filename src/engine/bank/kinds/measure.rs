@@ -23,15 +23,6 @@ fn bounds(dossier: &Dossier, claim: &Claim) -> Option<(i64, i64)> {
     Some((i64::from(date.interval.first().0), i64::from(date.interval.last().0)))
 }
 
-/// Whether two claims measure the same thing: one scope at one time, or one event.
-fn is_same_thing(dossier: &Dossier, one: &Claim, other: &Claim) -> bool {
-    match (&one.figure, &other.figure) {
-        (Some(a), Some(b)) => (&a.unit, &a.scope) == (&b.unit, &b.scope) && is_same_time(dossier, one, other),
-        (None, None) => event(dossier, one).is_some() && event(dossier, one) == event(dossier, other),
-        _ => false,
-    }
-}
-
 /// Whether both are about one time, and that time is known.
 fn is_same_time(dossier: &Dossier, one: &Claim, other: &Claim) -> bool {
     let time = |claim: &Claim| dossier[claim.statement].valid.map(|(interval, _)| interval);
@@ -39,16 +30,21 @@ fn is_same_time(dossier: &Dossier, one: &Claim, other: &Claim) -> bool {
 }
 
 /// Whether two claims can stand in one list: another thing in the same article, or the same thing in another article.
+/// A thing is one scope at one time, or one event.
 fn is_comparable(dossier: &Dossier, one: &Claim, other: &Claim, is_across: bool) -> bool {
-    if is_across {
-        return one.article != other.article && is_same_thing(dossier, one, other);
+    if (one.article != other.article) != is_across {
+        return false;
     }
-    let is_alike = match (&one.figure, &other.figure) {
-        (Some(a), Some(b)) => a.unit == b.unit && is_same_time(dossier, one, other),
-        (None, None) => event(dossier, one).is_some() && event(dossier, other).is_some(),
+    match (&one.figure, &other.figure) {
+        (Some(a), Some(b)) => {
+            a.unit == b.unit && (a.scope == b.scope) == is_across && is_same_time(dossier, one, other)
+        }
+        (None, None) => match (event(dossier, one), event(dossier, other)) {
+            (Some(a), Some(b)) => (a == b) == is_across,
+            _ => false,
+        },
         _ => false,
-    };
-    one.article == other.article && is_alike && !is_same_thing(dossier, one, other)
+    }
 }
 
 /// The claims that may measure the same thing as this one, in any article.
@@ -72,9 +68,10 @@ pub(super) fn rivals(knowledge: &Knowledge<'_>, reference: ClaimRef, highest: bo
         bounds(dossier, &dossier[*other]).is_some_and(|(low, high)| if highest { high < lo } else { hi < low })
     };
     let is_rival = |other: &ClaimRef| {
-        is_comparable(dossier, claim, &dossier[*other], is_across)
+        // What is quickest to see comes first.
+        knowledge.lists.is_only(*other)
             && is_beaten(other)
-            && knowledge.lists.is_only(*other)
+            && is_comparable(dossier, claim, &dossier[*other], is_across)
     };
     if is_across {
         like(knowledge, reference).filter(is_rival).collect()

@@ -72,7 +72,7 @@ fn made(maker: &Maker<'_>, candidate: &Candidate) -> Result<Item, Dropped> {
     match candidate.target {
         Target::Date(claim, event) => date::make(maker, candidate, claim, event),
         Target::Voice(claim) => who_says_it::make(maker, candidate, claim),
-        Target::Goal(article, statement, claim) => goal_named::make(maker, candidate, article, statement, claim),
+        Target::Goal(article, (_, statement), claim) => goal_named::make(maker, candidate, article, statement, claim),
         Target::Article(article, statement) => which_article::make(maker, candidate, article, statement),
         Target::ArticleOfEach(ref set) => articles_matched::make(maker, candidate, set),
         Target::InBoth(one, other, statement) => corroboration::make(maker, candidate, (one, other), statement, false),

@@ -3,7 +3,7 @@
 use super::super::candidate::{Candidate, Target};
 use super::super::item::{Choice, Explanation, Item, Kind, OptionId, PairKey, Solution, Widget};
 use super::super::making::{Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, StatementRef};
 use crate::engine::reasoning::{Knowledge, Treatment};
@@ -41,7 +41,6 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         if rows.len() < 4 || labels(&rows).len() < 3 {
             continue;
         }
-        let asked = Asked::Positions { statement: dossier[statement].id.clone() };
         let key: Vec<String> = rows
             .iter()
             .map(|(article, treatment)| format!("{}={}", dossier[*article].id, Value::Treatment(*treatment)))
@@ -49,7 +48,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let articles: Vec<_> = rows.iter().map(|(article, _)| *article).collect();
         let dimension = dossier[statement].dimension;
         let target = Target::Positions(statement);
-        found.push(Candidate::new(Kind::PositionTable, dimension, &articles, (asked, &key.join("+")), target));
+        found.push(Candidate::new(dossier, Kind::PositionTable, dimension, &articles, &key.join("+"), target));
     }
 }
 

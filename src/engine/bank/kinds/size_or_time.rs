@@ -7,7 +7,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::Shape;
 use super::measure::{event, rivals};
@@ -29,12 +29,6 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
                 continue;
             }
             let claim = &dossier[reference];
-            let of = match (&claim.figure, event(dossier, claim)) {
-                (Some(figure), _) if is_across => format!("{}/{}", figure.unit, figure.scope),
-                (Some(figure), _) => figure.unit.clone(),
-                (None, Some(event)) if is_across => dossier[event].id.to_string(),
-                (None, _) => format!("dates/{}", dossier[claim.article].id),
-            };
             let mut articles = vec![claim.article];
             if is_across {
                 articles.extend(rivals.iter().map(|rival| dossier[*rival].article));
@@ -42,8 +36,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             let key = value(dossier, reference, is_across);
             let target = Target::Extreme { claim: reference, highest, is_across };
             let dimension = dossier[claim.statement].dimension;
-            let asked = Asked::Extreme { highest, of };
-            found.push(Candidate::new(Kind::SizeOrTime, dimension, &articles, (asked, &key), target));
+            found.push(Candidate::new(dossier, Kind::SizeOrTime, dimension, &articles, &key, target));
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Evidence, Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::paragraphs::are_shown;
 use super::super::proof::{Premise, Proof, Rule};
 use super::position;
@@ -42,10 +42,8 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let key = Value::Point(dossier[point].id.clone());
         let dimension = dossier[point].dimension;
         let mut add = |key: &dyn fmt::Display, with_paragraphs: bool| {
-            let asked = Asked::Difference { one: dossier[one].id.clone(), other: dossier[other].id.clone() };
             let target = Target::Difference(one, other, point, with_paragraphs);
-            let articles = vec![one, other];
-            found.push(Candidate::new(Kind::WhereTheyDiffer, dimension, &articles, (asked, key), target));
+            found.push(Candidate::new(dossier, Kind::WhereTheyDiffer, dimension, &[one, other], key, target));
         };
         add(&key, false);
         let is_shown = |article| are_shown(knowledge, position::claims(knowledge, &dossier[point], article));

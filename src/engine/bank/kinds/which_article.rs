@@ -4,7 +4,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
 use crate::engine::dossier::{Dossier, Hedge};
@@ -33,11 +33,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         if hash_texts(0, &["which article", id.as_str()]) % 100 >= kept[article.place()] {
             continue;
         }
-        let asked = Asked::Article { statement: id.clone() };
         let key = Value::Article(dossier[article].id.clone());
         let target = Target::Article(article, statement);
         let dimension = dossier[statement].dimension;
-        found.push(Candidate::new(Kind::WhichArticle, dimension, &[article], (asked, &key), target));
+        found.push(Candidate::new(dossier, Kind::WhichArticle, dimension, &[article], &key, target));
     }
 }
 

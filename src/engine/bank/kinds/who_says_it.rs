@@ -4,7 +4,7 @@ use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
-use super::super::meaning::{Asked, Value};
+use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ClaimRef, EntityRef};
 use crate::engine::dossier::{EntityType, Stance};
@@ -26,15 +26,14 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         if !is_first || !cells.voices_are_complete(claim.article, claim.statement) {
             continue;
         }
-        let asked =
-            Asked::Voice { article: dossier[claim.article].id.clone(), statement: dossier[claim.statement].id.clone() };
         let key = Value::Entity(dossier[*voice].id.clone());
         let dimension = dossier[claim.statement].dimension;
         found.push(Candidate::new(
+            dossier,
             Kind::WhoSaysIt,
             dimension,
             &[claim.article],
-            (asked, &key),
+            &key,
             Target::Voice(reference),
         ));
     }
