@@ -11,7 +11,7 @@ use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Date, Dimension, Dossier, Hedge, Stance, Subject};
 use crate::engine::hashing::Hasher;
 use crate::engine::language;
-use crate::engine::ordering::sorted_by_key;
+use crate::engine::ordering::{signed, sorted_by_key};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::{capitalised, fill};
 
@@ -123,12 +123,11 @@ fn apart<'c>(dossier: &Dossier, articles: &[ArticleRef], events: &[Dated<'c>]) -
     let names: Vec<&str> = articles.iter().map(|article| dossier[*article].id.as_str()).collect();
     // The narrowest dates come first, since a wide one bars many others. What was barred stays out whatever changes, as
     // long as nothing of the set does.
-    let mut ordered: Vec<&Dated<'c>> = events.iter().collect();
     let of_articles = Hasher::new(0).text(&names.join("+"));
-    ordered.sort_by_cached_key(|entry| {
-        let id = dossier[entry.event].id.as_str();
-        (entry.last.0 - entry.first.0, of_articles.clone().text(id).finish())
+    let shuffled = sorted_by_key(events.iter().collect(), |entry: &&Dated<'c>| {
+        of_articles.clone().text(dossier[entry.event].id.as_str()).finish()
     });
+    let ordered = sorted_by_key(shuffled, |entry| signed(i64::from(entry.last.0 - entry.first.0)));
     let mut set: Vec<Dated<'c>> = Vec::new();
     for entry in ordered {
         let own = |place: usize| set.iter().filter(|other| owner(other) == Some(place)).count();
@@ -147,8 +146,12 @@ fn apart<'c>(dossier: &Dossier, articles: &[ArticleRef], events: &[Dated<'c>]) -
     if set.len() < LEAST || !is_shared(&set) {
         return None;
     }
-    set.sort_by_key(|entry| entry.first);
-    Some(set)
+    Some(by_date(set))
+}
+
+/// The earliest first.
+fn by_date(events: Vec<Dated<'_>>) -> Vec<Dated<'_>> {
+    sorted_by_key(events, |entry| signed(entry.first.0.into()))
 }
 
 pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]) -> Result<Item, Dropped> {
@@ -158,8 +161,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]
     let gaps: Vec<(&str, &str)> = gaps.iter().map(|(gap, text)| (*gap, text.as_str())).collect();
     let stem = maker.stem(candidate, maker.wording.stems.event_order, &gaps)?;
     let dating = by_event(candidate.articles.iter().flat_map(|article| dating(maker.knowledge, *article)).collect());
-    let mut all: Vec<_> = dated(dossier, &dating).filter(|entry| events.contains(&entry.event)).collect();
-    all.sort_by_key(|entry| entry.first);
+    let all = by_date(dated(dossier, &dating).filter(|entry| events.contains(&entry.event)).collect());
     let words = &maker.wording.feedback;
     let mut claims = Vec::new();
     let mut sequence = Vec::new();
