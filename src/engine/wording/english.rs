@@ -160,8 +160,8 @@ pub(super) static WORDING: Wording = Wording {
         ],
         goal_cost_link: |relation| match relation {
             LinkRelation::Price => &[
-                "{According}, which of these is the price of the aim of {actor} to {goal}?",
-                "{According}, which of these does {actor} accept for the aim to {goal}?",
+                "{According}, which of these is a price that {actor} pays to {goal}?",
+                "{According}, which of these does {actor} accept in order to {goal}?",
             ],
             LinkRelation::SideEffect => &[
                 "{According}, which of these comes along with the aim of {actor} to {goal}?",
@@ -173,7 +173,7 @@ pub(super) static WORDING: Wording = Wording {
             ],
             LinkRelation::Offset => &[
                 "{According}, which of these costs would be offset if {actor} could {goal}?",
-                "{According}, which of these would be made up for if {actor} could {goal}?",
+                "{According}, which of these costs would weigh less if {actor} could {goal}?",
             ],
         },
         change_over_time: &[

@@ -123,9 +123,17 @@ fn measured_in_words(maker: &Maker<'_>, claim: &Claim) -> String {
             fill(words.counts_it, &gaps)
         }
         (None, Some(event), Some(date)) => {
-            let template = if date.basis == Basis::Inferred { words.date_follows_for_another } else { words.dates_it };
+            let template = if date.basis == Basis::Inferred { words.date_follows } else { words.dates_it };
             let day = (maker.wording.date)(&date.interval, date.precision);
-            fill(template, &[("article", article), ("event", &dossier[event].name), ("date", &day), ("at", &at)])
+            let reason = date.reason.as_deref().unwrap_or_default().trim_end_matches('.');
+            let gaps = [
+                ("article", article),
+                ("event", &dossier[event].name),
+                ("date", &day),
+                ("at", &at),
+                ("reason", reason),
+            ];
+            fill(template, &gaps)
         }
         _ => String::new(),
     }

@@ -22,8 +22,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let mut stating = treating().filter(|article| treatment(article) == Treatment::States);
         let (Some(article), None) = (stating.next(), stating.next()) else { continue };
         let without = treating().filter(|article| treatment(article).is_proof_of_absence());
-        let is_conditional = knowledge.cells.cell(article, statement).hedge == Hedge::Conditional;
-        if !is_conditional && without.count() >= 2 {
+        let cell = knowledge.cells.cell(article, statement);
+        // What an article takes over from a source, such as a survey, is not plainly its own.
+        let is_own = cell.claims.iter().any(|claim| dossier[*claim].voices.is_empty());
+        if is_own && cell.hedge != Hedge::Conditional && without.count() >= 2 {
             candidates.push((article, statement));
         }
     }
