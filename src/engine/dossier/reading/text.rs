@@ -113,7 +113,7 @@ mod tests {
             ("", Fault::EmptyFile),
             (" \n", Fault::EmptyFile),
             ("\u{fffd}PNG", Fault::NotText),
-            ("{", Fault::NotJson { line: 1, column: 1 }),
+            ("{", Fault::NotJson { line: 1, column: 2 }),
             ("[]", Fault::NotADossier),
             ("{}", Fault::NotADossier),
             (r#"{"format":"collate-dossier/2"}"#, Fault::NewerFormat { found: later }),
