@@ -87,8 +87,8 @@ fn after_an_answer_everything_is_explained_with_its_source() {
             for explanation in &explanations {
                 assert_eq!(count(&screen, &explanation.feedback), 1, "{} in {screen}", explanation.feedback);
             }
-            assert_eq!(count(&screen, "¶ 2, the harbour note"), explanations.len());
-            assert!(screen.contains("What ¶ 2 is about:") && screen.contains("what the wall is for"));
+            assert_eq!(count(&screen, "¶\u{a0}2, the harbour note"), explanations.len());
+            assert!(screen.contains("What ¶\u{a0}2 is about:") && screen.contains("what the wall is for"));
             assert!(!screen.contains(r#"type="radio""#), "what is answered cannot be changed");
         }
     }
@@ -101,7 +101,7 @@ fn a_source_that_is_named_twice_is_shown_once() {
     let twice = options[0].explanation.evidence[0].clone();
     options[0].explanation.evidence.push(twice);
     let screen = html(&answered(begun(vec![item]), 0, some_answers().swap_remove(0)));
-    assert_eq!(count(&screen, "<summary><bdi>¶ 2, the harbour note"), 3, "{screen}");
+    assert_eq!(count(&screen, "<summary><bdi>¶\u{a0}2, the harbour note"), 3, "{screen}");
 }
 
 #[test]

@@ -33,7 +33,9 @@ pub enum Failure {
 #[must_use]
 pub fn target(address: &str) -> Option<Target> {
     let base = web_sys::window()?.location().href().ok()?;
-    let url = Url::new_with_base(address.trim(), &base).ok()?;
+    // An empty address would name this page.
+    let address = Some(address.trim()).filter(|address| !address.is_empty())?;
+    let url = Url::new_with_base(address, &base).ok()?;
     let is_web = matches!(url.protocol().as_str(), "https:" | "http:");
     (is_web && !url.host().is_empty()).then(|| Target { address: url.href(), host: url.host() })
 }

@@ -111,7 +111,7 @@ hostTest("an address can be typed", { "/d.json": { headers: cors, content: text 
   const { page, host, open } = t;
   await open();
   const field = page.getByRole("textbox", { name: /web address/ });
-  for (const wrong of ["javascript:alert(1)", "file:///etc/passwd", "data:,x", "https://"]) {
+  for (const wrong of ["", "  ", "javascript:alert(1)", "file:///etc/passwd", "data:,x", "https://"]) {
     await field.fill(wrong);
     await page.getByRole("button", { name: "Look it up" }).click();
     await status(page, /This is not a web address/).waitFor();

@@ -51,7 +51,7 @@ siteTest("from page load to the scorecard with the keyboard alone", {}, async ({
   await page.getByRole("heading", { name: "Review: question 1 of 12" }).waitFor();
   await tabTo(page, (now) => now.tag === "summary" && now.name.startsWith("¶"));
   await press(page, "Enter");
-  await page.getByText(/^What ¶ \d+ is about:/).filter({ visible: true }).waitFor();
+  await page.getByText(/^What ¶\s\d+ is about:/).filter({ visible: true }).waitFor();
   await tabTo(page, (now) => now.name === "Back to the results");
   await press(page, "Enter");
   await resultsHeading(page).waitFor();
@@ -144,4 +144,15 @@ siteTest("whatever is put away or undone, the focus is somewhere", {}, async ({ 
     if (next) await page.getByRole("button", { name: next }).waitFor();
   }
   await page.getByRole("link", { name: "Questions" }).waitFor();
+});
+
+siteTest("after a reload one key leads past the menu to the question", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, 1);
+  await page.reload();
+  await at(page, 1);
+  const first = await press(page, "Tab");
+  assert.equal(first.name, "Go past the menu");
+  await press(page, "Enter");
+  assert.ok((await focus(page)).isHeading);
 });

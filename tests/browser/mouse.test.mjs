@@ -31,7 +31,7 @@ siteTest("twelve questions by mouse, every option explained, to the results", {}
       assert.ok(entry.why.length > entry.text.length + entry.badge.length + 20, `a reason: ${entry.why}`);
       // What an article leaves out stands in no paragraph of it, so the article alone is named.
       assert.ok(entry.source !== "", `a source under “${entry.text}” of “${question.stem}”`);
-      for (const mark of entry.marks) assert.match(mark, /^¶ \d+, \S/);
+      for (const mark of entry.marks) assert.match(mark, /^¶\s\d+, \S/);
     }
     const right = entries.filter((entry) => /[Rr]ight(:| answer)/.test(entry.badge) && !/Not right/.test(entry.badge));
     if (question.widget === "single") assert.equal(right.length, 1, question.stem);

@@ -240,11 +240,11 @@ pub fn for_language(tag: &str) -> Option<&'static Wording> {
 pub const ALL: &[&Wording] = &[&english::WORDING];
 
 impl Wording {
-    /// Paragraph numbers in brackets: `(¶ 3, 7)`.
+    /// Paragraph numbers in brackets: `(¶ 3, 7)`, with a space that no line breaks at.
     #[must_use]
     pub fn at(&self, paragraphs: &[u32]) -> String {
         let numbers: Vec<String> = paragraphs.iter().map(ToString::to_string).collect();
-        format!("({} {})", self.paragraph, numbers.join(", "))
+        format!("({}\u{a0}{})", self.paragraph, numbers.join(", "))
     }
 
     /// Names in a row: `A, B and C`.

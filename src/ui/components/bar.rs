@@ -1,9 +1,12 @@
 //! The bar at the top: the product, and the ways to other screens.
 
+use yew::Callback;
+
+use crate::browser::page;
 use crate::engine::attempt::{Attempt, Stage};
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
-use crate::ui::tag::{Tag, tag, text};
+use crate::ui::tag::{Tag, button, tag, text};
 
 /// The bar at the top.
 pub(crate) fn bar(scene: &Scene) -> Tag {
@@ -15,8 +18,11 @@ pub(crate) fn bar(scene: &Scene) -> Tag {
     }
     links.push(link(scene, Route::Settings, words.settings));
     links.push(link(scene, Route::About, words.about));
+    let heading = scene.places.heading.clone();
+    let skip = button(words.skip, Callback::from(move |_| page::focus(&heading))).class("collate-skip");
     tag("header")
         .class("collate-bar")
+        .child(skip)
         .child(text("span", words.product).class("collate-bar__product"))
         .child(tag("nav").set("aria-label", words.menu).child(tag("ul").children(links)))
 }

@@ -19,6 +19,7 @@ pub(super) fn start(scene: &Scene) -> Tag {
     let cards = dossier.articles.iter().map(|article| article_card(scene, article));
     let articles = tag("section")
         .child(text("h2", (words.articles)(dossier.articles.len() as u32)))
+        .child(text("p", words.articles_hint))
         .child(tag("ul").class("collate-articles").children(cards));
     tag("main")
         .child(heading(scene).child(title))

@@ -14,6 +14,7 @@ pub static EN: Strings = Strings {
 
     product: "Collate",
     menu: "Collate",
+    skip: "Go past the menu",
     start: "Start",
     questions: "Questions",
     results: "Results",
@@ -68,6 +69,8 @@ pub static EN: Strings = Strings {
     seed_hint: "Same number, same questions. Type one that somebody gave you, or leave it.",
     seed_wrong: "Please type a whole number from 0 to 4294967295.",
     no_questions: "No question can be made from this dossier. Please choose another one.",
+    articles_hint: "Their texts are not part of this page. Have them beside you while you answer: whoever gave you this \
+                    page can tell you where to find them.",
     articles: |count| count_of(count, "The article", "The articles"),
     our_name: "no title printed; the name is ours",
     called: "In the questions:",
@@ -223,8 +226,8 @@ pub static EN: Strings = Strings {
         let yes_no = |is_right| if is_right { "right" } else { "not right" };
         fill_blanks("Answer @, paragraphs @: @ of 1 point", &[], &[yes_no(answer), yes_no(evidence), points])
     },
-    source: |paragraph, article| fill_blanks("¶ #, @", &[paragraph], &[article]),
-    gist: |paragraph| fill_blanks("What ¶ # is about:", &[paragraph], &[]),
+    source: |paragraph, article| fill_blanks("¶\u{a0}#, @", &[paragraph], &[article]),
+    gist: |paragraph| fill_blanks("What ¶\u{a0}# is about:", &[paragraph], &[]),
     no_gist: "The dossier does not say what this paragraph is about.",
     whole_article: |article| fill_blanks("@, as a whole", &[], &[article]),
     report: "Report this question",

@@ -22,6 +22,7 @@ pub struct Strings {
     // The frame.
     pub(crate) product: &'static str,
     pub(crate) menu: &'static str,
+    pub(crate) skip: &'static str,
     pub(crate) start: &'static str,
     pub(crate) questions: &'static str,
     pub(crate) results: &'static str,
@@ -63,6 +64,7 @@ pub struct Strings {
     pub(crate) seed_hint: &'static str,
     pub(crate) seed_wrong: &'static str,
     pub(crate) no_questions: &'static str,
+    pub(crate) articles_hint: &'static str,
     pub(crate) articles: fn(count: u32) -> &'static str,
     pub(crate) our_name: &'static str,
     pub(crate) called: &'static str,
