@@ -225,6 +225,22 @@ mod tests {
     }
 
     #[test]
+    fn wrong_options_that_come_back_where_keys_do_not_are_caught() {
+        let mut random = Random::new(7);
+        let items: Vec<Item> = (0..60)
+            .map(|number| {
+                let mut texts: [String; 4] = std::array::from_fn(|place| WORDS[place].to_owned());
+                let key = random.below(4) as usize;
+                texts[key] = format!("novel{number:02}");
+                sample::plain(number, &texts, key)
+            })
+            .collect();
+        let dossier = sample::dossier();
+        let report = check_bank(&sample::facts(&dossier), &items);
+        assert!(report.failures().any(|test| test.name == "least in other items"), "{:#?}", report.tests);
+    }
+
+    #[test]
     fn a_cue_that_no_single_attacker_uses_is_learned() {
         let dossier = sample::dossier();
         let mut items = fair(200);
