@@ -1,12 +1,13 @@
-//! Blind attackers that need no learning: each picks the option that scores highest on one thing.
+//! Blind attackers that need no learning: each picks the option that scores highest on one thing. Two of them look
+//! across items: a key that is offered in one item only, among wrong options that come back, gives itself away.
 
 use super::guess::{Guess, Look};
-use super::{Draft, MARGIN, Measure, scopes};
+use super::{Draft, FEWEST, FEWEST_ACROSS, MARGIN, Measure, scopes};
 
 /// An attacker: its rule, its name, and how it scores an option at a place among so many.
 type Attacker = (u8, &'static str, fn(&Look<'_>, usize, usize) -> i128);
 
-const ATTACKERS: [Attacker; 8] = [
+const ATTACKERS: [Attacker; 10] = [
     (25, "longest", |look, _, _| look.length as i128),
     (25, "shortest", |look, _, _| -(look.length as i128)),
     (25, "stem overlap", |look, _, _| look.stem_overlap as i128),
@@ -15,7 +16,12 @@ const ATTACKERS: [Attacker; 8] = [
     (25, "most detailed", |look, _, _| look.detail as i128),
     (25, "middle", |_, place, count| -((2 * place as i128 + 1) - count as i128).abs()),
     (24, "most mentioned", |look, _, _| i128::from(look.prominence)),
+    (25, "least in other items", |look, _, _| -(look.recurrence as i128)),
+    (25, "most in other items", |look, _, _| look.recurrence as i128),
 ];
+
+/// From here on the attackers look across items.
+const ACROSS: usize = 8;
 
 /// What one guess is worth by chance: its mean, and the variance if the highest score is shared by `tied` of `count`.
 pub(super) fn by_chance(count: usize, tied: usize) -> (f64, f64) {
@@ -66,8 +72,9 @@ impl Tally {
 
 pub(super) fn drafts(guesses: &[Guess<'_>]) -> Vec<Draft> {
     let mut drafts = Vec::new();
-    for (kind, guesses) in scopes(guesses) {
-        for (rule, name, score) in ATTACKERS {
+    for (kind, guesses) in scopes(guesses, FEWEST_ACROSS) {
+        let attackers = if guesses.len() < FEWEST { &ATTACKERS[ACROSS..] } else { &ATTACKERS };
+        for (rule, name, score) in attackers {
             let mut tally = Tally::default();
             for guess in &guesses {
                 let count = guess.options.len();
@@ -77,7 +84,7 @@ pub(super) fn drafts(guesses: &[Guess<'_>]) -> Vec<Draft> {
                 let chosen: Vec<usize> = (0..count).filter(|place| scores.get(*place) == highest).collect();
                 tally.add(count, &chosen, guess.key);
             }
-            drafts.extend(tally.drafts(rule, name, kind, 0.0));
+            drafts.extend(tally.drafts(*rule, name, kind, 0.0));
         }
     }
     drafts
@@ -107,6 +114,7 @@ mod tests {
             convergence: 0,
             detail: 0,
             prominence: 0,
+            recurrence: 0,
             has_absolute: false,
             has_hedge: false,
             has_denial: false,

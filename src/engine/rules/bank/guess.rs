@@ -19,6 +19,8 @@ pub(super) struct Look<'i> {
     pub(super) convergence: u128,
     pub(super) detail: usize,
     pub(super) prominence: u64,
+    /// In how many other items of the kind it is offered too.
+    pub(super) recurrence: usize,
     pub(super) has_absolute: bool,
     pub(super) has_hedge: bool,
     pub(super) has_denial: bool,
@@ -57,7 +59,23 @@ impl<'i> Guess<'i> {
                     .all(|option| matches!(option.value, Value::Figure { .. } | Value::Date(_) | Value::Paragraph(..))),
             });
         }
+        count_recurrence(&mut guesses);
         guesses
+    }
+}
+
+/// Counts for each option in how many other items of the kind its text is offered.
+fn count_recurrence(guesses: &mut [Guess<'_>]) {
+    let mut uses: BTreeMap<(Kind, String), usize> = BTreeMap::new();
+    for guess in &*guesses {
+        for look in &guess.options {
+            *uses.entry((guess.kind, look.normed.clone())).or_default() += 1;
+        }
+    }
+    for guess in guesses {
+        for look in &mut guess.options {
+            look.recurrence = uses.get(&(guess.kind, look.normed.clone())).map_or(0, |uses| uses - 1);
+        }
     }
 }
 
@@ -80,6 +98,7 @@ fn looks<'i>(facts: &Facts<'_>, mentions: &Mentions, shown: &Shown<'i>) -> Vec<L
             convergence,
             detail: detail(facts, option.text, option.value),
             prominence: mentions.of(facts, option.text, option.value),
+            recurrence: 0,
             has_absolute: has_any(&normed, words.absolute),
             has_hedge: has_any(&normed, words.vague) || has_any(&normed, words.qualifiers),
             has_denial: has_any(&normed, words.denial),
