@@ -2,12 +2,14 @@
 
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
+use super::super::company::way_round;
 use super::super::item::{Evidence, Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{CompleteOf, Dossier, Hedge, Sort, Stance};
+use crate::engine::hashing::hash_texts;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::fill;
 
@@ -45,6 +47,11 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
+/// How many wrong options a goal must have of its own: they come before the next goal of the article on its ring. An
+/// article that gives many goals and leaves out few would offer the same few beside each of them, and show by what comes
+/// back what is right.
+const OWN: usize = 2;
+
 /// Why an offered goal is right or wrong.
 #[derive(Clone, Copy)]
 enum Because {
@@ -66,18 +73,20 @@ pub(super) fn make(
     let Some((actor, phrase)) = goal(dossier, statement) else {
         return Err(maker.drop(candidate, Reason::TooFewProven { proven: 0 }));
     };
+    let ring = hash_texts(u64::from(maker.seed), &["goals", dossier[article].id.as_str()]);
+    let distance = |other: StatementRef| way_round(dossier, ring, statement, other);
     let offer = |statement: StatementRef, phrase: &str, proof: Proof, because: Because| Offer {
         value: Value::Statement(dossier[statement].id.clone()),
         text: phrase.to_owned(),
         shape: maker.shape(phrase),
         proof,
         because,
-        distance: 0,
+        distance: distance(statement),
     };
     let key_proof = Proof::new(Rule::T, maker.cell_premises(article, statement));
     let key = offer(statement, phrase, key_proof, Because::Cell(statement));
     let listed = listed_goals(knowledge, article, actor);
-    let pool = dossier
+    let pool: Vec<Offer<Because>> = dossier
         .statement_refs()
         .filter_map(|other| {
             let (other_actor, other_phrase) = goal(dossier, other)?;
@@ -97,6 +106,18 @@ pub(super) fn make(
             Some(offer(other, other_phrase, Proof::new(Rule::F2, [premise]), Because::NotListed))
         })
         .collect();
+    let given = knowledge.cells.treated_by(article).iter().copied().filter(|other| {
+        let treatment = knowledge.cells.cell(article, *other).treatment;
+        let (given, is_other) = (matches!(treatment, Treatment::States | Treatment::Reports), *other != statement);
+        let goes_with =
+            |(whose, phrase): (EntityRef, &str)| whose == actor && maker.shape(phrase).goes_with(&key.shape);
+        given && is_other && goal(dossier, *other).is_some_and(goes_with)
+    });
+    let next = given.map(distance).min().unwrap_or(u8::MAX);
+    let is_own = |offer: &&Offer<Because>| offer.distance <= next && offer.shape.goes_with(&key.shape);
+    if pool.len() >= OWN && pool.iter().filter(is_own).count() < OWN {
+        return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: pool.len() as u32 }));
+    }
     let stems = &maker.wording.stems;
     let cell = knowledge.cells.cell(article, statement);
     let templates = match (claim, cell.hedge) {
