@@ -62,6 +62,16 @@ pub(super) fn make(
 ) -> Result<Item, Dropped> {
     let knowledge = maker.knowledge;
     let dossier = knowledge.dossier;
+    // What two articles make is seldom a detail. Wrong options that several articles make, though not these two, hide that.
+    let is_shared = |statement: StatementRef| {
+        let treating = knowledge.cells.treating(statement).iter();
+        treating.filter(|by| knowledge.cells.cell(**by, statement).treatment == Treatment::States).count() > 1
+    };
+    // After them come those that matter most to an article that makes them.
+    let weight = |statement: StatementRef| {
+        let claims = knowledge.cells.claims_on(statement).iter();
+        claims.map(|claim| dossier[*claim].weight as u8).min().unwrap_or(u8::MAX - 1)
+    };
     let offer = |statement: StatementRef, proof: Proof| Offer {
         value: Value::Statement(dossier[statement].id.clone()),
         text: dossier[statement].text.clone(),
@@ -72,7 +82,7 @@ pub(super) fn make(
             in_one: knowledge.cells.cell(one, statement).treatment,
             in_other: knowledge.cells.cell(other, statement).treatment,
         },
-        distance: 0,
+        distance: if is_shared(statement) { 0 } else { 1 + weight(statement) },
     };
     let mut premises = maker.cell_premises(one, statement);
     premises.extend(maker.cell_premises(other, statement));
@@ -90,6 +100,7 @@ pub(super) fn make(
             Some(offer(offered, proof))
         })
         .collect();
+    // A reader who takes the statement that sounds most general must be left with two as well.
     // Whoever knows one article only must be left with two options: one more that it makes and the other does not treat.
     let is_balanced = |chosen: &[&Offer<Because>]| {
         let only = |stated: fn(&Because) -> Treatment, left: fn(&Because) -> Treatment| {
@@ -97,7 +108,8 @@ pub(super) fn make(
                 .iter()
                 .any(|offer| stated(&offer.because) == Treatment::States && left(&offer.because).is_proof_of_absence())
         };
-        only(|because| because.in_one, |because| because.in_other)
+        chosen.iter().any(|offer| offer.distance == 0)
+            && only(|because| because.in_one, |because| because.in_other)
             && only(|because| because.in_other, |because| because.in_one)
     };
     let gaps = [("one", maker.short(one)), ("other", maker.short(other))];
