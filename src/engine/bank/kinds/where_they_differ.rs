@@ -3,14 +3,15 @@
 use std::fmt;
 
 use super::super::candidate::{Candidate, Target};
-use super::super::choose::Offer;
+use super::super::choose::{Offer, Wanted, choose};
 use super::super::item::{Evidence, Item, Kind};
-use super::super::making::{Arrangement, Dropped, Maker};
+use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::{Asked, Value};
 use super::super::paragraphs::are_shown;
 use super::super::proof::{Premise, Proof, Rule};
 use super::position;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, PointRef};
+use crate::engine::hashing::hash_texts;
 use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Relation, relation};
 use crate::engine::wording::fill;
@@ -55,6 +56,11 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
+/// How few wrong options make a question.
+const FEWEST: usize = 2;
+/// With so many wrong options to choose from, questions on two points need not have the same.
+const ENOUGH: usize = 6;
+
 /// A point, and how the two articles stand to each other on it.
 type Because = (PointRef, Relation);
 
@@ -80,15 +86,28 @@ pub(super) fn make(
             distance: 0,
         }
     };
-    let pool: Vec<Offer<Because>> = PointRef::first(dossier.points.len())
-        .map(|point| (point, relation_of(knowledge, point, (one, other))))
-        .filter(|(_, relation)| matches!(relation, Relation::Same | Relation::Compatible))
-        .map(|(point, relation)| offer(point, relation))
-        .collect();
+    let related =
+        PointRef::first(dossier.points.len()).map(|point| (point, relation_of(knowledge, point, (one, other))));
+    let (parting, agreeing): (Vec<_>, Vec<_>) = related
+        .filter(|(_, relation)| *relation != Relation::Unknown)
+        .partition(|(_, relation)| *relation == Relation::Exclusive);
+    let pool: Vec<Offer<Because>> = agreeing.into_iter().map(|(point, relation)| offer(point, relation)).collect();
+    let key = offer(point, Relation::Exclusive);
     let gaps = [("one", maker.short(one)), ("other", maker.short(other))];
     let stems = &maker.wording.stems;
     let templates = if with_paragraphs { stems.where_they_differ_shown } else { stems.where_they_differ };
     let stem = maker.stem(candidate, templates, &gaps)?;
+    // Two articles that part on several points would have the same few beside each of them, and show by what comes back
+    // what is right: then one of the points is asked about.
+    let number = |point: PointRef| hash_texts(0, &["differ", dossier[point].id.as_str()]);
+    let shape = maker.shape(&stem);
+    let goes_before = |(rival, relation): &(PointRef, Relation)| {
+        let wanted = Wanted { count: FEWEST, seed: 0, stem: &shape, accepts: &|_| true, prefers: None };
+        number(*rival) < number(point) && choose(&offer(*rival, *relation), &pool, &wanted).is_some()
+    };
+    if pool.len() < ENOUGH && parting.iter().any(goes_before) {
+        return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: pool.len() as u32 }));
+    }
     let said = |article: ArticleRef, point: PointRef| -> (String, Vec<Evidence>) {
         let value = position::firm(knowledge, &dossier[point], article);
         value.map_or_else(Default::default, |value| maker.cell_in_words(article, value.statement))
@@ -105,7 +124,6 @@ pub(super) fn make(
         };
         (fill(template, &[("given", &format!("{in_one} {in_other}"))]), evidence)
     };
-    let key = offer(point, Relation::Exclusive);
     let claims_of =
         |article: ArticleRef| -> Vec<ClaimRef> { position::claims(knowledge, &dossier[point], article).to_vec() };
     if with_paragraphs {
