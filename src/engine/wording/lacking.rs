@@ -48,8 +48,8 @@ fn name(kind: Kind) -> &'static str {
 /// What the questions of a kind need, after "they need".
 fn needs(kind: Kind) -> &'static str {
     match kind {
-        Kind::Figure => "an article's one figure for something, and three other figures of the same unit",
-        Kind::Date => "an event dated by an article, and three other dates of the same precision",
+        Kind::Figure => "an article's one figure for something that is no background, and three others of its unit",
+        Kind::Date => "an event that is no background and has one date, and three other dates as precise",
         Kind::WhoSaysIt => "a statement in the mouth of a source, its voices marked complete, and other sources",
         Kind::GoalNamed => "a goal that an article gives an actor, and goals that it provably does not give",
         Kind::GoalsAll => "goals that an article gives an actor beside goals that it provably does not give",
@@ -59,10 +59,12 @@ fn needs(kind: Kind) -> &'static str {
         Kind::Evidence => "a claim with one paragraph marked as its only evidence",
         Kind::ClaimStatus => "a statement that one article presents otherwise than another, or gives to a source",
         Kind::WhichArticle => "a statement of one article that two others leave out or deny",
-        Kind::Corroboration => "a statement of two articles, and statements that only one of them makes",
+        Kind::Corroboration => {
+            "a statement of two articles, and others that only one of them makes, at least one with a third article"
+        }
         Kind::WhereTheyDiffer => "a point on which two articles exclude each other, and two on which they agree",
         Kind::KindOfDifference => "pairs of claims on one point that differ in exactly one way, at least six",
-        Kind::SizeOrTime => "figures of one unit and time, or dates, that lie apart",
+        Kind::SizeOrTime => "figures of one unit and time, or dates, that lie apart and are no background",
         Kind::PositionTable => "a statement that the articles treat in three ways",
         Kind::GoalCostLink => "a goal with its links marked complete, and other costs of the same article",
         Kind::ChangeOverTime => "a point with answers in an earlier and a later article",

@@ -7,7 +7,7 @@ use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ClaimRef, EventRef};
-use crate::engine::dossier::{Basis, Claim, Date, Dossier, Subject};
+use crate::engine::dossier::{Basis, Claim, Date, Dossier, Subject, Weight};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -22,7 +22,8 @@ fn dated(dossier: &Dossier) -> impl Iterator<Item = (ClaimRef, &Claim, EventRef,
     })
 }
 
-/// One candidate for each event that an article gives exactly one date, all or most of it printed.
+/// One candidate for each event that an article gives exactly one date, all or most of it printed. What is background
+/// there is not worth learning by its date.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for (reference, claim, event, date) in dated(dossier) {
@@ -31,7 +32,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let is_first = same.clone().next().is_some_and(|(first, _)| first == reference);
         let interval = |claim: &Claim| claim.date.as_ref().map(|date| date.interval);
         let is_single = same.all(|(_, other)| interval(other) == Some(date.interval));
-        if !is_first || !is_single || date.basis == Basis::Inferred {
+        if !is_first || !is_single || date.basis == Basis::Inferred || claim.weight == Weight::Context {
             continue;
         }
         let article = claim.article;

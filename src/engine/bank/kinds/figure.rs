@@ -7,7 +7,7 @@ use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::{Asked, Value};
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::ClaimRef;
-use crate::engine::dossier::{Claim, Dossier, Figure, Hedge, Qualifier, Stance};
+use crate::engine::dossier::{Claim, Dossier, Figure, Hedge, Qualifier, Stance, Weight};
 use crate::engine::ordering::{signed, sorted_by_key};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
@@ -29,7 +29,7 @@ fn is_askable(figure: &Figure) -> bool {
     matches!(figure.qualifier, Qualifier::Exact | Qualifier::About) && (figure.lo, figure.hi) != (1, 1)
 }
 
-/// One candidate for each unit and scope for which an article gives exactly one figure.
+/// One candidate for each unit and scope for which an article gives exactly one figure, where it is no background.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for (reference, claim, figure) in given(dossier) {
@@ -40,7 +40,8 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             || knowledge.lists.figures_like(reference).filter_map(|like| given_by(dossier, like)).filter(is_same);
         let is_first = like().next().is_some_and(|(first, ..)| first == reference);
         let is_one = like().all(|(.., other)| (other.lo, other.hi) == (figure.lo, figure.hi));
-        if !is_first || !is_one || !is_askable(figure) || !matches!(claim.hedge, Hedge::Plain | Hedge::Likely) {
+        let is_worth_asking = claim.weight != Weight::Context && matches!(claim.hedge, Hedge::Plain | Hedge::Likely);
+        if !is_first || !is_one || !is_askable(figure) || !is_worth_asking {
             continue;
         }
         let article = claim.article;

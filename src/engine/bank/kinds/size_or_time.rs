@@ -12,18 +12,18 @@ use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::Shape;
 use super::measure::{event, rivals};
 use crate::engine::dossier::id::ClaimRef;
-use crate::engine::dossier::{Basis, Claim, Dossier};
+use crate::engine::dossier::{Basis, Claim, Dossier, Weight};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
 /// How few other values there must be.
 const FEWEST_RIVALS: usize = 2;
 
-/// One candidate for each claim that is the highest or lowest of three or more.
+/// One candidate for each claim that is the highest or lowest of three or more and no background.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for (is_across, highest) in [(false, true), (false, false), (true, true), (true, false)] {
-        for reference in dossier.claim_refs() {
+        for reference in dossier.claim_refs().filter(|claim| dossier[*claim].weight != Weight::Context) {
             let rivals = rivals(knowledge, reference, highest, is_across);
             if rivals.len() < FEWEST_RIVALS {
                 continue;

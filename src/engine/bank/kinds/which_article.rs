@@ -43,7 +43,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
 
 /// How many per cent of the candidates with this answer are asked. A long article makes most statements that nobody
 /// else makes; whoever always chose it would be right too often. So what an article has in paragraphs beyond the others
-/// on average, and a quarter more, is taken off; that does not hang on any one claim.
+/// on average, and a third more, is taken off; that does not hang on any one claim.
 fn kept_percent(dossier: &Dossier, article: ArticleRef) -> u64 {
     let paragraphs = |article: ArticleRef| dossier[article].paragraphs.len() as u64;
     let others = dossier.articles.len() as u64 - 1;
@@ -52,7 +52,7 @@ fn kept_percent(dossier: &Dossier, article: ArticleRef) -> u64 {
     if others == 0 || own == 0 {
         return 100;
     }
-    ((all - own) * 75 / others / own).clamp(10, 100)
+    ((all - own) * 68 / others / own).clamp(10, 100)
 }
 
 pub(super) fn make(
