@@ -2,7 +2,7 @@
 //! across items: a key that is offered in one item only, among wrong options that come back, gives itself away.
 
 use super::guess::{Guess, Look};
-use super::{Draft, MARGIN, Measure, scopes};
+use super::{Draft, FEWEST, FEWEST_ACROSS, MARGIN, Measure, scopes};
 
 /// An attacker: its rule, its name, and how it scores an option at a place among so many.
 type Attacker = (u8, &'static str, fn(&Look<'_>, usize, usize) -> i128);
@@ -19,6 +19,9 @@ const ATTACKERS: [Attacker; 10] = [
     (25, "least in other items", |look, _, _| -(look.recurrence as i128)),
     (25, "most in other items", |look, _, _| look.recurrence as i128),
 ];
+
+/// From here on the attackers look across items.
+const ACROSS: usize = 8;
 
 /// What one guess is worth by chance: its mean, and the variance if the highest score is shared by `tied` of `count`.
 pub(super) fn by_chance(count: usize, tied: usize) -> (f64, f64) {
@@ -69,8 +72,9 @@ impl Tally {
 
 pub(super) fn drafts(guesses: &[Guess<'_>]) -> Vec<Draft> {
     let mut drafts = Vec::new();
-    for (kind, guesses) in scopes(guesses) {
-        for (rule, name, score) in ATTACKERS {
+    for (kind, guesses) in scopes(guesses, FEWEST_ACROSS) {
+        let attackers = if guesses.len() < FEWEST { &ATTACKERS[ACROSS..] } else { &ATTACKERS };
+        for (rule, name, score) in attackers {
             let mut tally = Tally::default();
             for guess in &guesses {
                 let count = guess.options.len();
@@ -80,7 +84,7 @@ pub(super) fn drafts(guesses: &[Guess<'_>]) -> Vec<Draft> {
                 let chosen: Vec<usize> = (0..count).filter(|place| scores.get(*place) == highest).collect();
                 tally.add(count, &chosen, guess.key);
             }
-            drafts.extend(tally.drafts(rule, name, kind, 0.0));
+            drafts.extend(tally.drafts(*rule, name, kind, 0.0));
         }
     }
     drafts

@@ -3,7 +3,7 @@
 
 use super::attackers::Tally;
 use super::guess::{Guess, Look};
-use super::{Draft, MARGIN, scopes};
+use super::{Draft, FEWEST, MARGIN, scopes};
 use crate::engine::hashing::hash_texts;
 
 const FEATURES: usize = 12;
@@ -130,7 +130,7 @@ fn solve(mut curve: [Row; FEATURES], mut slope: Row) -> Row {
 
 pub(super) fn drafts(guesses: &[Guess<'_>]) -> Vec<Draft> {
     let mut drafts = Vec::new();
-    for (kind, mut guesses) in scopes(guesses) {
+    for (kind, mut guesses) in scopes(guesses, FEWEST) {
         guesses.sort_by_key(|guess| (hash_texts(25, &[guess.id.as_str()]), guess.id));
         let cases: Vec<Case> = guesses.iter().map(|guess| Case { rows: features(guess), key: guess.key }).collect();
         let mut tally = Tally::default();

@@ -19,6 +19,8 @@ use guess::Guess;
 const FAMILY: f64 = 0.05;
 /// The fewest items of a kind, or of a bank, on which an attacker is judged.
 const FEWEST: usize = 40;
+/// The fewest items of a kind on which an attacker that looks across items is judged: in small kinds they tell most.
+const FEWEST_ACROSS: usize = 15;
 /// How far above chance an attacker may come over all items, whatever the test says.
 const MARGIN: f64 = 0.05;
 
@@ -133,13 +135,13 @@ pub fn check_bank(facts: &Facts<'_>, items: &[Item]) -> BankReport {
 }
 
 /// The guesses of each kind with enough items, and all of them together.
-fn scopes<'g, 'i>(guesses: &'g [Guess<'i>]) -> Vec<(Option<Kind>, Vec<&'g Guess<'i>>)> {
+fn scopes<'g, 'i>(guesses: &'g [Guess<'i>], fewest: usize) -> Vec<(Option<Kind>, Vec<&'g Guess<'i>>)> {
     let of = |kind: Option<Kind>| {
         let is_in = |guess: &&Guess<'_>| kind.is_none_or(|kind| guess.kind == kind);
         (kind, guesses.iter().filter(is_in).collect::<Vec<_>>())
     };
     let kinds = Kind::ALL.iter().map(|kind| of(Some(*kind)));
-    std::iter::once(of(None)).chain(kinds).filter(|(_, guesses)| guesses.len() >= FEWEST).collect()
+    std::iter::once(of(None)).chain(kinds).filter(|(_, guesses)| guesses.len() >= fewest).collect()
 }
 
 #[cfg(test)]
