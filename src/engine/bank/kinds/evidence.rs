@@ -114,9 +114,8 @@ pub(super) fn make(
         .filter(|block| !block.iter().any(|(number, _)| supporting.contains(number)))
         .map(|block| {
             let (number, gist) = block[0];
-            // Those that share a word come first, in an order of chance: the nearest few would come back in every item.
-            let shared = maker.shape(gist).lemmas.iter().filter(|lemma| is_near(lemma)).count();
-            offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), u8::from(shared == 0))
+            let shared = maker.shape(gist).lemmas.iter().filter(|lemma| is_near(lemma)).count() as u8;
+            offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), u8::MAX - shared)
         })
         .collect();
     let stems = &maker.wording.stems;
