@@ -52,7 +52,7 @@ fn kept_percent(dossier: &Dossier, article: ArticleRef) -> u64 {
     if others == 0 || own == 0 {
         return 100;
     }
-    ((all - own) * 68 / others / own).clamp(10, 100)
+    ((all - own) * 65 / others / own).clamp(10, 100)
 }
 
 pub(super) fn make(
