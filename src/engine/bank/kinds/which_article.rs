@@ -42,9 +42,13 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
+/// At most so many per cent of the candidates with one answer are asked: comparing in other ways should not be crowded
+/// out.
+const KEPT: u64 = 77;
+
 /// How many per cent of the candidates with this answer are asked. A long article makes most statements that nobody
-/// else makes; whoever always chose it would be right too often. So what an article has in paragraphs beyond the others
-/// on average, and a third more, is taken off; that does not hang on any one claim.
+/// else makes, more than its length would have it; whoever always chose it would be right too often. So the ratio of the
+/// others' average length to its own counts twice, in paragraphs; that does not hang on any one claim.
 fn kept_percent(dossier: &Dossier, article: ArticleRef) -> u64 {
     let paragraphs = |article: ArticleRef| dossier[article].paragraphs.len() as u64;
     let others = dossier.articles.len() as u64 - 1;
@@ -53,7 +57,8 @@ fn kept_percent(dossier: &Dossier, article: ArticleRef) -> u64 {
     if others == 0 || own == 0 {
         return 100;
     }
-    ((all - own) * 65 / others / own).clamp(10, 100)
+    let ratio = (all - own) * 100 / others / own;
+    (ratio * ratio / 100).clamp(10, KEPT)
 }
 
 pub(super) fn make(
