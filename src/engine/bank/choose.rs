@@ -25,11 +25,11 @@ pub(super) struct Offer<B> {
     pub(super) distance: u8,
 }
 
-/// A condition on a set of distractors.
-pub(super) type Condition<'a, B> = &'a dyn Fn(&[&Offer<B>]) -> bool;
+/// A condition on a set of distractors, by their places in the pool.
+pub(super) type Condition<'a> = &'a dyn Fn(&[u32]) -> bool;
 
 /// What a set of distractors must fulfil beside the rules that hold for every item.
-pub(super) struct Wanted<'a, B> {
+pub(super) struct Wanted<'a> {
     /// How many distractors.
     pub(super) count: usize,
     /// Decides between sets that are equally good.
@@ -37,9 +37,9 @@ pub(super) struct Wanted<'a, B> {
     /// The shape of the stem, lead included.
     pub(super) stem: &'a Shape,
     /// A condition of the kind on the whole set of distractors.
-    pub(super) accepts: Condition<'a, B>,
+    pub(super) accepts: Condition<'a>,
     /// A condition that is given up where no set fulfils it.
-    pub(super) prefers: Option<Condition<'a, B>>,
+    pub(super) prefers: Option<Condition<'a>>,
 }
 
 /// How many partial sets are looked at before the search gives up.
@@ -48,31 +48,15 @@ const PATIENCE: u32 = 800;
 /// The most options that an item has.
 const MOST: usize = 5;
 
-/// Chooses distractors for a key, or nothing where no set of what is proven false hides it.
-///
-/// The place of the key by length is drawn first, so that over a bank neither the longest nor the shortest option is a
-/// good guess; where no set gives that place, any set that passes the rules will do.
-pub(super) fn choose<'p, B>(key: &Offer<B>, pool: &'p [Offer<B>], wanted: &Wanted<'_, B>) -> Option<Vec<&'p Offer<B>>> {
-    let at = |place: &u32| &pool[*place as usize];
-    let offers = |chosen: &[u32]| chosen.iter().map(at).collect::<Vec<_>>();
-    let accepts = |chosen: &[u32]| (wanted.accepts)(&offers(chosen));
-    let prefers = |chosen: &[u32]| wanted.prefers.is_none_or(|prefers| prefers(&offers(chosen)));
-    let looks = pool.iter().zip(0..).map(|(offer, place)| Look::new(offer, place)).collect();
-    let demand = Demand {
-        count: wanted.count,
-        seed: wanted.seed,
-        stem: wanted.stem,
-        accepts: &accepts,
-        prefers: wanted.prefers.is_some().then_some(&prefers),
-    };
-    search(Look::new(key, 0), looks, &demand).map(|chosen| offers(&chosen))
-}
-
-/// An offer as the search sees it. What a kind needs to explain it is left away, so that the search is compiled once.
+/// An offer without what a kind needs to explain it, so that choosing is compiled once for all kinds.
 #[derive(Clone, Copy)]
-struct Look<'p> {
-    value: &'p Value,
-    text: &'p str,
+pub(super) struct Look<'p> {
+    /// What it means.
+    pub(super) value: &'p Value,
+    /// What is read.
+    pub(super) text: &'p str,
+    /// Why it is right or wrong.
+    pub(super) proof: &'p Proof,
     shape: &'p Shape,
     distance: u8,
     place: u32,
@@ -81,9 +65,15 @@ struct Look<'p> {
 }
 
 impl<'p> Look<'p> {
-    fn new<B>(offer: &'p Offer<B>, place: u32) -> Self {
-        let Offer { value, text, shape, distance, .. } = offer;
-        Self { value, text, shape, distance: *distance, place, of_stem: 0 }
+    /// One offer, which stands at a place of its pool.
+    pub(super) fn new<B>(offer: &'p Offer<B>, place: u32) -> Self {
+        let Offer { value, text, shape, proof, distance, .. } = offer;
+        Self { value, text, proof, shape, distance: *distance, place, of_stem: 0 }
+    }
+
+    /// A pool of offers.
+    pub(super) fn all<B>(pool: &'p [Offer<B>]) -> Vec<Self> {
+        pool.iter().zip(0..).map(|(offer, place)| Self::new(offer, place)).collect()
     }
 
     fn beside(mut self, stem: &Shape) -> Self {
@@ -99,19 +89,11 @@ impl<'p> Look<'p> {
     }
 }
 
-/// A condition on a set of distractors, by their places.
-type OfPlaces<'a> = &'a dyn Fn(&[u32]) -> bool;
-
-/// [`Wanted`] without the kind.
-struct Demand<'a> {
-    count: usize,
-    seed: u64,
-    stem: &'a Shape,
-    accepts: OfPlaces<'a>,
-    prefers: Option<OfPlaces<'a>>,
-}
-
-fn search(key: Look<'_>, mut pool: Vec<Look<'_>>, demand: &Demand<'_>) -> Option<Vec<u32>> {
+/// Chooses distractors for a key by their places in the pool, or nothing where no set of what is proven false hides it.
+///
+/// The place of the key by length is drawn first, so that over a bank neither the longest nor the shortest option is a
+/// good guess; where no set gives that place, any set that passes the rules will do.
+pub(super) fn choose(key: Look<'_>, mut pool: Vec<Look<'_>>, demand: &Wanted<'_>) -> Option<Vec<u32>> {
     pool.retain(|look| look.value != key.value && look.shape.goes_with(key.shape));
     let pool = pool.into_iter().map(|look| look.beside(demand.stem)).collect();
     let ordered = sorted_by_key(pool, |look: &Look<'_>| {
@@ -129,8 +111,8 @@ fn search(key: Look<'_>, mut pool: Vec<Look<'_>>, demand: &Demand<'_>) -> Option
 }
 
 struct Search<'a, 'p> {
-    demand: &'a Demand<'a>,
-    prefers: Option<OfPlaces<'a>>,
+    demand: &'a Wanted<'a>,
+    prefers: Option<Condition<'a>>,
     place: Option<usize>,
     patience: u32,
     /// The key, and what was chosen so far.

@@ -4,12 +4,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::candidate::Candidate;
-use super::choose::{Condition, Offer, Wanted, choose};
+use super::choose::{Condition, Look, Offer, Wanted, choose};
 use super::item::{
     Choice, Evidence, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, Question, Solution, Widget,
 };
-use super::meaning::Value;
-use super::proof::Proof;
 use super::shape::{Shape, Shapes, are_distinct};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::hashing::{hash_texts, hash_written};
@@ -61,15 +59,6 @@ pub struct Maker<'a> {
 
 /// Something told in words, and where to look.
 pub(super) type Told = (String, Vec<Evidence>);
-
-/// An option that was chosen, with its explanation.
-struct Shown<'a> {
-    value: &'a Value,
-    text: &'a str,
-    proof: &'a Proof,
-    correct: bool,
-    told: Told,
-}
 
 /// How the options of an item stand.
 pub(super) enum Arrangement {
@@ -181,57 +170,69 @@ impl<'a> Maker<'a> {
         accepts: &dyn Fn(&[&Offer<B>]) -> bool,
         explain: &dyn Fn(&Offer<B>) -> Told,
     ) -> Result<(Vec<Choice>, Vec<OptionKey>), Dropped> {
+        let looks = Look::all(&pool);
+        let is_accepted =
+            |places: &[u32]| accepts(&places.iter().map(|place| &pool[*place as usize]).collect::<Vec<_>>());
+        let chosen = self.chosen(candidate, stem, (Look::new(&key, 0), &looks), arrangement, &is_accepted)?;
+        let mut shown = vec![(Look::new(&key, 0), explain(&key))];
+        for place in chosen {
+            shown.push((looks[place as usize], explain(&pool[place as usize])));
+        }
+        Ok(self.arranged(candidate, shown, arrangement))
+    }
+
+    /// The places of the distractors in their pool.
+    fn chosen(
+        &self,
+        candidate: &Candidate,
+        stem: &str,
+        (key, pool): (Look<'_>, &[Look<'_>]),
+        arrangement: &Arrangement,
+        accepts: Condition<'_>,
+    ) -> Result<Vec<u32>, Dropped> {
         let count = self.options.clamp(3, 5) as usize - 1;
         let shape = self.passing_shape(stem);
         let seed = self.chance(candidate, "distractors");
         // In a list by value the places cannot be shuffled, so the rank of the key is drawn and sets are sought that
         // give it; where there is none, any set will do.
         let rank = self.chance(candidate, "rank") % (count as u64 + 1);
-        let gives_rank = |chosen: &[&Offer<B>]| {
-            chosen.iter().filter(|offer| offer.value.size() < key.value.size()).count() as u64 == rank
+        let gives_rank = |chosen: &[u32]| {
+            let is_before = |place: &&u32| pool[**place as usize].value.size() < key.value.size();
+            chosen.iter().filter(is_before).count() as u64 == rank
         };
-        let prefers: Option<Condition<'_, B>> = match arrangement {
+        let prefers: Option<Condition<'_>> = match arrangement {
             Arrangement::Ascending => Some(&gives_rank),
             Arrangement::Shuffled => None,
         };
-        let Some(distractors) = choose(&key, &pool, &Wanted { count, seed, stem: &shape, accepts, prefers }) else {
+        let wanted = Wanted { count, seed, stem: &shape, accepts, prefers };
+        choose(key, pool.to_vec(), &wanted).ok_or_else(|| {
             let proven = pool.len() as u32;
             let why =
                 if pool.len() < count { Reason::TooFewProven { proven } } else { Reason::KeyStandsOut { proven } };
-            return Err(self.drop(candidate, why));
-        };
-        let shown = [(&key, true)].into_iter().chain(distractors.into_iter().map(|offer| (offer, false)));
-        let shown = shown
-            .map(|(offer, correct)| Shown {
-                value: &offer.value,
-                text: &offer.text,
-                proof: &offer.proof,
-                correct,
-                told: explain(offer),
-            })
-            .collect();
-        Ok(self.arranged(candidate, shown, arrangement))
+            self.drop(candidate, why)
+        })
     }
 
-    /// Puts the options of a question with one right answer into their order.
+    /// Puts the options of a question with one right answer, which comes first, into their order.
     fn arranged(
         &self,
         candidate: &Candidate,
-        shown: Vec<Shown<'_>>,
+        shown: Vec<(Look<'_>, Told)>,
         arrangement: &Arrangement,
     ) -> (Vec<Choice>, Vec<OptionKey>) {
         let chance = self.chance(candidate, "places");
-        let shown = sorted_by_key(shown, |shown| match arrangement {
-            Arrangement::Shuffled => hash_written(chance, format_args!("{}", shown.value)),
-            Arrangement::Ascending => shown.value.size(),
+        let shown = shown.into_iter().enumerate().collect();
+        let shown = sorted_by_key(shown, |(_, (look, _)): &(usize, (Look<'_>, Told))| match arrangement {
+            Arrangement::Shuffled => hash_written(chance, format_args!("{}", look.value)),
+            Arrangement::Ascending => look.value.size(),
         });
         let mut options = Vec::new();
         let mut keys = Vec::new();
-        for Shown { value, text, proof, correct, told: (feedback, evidence) } in shown {
+        for (place, (Look { value, text, proof, .. }, (feedback, evidence))) in shown {
             let option = OptionId::new(value);
             options.push(Choice { id: option.clone(), text: capitalised(text) });
             let explanation = Explanation { proof: proof.clone(), feedback, evidence };
-            keys.push(OptionKey { option, value: value.clone(), correct, explanation });
+            keys.push(OptionKey { option, value: value.clone(), correct: place == 0, explanation });
         }
         (options, keys)
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::super::candidate::{Candidate, Target};
-use super::super::choose::{Offer, Wanted, choose};
+use super::super::choose::{Look, Offer, Wanted, choose};
 use super::super::item::{Evidence, Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::Value;
@@ -101,7 +101,8 @@ pub(super) fn make(
     let shape = maker.shape(&stem);
     let goes_before = |(rival, relation): &(PointRef, Relation)| {
         let wanted = Wanted { count: FEWEST, seed: 0, stem: &shape, accepts: &|_| true, prefers: None };
-        number(*rival) < number(point) && choose(&offer(*rival, *relation), &pool, &wanted).is_some()
+        let rival_offer = offer(*rival, *relation);
+        number(*rival) < number(point) && choose(Look::new(&rival_offer, 0), Look::all(&pool), &wanted).is_some()
     };
     if pool.len() < ENOUGH && parting.iter().any(goes_before) {
         return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: pool.len() as u32 }));
