@@ -37,9 +37,14 @@ fn main() {
 fn embed() -> Result<(), String> {
     let text = fs::read_to_string(SHIPPED).map_err(|error| error.to_string())?;
     let mut json: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
-    // No question uses them, and the hash of a dossier leaves them out too.
+    // No question uses the notes of the file or of an entity, and the hash of a dossier leaves them out too.
     if let Some(fields) = json.as_object_mut() {
         fields.remove("notes");
+    }
+    for entity in json["entities"].as_array_mut().into_iter().flatten() {
+        if let Some(fields) = entity.as_object_mut() {
+            fields.remove("note");
+        }
     }
     let text = json.to_string();
     let read = read(&text).map_err(|problems| {

@@ -36,7 +36,7 @@ fn not_json(text: &str, NotJson { line, column }: NotJson) -> Fault {
 }
 
 /// A hash of everything that questions are made from. The fields of an object have one order, so it does not depend on
-/// how the file was laid out; notes are left out, since no question uses them.
+/// how the file was laid out; notes, those of entities too, are left out, since no question uses them.
 fn content_hash(object: &Map) -> u64 {
     let mut content = Writer::default();
     write_object(&mut content, object, "notes");
@@ -52,7 +52,7 @@ fn write(out: &mut Writer, value: &Value) {
         Value::Number(number) => out.number(number.unwrap_or_default()),
         Value::String(text) => out.text(text),
         Value::Array(list) => out.list(list, write),
-        Value::Object(object) => write_object(out, object, ""),
+        Value::Object(object) => write_object(out, object, "note"),
     }
 }
 
@@ -103,6 +103,11 @@ mod tests {
         assert_ne!(hash(EMPTY), hash(&EMPTY.replace("\"T\"", "\"U\"")));
         let noted = EMPTY.replacen('{', r#"{"notes":[{"text":"odd"}],"#, 1);
         assert_eq!(hash(EMPTY), hash(&noted));
+        let with_entity = |note: &str| {
+            EMPTY.replace("\"articles\"", &["\"entities\":[{\"id\":\"e\"", note, "}],\"articles\""].concat())
+        };
+        assert_eq!(hash(&with_entity("")), hash(&with_entity(",\"note\":\"odd\"")));
+        assert_ne!(hash(&with_entity("")), hash(EMPTY));
         assert!(parse(&noted).expect("readable").0.get("notes").is_some());
     }
 
