@@ -1,7 +1,7 @@
 // Every screen in light and dark, narrow and wide: no barrier that axe can find, and nothing to scroll sideways.
 import assert from "node:assert/strict";
 import { assertNoBarriers } from "./harness/axe.mjs";
-import { begin, fill, form, submit } from "./harness/quiz.mjs";
+import { begin, beginWithSingle, fill, form, submit } from "./harness/quiz.mjs";
 import { everyScreen } from "./harness/screens.mjs";
 import { siteTest } from "./harness/site.mjs";
 
@@ -51,7 +51,7 @@ for (const size of ["normal", "larger"]) {
 
 siteTest("with forced colours every state still has its mark", { context: { forcedColors: "active" } }, async ({ page, open }) => {
   await open();
-  await begin(page, { number: 2 });
+  await beginWithSingle(page);
   const options = form(page).locator("label");
   const borders = await options.evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopStyle));
   assert.deepEqual([...new Set(borders)], ["solid"]);

@@ -1,7 +1,7 @@
 // Every change is saved at once: whatever is reloaded, closed or opened twice, nothing is lost.
 import assert from "node:assert/strict";
 import {
-  asked, at, begin, choose, fill, form, goOn, onward, points, position, resultsHeading, screen,
+  asked, at, begin, beginWithWidgets, choose, fill, form, goOn, points, resultsHeading, screen,
   submit, takeAll, toWidget,
 } from "./harness/quiz.mjs";
 import { siteTest, stands } from "./harness/site.mjs";
@@ -18,9 +18,11 @@ async function sameAfterReload(page) {
 
 siteTest("reloaded after every single action, nothing is lost", {}, async ({ page, open }) => {
   await open();
-  await begin(page, { number: 2 });
+  await beginWithWidgets(page, ["single", "rows"]);
   await sameAfterReload(page);
   for (const widget of ["single", "rows"]) {
+    await page.evaluate(() => { location.hash = "#/question/1"; });
+    await at(page, 1);
     const { groups } = await toWidget(page, widget);
     for (const [turn, group] of groups.entries()) {
       await choose(page, group, turn + 1);
@@ -29,9 +31,7 @@ siteTest("reloaded after every single action, nothing is lost", {}, async ({ pag
     }
     await submit(page);
     await sameAfterReload(page);
-    const { place } = await position(page);
-    await onward(page).click();
-    await at(page, place + 1);
+    await goOn(page);
     await sameAfterReload(page);
   }
 });

@@ -4,6 +4,8 @@
 //! maps for objects and a table for numbers with a point. The tests hold the two to each other.
 
 mod parse;
+#[cfg(test)]
+mod tests;
 
 pub use parse::{NotJson, parse};
 

@@ -114,7 +114,8 @@ export async function toWidget(page, widget) {
   const { place, of } = await position(page);
   for (let here = place; ; here += 1) {
     await at(page, here);
-    const question = await read(page);
+    // An answered question has no form any more.
+    const question = (await form(page).count()) > 0 ? await read(page) : {};
     if (question.widget === widget) return question;
     if (here === of) throw new Error(`this quiz has no question with the widget ${widget}`);
     await page.getByRole("link", { name: "Next", exact: true }).click();
@@ -152,6 +153,24 @@ export async function beginWithSingle(page, start = (number) => begin(page, { nu
     if (question.widget === "single" && question.groups[0].choices.length >= 4) return question;
   }
   throw new Error("no quiz opens with a single choice");
+}
+
+/** From the start page to a quiz of twelve that has a question with each of these widgets, whatever its number. */
+export async function beginWithWidgets(page, widgets) {
+  for (let number = 1; number <= 24; number += 1) {
+    if (number > 1) await page.getByRole("link", { name: "Start", exact: true }).click();
+    await begin(page, { number });
+    const found = new Set();
+    for (let place = 1; place <= 12; place += 1) {
+      await page.evaluate((place) => { location.hash = `#/question/${place}`; }, place);
+      await at(page, place);
+      found.add((await read(page)).widget);
+    }
+    await page.evaluate(() => { location.hash = "#/question/1"; });
+    await at(page, 1);
+    if (widgets.every((widget) => found.has(widget))) return;
+  }
+  throw new Error(`no quiz of twelve has ${widgets.join(" and ")}`);
 }
 
 /** What is said under each option or row of an answered question. */
