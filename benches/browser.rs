@@ -46,6 +46,13 @@ pub fn quiz(items: u32, seed: u32) -> usize {
     with_dossier(|dossier| workload::quiz(dossier, items, seed))
 }
 
+/// The bank of what was taken, as a line that names its bytes.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn bank_line(seed: u32) -> Option<String> {
+    DOSSIER.with(|dossier| workload::bank_line(dossier.borrow().as_ref()?, seed))
+}
+
 /// Makes the whole bank of what was taken: how many items it has.
 #[wasm_bindgen]
 pub fn bank() -> usize {

@@ -1,7 +1,11 @@
 //! What is measured, the same natively and in the browser.
 
+#[cfg(target_arch = "wasm32")]
+use collate::engine::bank::export;
 use collate::engine::bank::{Maker, everything};
 use collate::engine::dossier::{Dossier, packed, read};
+#[cfg(target_arch = "wasm32")]
+use collate::engine::hashing::hash_texts;
 use collate::engine::quiz::{Blueprint, Recipe, draw};
 use collate::engine::reasoning::Knowledge;
 use collate::engine::wording;
@@ -34,4 +38,13 @@ pub(crate) fn quiz(dossier: &Dossier, items: u32, seed: u32) -> usize {
 pub(crate) fn bank(dossier: &Dossier) -> usize {
     let Some(wording) = wording::for_language(&dossier.language) else { return 0 };
     everything(&Maker::new(&Knowledge::new(dossier), wording, 0, 4)).items.len()
+}
+
+/// What `tests/golden/shipped-banks.txt` has of a bank: seed, number of items, and the hash of its bytes.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn bank_line(dossier: &Dossier, seed: u32) -> Option<String> {
+    let wording = wording::for_language(&dossier.language)?;
+    let items = everything(&Maker::new(&Knowledge::new(dossier), wording, seed, 4)).items;
+    let text = serde_json::to_string_pretty(&export::to_json(dossier, seed, &items)).ok()? + "\n";
+    Some(format!("seed {seed}: {} items, {:016x}", items.len(), hash_texts(0, &[&text])))
 }

@@ -6,10 +6,8 @@ use crate::fault::{Context, Fault, Result};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// The file that the module names as the one its imports come from.
-const MODULE: &str = "\"./collate_bg.js\"";
-/// The same in a renamed module.
-const SHORT_MODULE: &str = "\"a\"";
+/// The file that a renamed module says its imports come from.
+const MODULE: &str = "\"a\"";
 /// How the script speaks of what the module exports.
 const EXPORTS: &str = "wasm.";
 
@@ -18,13 +16,16 @@ const EXPORTS: &str = "wasm.";
 pub(super) struct Renames {
     imports: BTreeMap<String, String>,
     exports: BTreeMap<String, String>,
+    /// The file that the module said its imports come from.
+    module: Option<String>,
 }
 
 impl Renames {
     /// Reads what `wasm-opt` prints when it renames: `{"imports": [[module, old, new], …], "exports": [[old, new], …]}`.
     pub(super) fn read(printed: &str) -> Result<Self> {
         let json: Value = serde_json::from_str(printed).context(|| "wasm-opt printed no list of names".to_owned())?;
-        Ok(Self { imports: pairs(&json, "imports")?, exports: pairs(&json, "exports")? })
+        let module = json["imports"][0][0].as_str().map(str::to_owned);
+        Ok(Self { imports: pairs(&json, "imports")?, exports: pairs(&json, "exports")?, module })
     }
 
     /// The script that goes with the renamed module. Every import must be in it, or the two would not fit.
@@ -47,7 +48,7 @@ impl Renames {
             rest = next;
         }
         match missing.first() {
-            None => Ok(short.replace(MODULE, SHORT_MODULE)),
+            None => Ok(self.module.iter().fold(short, |short, long| short.replace(&format!("\"{long}\""), MODULE))),
             Some(name) => Err(Fault::new(format!("the script does not provide {name}, which the module imports"))),
         }
     }

@@ -81,6 +81,7 @@ fn in_browser(workspace: &Workspace, tools: &setup::Tools, table: &mut Table) ->
     node.arg("benches/browser.mjs").arg(folder).args(SIZES.map(|claims| claims.to_string()));
     let results = process::capture(&mut node)?;
     let results: Value = serde_json::from_str(&results).context(|| "the browser's answer is no JSON".to_owned())?;
+    same_banks(workspace, &results["banks"])?;
     let number = |value: &Value, name: &str| {
         value[name].as_f64().ok_or_else(|| Fault::new(format!("the browser's answer has no `{name}`")))
     };
@@ -106,6 +107,19 @@ fn in_browser(workspace: &Workspace, tools: &setup::Tools, table: &mut Table) ->
     // The growth over the smallest, whose memory is that of the module.
     let own = |claims: u32| Ok::<_, Fault>(memory(claims)?.1 - memory(SIZES[0])?.1);
     table.growth("Chromium", "memory, from 5000", own(GROWTH.1)? / own(5_000)?, 4.0 * 1.25);
+    Ok(())
+}
+
+/// Compares the bytes of three banks made in the browser with those that the tests hold the engine to natively.
+fn same_banks(workspace: &Workspace, banks: &Value) -> Result<()> {
+    let file = workspace.root.join("tests/golden/shipped-banks.txt");
+    let golden = fs::read_to_string(&file).context(|| format!("could not read {}", file.display()))?;
+    let made: Vec<&str> = banks.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let wanted: Vec<&str> = golden.lines().filter(|line| line.starts_with("seed ")).collect();
+    if made != wanted {
+        return Err(Fault::new(format!("Chromium makes other banks: {made:?} and not {wanted:?}")));
+    }
+    println!("bench: the banks of {} seeds have the same bytes in Chromium as natively", made.len());
     Ok(())
 }
 
