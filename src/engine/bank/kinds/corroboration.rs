@@ -112,7 +112,8 @@ pub(super) fn make(
                 .iter()
                 .any(|offer| stated(&offer.because) == Treatment::States && left(&offer.because).is_proof_of_absence())
         };
-        only(|because| because.in_one, |because| because.in_other)
+        chosen.iter().any(|offer| offer.distance == 0)
+            && only(|because| because.in_one, |because| because.in_other)
             && only(|because| because.in_other, |because| because.in_one)
     };
     let gaps = [("one", maker.short(one)), ("other", maker.short(other))];
