@@ -28,6 +28,8 @@ fn status(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRe
         match (claim.stance, claim.voices.as_slice(), claim.hedge) {
             (Stance::Asserts, ..) if knowledge.entailment.excludes(claim.statement, statement) => Some(Status::Denied),
             (Stance::Asserts, [], Hedge::Plain) => Some(Status::Own),
+            // A condition on what is said is no reserve about it.
+            (Stance::Asserts, [], Hedge::Conditional) => None,
             (Stance::Asserts, [], _) => Some(Status::OwnHedged),
             (Stance::Reports, [only], _) => Some(Status::AttributedTo(dossier[*only].id.clone())),
             (Stance::Denies | Stance::Disputes, _, Hedge::Plain | Hedge::Likely) => Some(Status::Denied),

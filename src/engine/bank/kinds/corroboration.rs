@@ -112,7 +112,7 @@ pub(super) fn make(
                 .iter()
                 .any(|offer| stated(&offer.because) == Treatment::States && left(&offer.because).is_proof_of_absence())
         };
-        chosen.iter().any(|offer| offer.distance == 0)
+        chosen.iter().filter(|offer| offer.distance == 0).count() >= 2
             && only(|because| because.in_one, |because| because.in_other)
             && only(|because| because.in_other, |because| because.in_one)
     };
