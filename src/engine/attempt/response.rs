@@ -67,12 +67,7 @@ impl Response {
             (Self::Match(given), Widget::Match { stems, answers }) => are_pairs_of(stems, answers, given),
             (Self::Order(order), Widget::Order { .. }) if order.is_empty() => true,
             (Self::Order(order), Widget::Order { entries }) => {
-                let mut sorted: Vec<_> = order.iter().collect();
-                sorted.sort_unstable();
-                sorted.dedup();
-                sorted.len() == entries.len()
-                    && order.len() == entries.len()
-                    && order.iter().all(|entry| is_one_of(entries, Some(entry)))
+                order.len() == entries.len() && entries.iter().all(|entry| order.contains(&entry.id))
             }
             (Self::TwoStep { answer, evidence }, Widget::TwoStep { options, evidence: groups }) => {
                 is_one_of(options, answer.as_ref())

@@ -5,6 +5,7 @@
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::id::StatementRef;
 use crate::engine::hashing::hash_texts;
+use crate::engine::ordering::sorted_by_key;
 
 /// A dossier with more statements than so many gathers company around fewer of them: one in two, one in three.
 const STATEMENTS: u64 = 200;
@@ -17,9 +18,7 @@ impl Ring {
     pub(super) fn new(dossier: &Dossier, statements: &[StatementRef]) -> Self {
         let numbered =
             |statement: &StatementRef| (hash_texts(0, &["ring", dossier[*statement].id.as_str()]), *statement);
-        let mut ring: Vec<_> = statements.iter().map(numbered).collect();
-        ring.sort_unstable();
-        Self(ring)
+        Self(sorted_by_key(statements.iter().map(numbered).collect(), |(number, _)| *number))
     }
 
     /// All of them, from the first whose number is not below `start`, once round.

@@ -13,10 +13,9 @@ pub(crate) fn sources(scene: &Scene, explanation: &Explanation) -> Tag {
         let once = all.iter().enumerate().filter(|(place, evidence)| !all[..*place].contains(evidence));
         return marks.children(once.map(|(_, evidence)| source(scene, evidence)));
     }
-    let mut articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
-    articles.sort_unstable();
-    articles.dedup();
-    marks.children(articles.iter().map(|article| {
+    let articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
+    let once = articles.iter().enumerate().filter(|(place, article)| !articles[..*place].contains(article));
+    marks.children(once.map(|(_, article)| {
         tag("p").class("collate-source").child(text("bdi", &(scene.words.whole_article)(scene.short(article))))
     }))
 }

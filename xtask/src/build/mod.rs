@@ -7,6 +7,7 @@ mod bindings;
 mod hash;
 mod minify;
 mod names;
+mod order;
 mod renames;
 mod styles;
 mod wasm;

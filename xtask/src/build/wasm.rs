@@ -1,6 +1,7 @@
 //! Compiles the program to wasm and makes it smaller.
 
 use super::Profile;
+use super::order;
 use super::renames::Renames;
 use crate::fault::{Context, Result};
 use crate::process;
@@ -93,14 +94,21 @@ fn short_paths(workspace: &Workspace) -> Vec<String> {
 /// Runs `wasm-opt` for size, and gives the smaller module with the names that it now uses.
 pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<(Vec<u8>, Renames)> {
     println!("build: making the module smaller (wasm-opt)");
+    let (small, printed) = wasm_opt(workspace, module, &PASSES)?;
+    let (sorted, _) = wasm_opt(workspace, &order::named(&small)?, &["--reorder-functions-by-name", "--strip-debug"])?;
+    Ok((sorted, Renames::read(&printed)?))
+}
+
+/// Runs passes of `wasm-opt`: what they make of a module, and what they print.
+fn wasm_opt(workspace: &Workspace, module: &[u8], passes: &[&str]) -> Result<(Vec<u8>, String)> {
     let folder = workspace.target.join("xtask");
     fs::create_dir_all(&folder).context(|| format!("could not make {}", folder.display()))?;
     let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
     fs::write(&before, module).context(|| format!("could not write {}", before.display()))?;
     let program = workspace.root.join("node_modules/binaryen/bin/wasm-opt");
     let mut node = Command::new("node");
-    node.arg(program).arg(&before).args(PASSES).args(FEATURES).arg("-o").arg(&after);
+    node.arg(program).arg(&before).args(passes).args(FEATURES).arg("-o").arg(&after);
     let printed = process::capture(&mut node)?;
     let module = fs::read(&after).context(|| format!("could not read {}", after.display()))?;
-    Ok((module, Renames::read(&printed)?))
+    Ok((module, printed))
 }

@@ -9,6 +9,7 @@ use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef};
 use crate::engine::dossier::{CompleteOf, Dimension, Dossier, EntityType, Participation, Role, Stance, Subject};
 use crate::engine::hashing::hash_texts;
 use crate::engine::language::norm;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::{capitalised, fill};
 
@@ -99,7 +100,8 @@ fn acting(knowledge: &Knowledge<'_>, distances: &Distances, (article, format, _)
             found.push((distance, hash_texts(0, &ids), entity));
         }
     }
-    found.sort_unstable();
+    let shuffled = sorted_by_key(found, |(_, number, _)| *number);
+    let found = sorted_by_key(shuffled, |(distance, ..)| u64::from(*distance));
     found.into_iter().map(|(.., entity)| entity).collect()
 }
 
