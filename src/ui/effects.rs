@@ -82,7 +82,6 @@ fn open(read: Read, is_other: bool) -> Opened {
     for (other, kept) in storage::all() {
         if other != key && other.starts_with(&Progress::key("")) && Progress::is_about(&kept, &read.dossier.id) {
             set_aside(&other, &kept);
-            storage::remove(&other);
             notices.retain(|notice| !matches!(notice, Notice::OtherQuestions));
             notices.push(Notice::OtherQuestions);
         }
@@ -91,9 +90,13 @@ fn open(read: Read, is_other: bool) -> Opened {
     Opened { dossier, warnings: Rc::new(read.warnings), progress, notices }
 }
 
-/// Keeps a text under a key of its own that nothing reads, so that nothing is lost that somebody may still want.
+/// Moves a text to a key of its own that nothing reads, so that nothing is lost that somebody may still want. There may be
+/// no room for it twice.
 fn set_aside(key: &str, text: &str) {
-    let _ = storage::write(&[ASIDE, &clock::now().0.to_string(), ":", key].concat(), text);
+    storage::remove(key);
+    if !storage::write(&[ASIDE, &clock::now().0.to_string(), ":", key].concat(), text) {
+        let _ = storage::write(key, text);
+    }
 }
 
 /// The texts that were put aside, oldest first.

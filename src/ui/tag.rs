@@ -49,9 +49,12 @@ impl Tag {
     /// Sets an attribute.
     #[inline(never)]
     pub(crate) fn set(mut self, name: &'static str, value: &str) -> Self {
-        if let Attributes::IndexMap(attributes) = &mut self.0.attributes {
+        // Nobody else has the map while the element is being built.
+        if let Attributes::IndexMap(attributes) = &mut self.0.attributes
+            && let Some(attributes) = Rc::get_mut(attributes)
+        {
             let value = AttributeOrProperty::Attribute(AttrValue::from(Rc::<str>::from(value)));
-            Rc::make_mut(attributes).insert(AttrValue::Static(name), value);
+            attributes.insert(AttrValue::Static(name), value);
         }
         self
     }

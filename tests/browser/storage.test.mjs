@@ -71,6 +71,8 @@ const unreadable = {
   "another shape": () => "[1, 2, 3]",
   "a later format": (text) => text.replace("collate-progress/1", "collate-progress/2"),
   "wrong types": (text) => text.replace(/"seed":\d+/, "\"seed\":\"four\""),
+  "more options than there can be": (text) => text.replace(/"options":\d+/, "\"options\":4000000"),
+  "too large to be there twice": () => "x".repeat(3_000_000),
 };
 
 for (const [name, change] of Object.entries(unreadable)) {

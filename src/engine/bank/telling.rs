@@ -75,13 +75,7 @@ impl<'a> Maker<'a> {
             self.claim_in_words(shown)
         } else {
             let template = if cell.treatment == Treatment::Denies { words.rules_out } else { words.implies };
-            let gaps = [
-                ("article", self.short(article)),
-                ("said", dossier[claim.statement].text.as_str()),
-                ("statement", text),
-                ("at", &self.wording.at(&claim.evidence)),
-            ];
-            fill(template, &gaps)
+            fill(template, &[("said", &self.claim_in_words(shown)), ("statement", text)])
         };
         (sentence, self.evidence(article, &claim.evidence))
     }

@@ -153,7 +153,7 @@ impl Kept for Recipe {
             generator: record.text("generator")?.to_owned(),
             seed: record.number("seed")?,
             round: record.optional("round", kept::number)?.unwrap_or(0),
-            options: record.number("options")?,
+            options: record.number("options").filter(|options| (3..=5).contains(options))?,
             blueprint: Blueprint::read(record.take("blueprint")?)?,
         };
         record.is_all().then_some(recipe)

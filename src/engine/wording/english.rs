@@ -41,10 +41,7 @@ pub(super) static WORDING: Wording = Wording {
             "Which of these aims of {actor} does {article} give as the view of {voices}?",
             "According to {voices}, as given in {article}, which of these is an aim of {actor}?",
         ],
-        which_article: &[
-            "Which article states that {statement}?",
-            "Which article says in its own voice that {statement}?",
-        ],
+        which_article: &["Which article states that {statement}?", "Which article itself says that {statement}?"],
         which_article_possible: &["Which article itself holds it possible that {statement}?"],
         which_article_likely: &["Which article itself holds it likely that {statement}?"],
         corroboration: &[
@@ -68,7 +65,6 @@ pub(super) static WORDING: Wording = Wording {
         goals_all: &[
             "Does {article} itself, or a source it cites, ascribe this aim to {actor}?",
             "Does {article} itself, or a source it cites, say this about the aims of {actor}?",
-            "Is this said about the aims of {actor} by {article} itself or by a source it cites?",
         ],
         articles_matched: &[
             "Which article makes each of these statements?",
@@ -81,12 +77,12 @@ pub(super) static WORDING: Wording = Wording {
             "Which kind of cost is each of these, as told in {article}?",
         ],
         format_membership: &[
-            "According to {article}, does this state take part, in any role, in {format}?",
-            "Does {article} name this state as taking part, in any role, in {format}?",
+            "According to {article}, which of these states take part, in any role, in {format}?",
+            "Which of these states does {article} name as taking part, in any role, in {format}?",
         ],
         format_role: &[
-            "According to {article}, is this state {role} {format}?",
-            "Does {article} name this state as {role} {format}?",
+            "According to {article}, which of these states is {role} {format}?",
+            "Which of these states does {article} name as {role} {format}?",
         ],
         event_order: &[
             "In which order, earliest first, did these events happen by the dates in {articles}?",
@@ -107,12 +103,12 @@ pub(super) static WORDING: Wording = Wording {
         ],
         evidence_of_voices: &[
             "Which paragraph of {article} gives the view of {voices} that {statement}?",
-            "In which paragraph of {article} does one read, from {voices}, that {statement}?",
+            "Which paragraph of {article} cites {voices} to the effect that {statement}?",
         ],
         claim_status: &[
             "How does {article} present the statement that {statement}?",
             "How does {article} deal with the statement that {statement}?",
-            "What is the stand that {article} takes on the statement that {statement}?",
+            "Where does {article} stand on the statement that {statement}?",
         ],
         where_they_differ: &[
             "On which of these questions do {one} and {other} contradict each other?",
@@ -173,7 +169,7 @@ pub(super) static WORDING: Wording = Wording {
             ],
             LinkRelation::Offset => &[
                 "{According}, which of these costs would be offset if {actor} could {goal}?",
-                "{According}, which of these costs would weigh less if {actor} could {goal}?",
+                "{According}, which of these costs could {actor} offset if it could {goal}?",
             ],
         },
         change_over_time: &[
@@ -196,9 +192,9 @@ pub(super) static WORDING: Wording = Wording {
         states_conditional: "{Article} says that, if {condition}, {statement} {at}.",
         reports: "{Article} reports as the view of {voices} that {statement} {at}.",
         denies: "{Article} denies or doubts that {statement} {at}.",
-        implies: "{Article} says that {said} {at}, and from that it follows that {statement}.",
-        rules_out: "{Article} says that {said} {at}, and that rules out that {statement}.",
-        leaves_out: "{Article} does not treat whether {statement}.",
+        implies: "{said} From that follows that {statement}.",
+        rules_out: "{said} That does not go together with the statement that {statement}.",
+        leaves_out: "{Article} says nothing on whether {statement}.",
         leaves_it_out: "{Article} was checked for this statement and does not treat it.",
         not_among_goals: "This is none of the aims that {article} gives {actor}; the list in the dossier is complete.",
         gives_it_to: "{Article} gives this statement to {voices} {at}.",
@@ -235,7 +231,7 @@ pub(super) static WORDING: Wording = Wording {
                 "{Article} says that this would follow if {actor} gave up the aim to {goal}: {cost} {at}."
             }
             LinkRelation::Offset => {
-                "{Article} says that the aim of {actor} to {goal} would make up for this cost: {cost} {at}."
+                "{Article} says that what {actor} gains if it can {goal} would offset this cost: {cost} {at}."
             }
         },
         links_otherwise: "{Article} says that {statement} {at}, but makes no such link with the aim of {actor} to \

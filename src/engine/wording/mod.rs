@@ -143,9 +143,9 @@ pub struct Feedback {
     pub reports: &'static str,
     /// `{Article}` `{statement}` `{at}`
     pub denies: &'static str,
-    /// `{Article}` `{said}` `{statement}` `{at}`: what it says entails the statement
+    /// `{said}` `{statement}`: what it says, a sentence of its own, entails the statement
     pub implies: &'static str,
-    /// `{Article}` `{said}` `{statement}` `{at}`: what it says excludes the statement
+    /// `{said}` `{statement}`: what it says, a sentence of its own, excludes the statement
     pub rules_out: &'static str,
     /// `{Article}` `{statement}`
     pub leaves_out: &'static str,

@@ -52,7 +52,6 @@ fn seed_field(scene: &Scene) -> Tag {
         .set("type", "text")
         .set("inputmode", "numeric")
         .set("autocomplete", "off")
-        .set("maxlength", "10")
         .value(&scene.store.seed)
         .truth("aria-invalid", scene.store.is_seed_wrong)
         .on(On::Input, typed);

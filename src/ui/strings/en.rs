@@ -207,20 +207,21 @@ pub static EN: Strings = Strings {
     points: |points| fill_blanks("@ of 1 point", &[], &[points]),
     sum_yes_no: |hits, yes, alarms, no, points| {
         fill_blanks(
-            "# of # found, # of # wrongly taken: #/# − #/# = @ of 1 point",
+            "# of # found, # of # wrongly taken: #/# − #/# @ of 1 point",
             &[hits, yes, alarms, no, hits, yes, alarms, no],
-            &[points],
+            &[&counts(hits * no < alarms * yes, points)],
         )
     },
     sum_labels: |hits, rows, labels, points| {
         fill_blanks(
-            "# of # rows right: (#/# − 1/#) ÷ (1 − 1/#) = @ of 1 point",
+            "# of # rows right: (#/# − 1/#) ÷ (1 − 1/#) @ of 1 point",
             &[hits, rows, hits, rows, labels, labels],
-            &[points],
+            &[&counts(hits * labels < rows, points)],
         )
     },
     sum_order: |right, of, points| {
-        fill_blanks("# of # pairs in order: (# − #) ÷ # = @ of 1 point", &[right, of, right, of - right, of], &[points])
+        let counted = counts(right * 2 < of, points);
+        fill_blanks("# of # pairs in order: (# − #) ÷ # @ of 1 point", &[right, of, right, of - right, of], &[&counted])
     },
     sum_two_step: |answer, evidence, points| {
         let yes_no = |is_right| if is_right { "right" } else { "not right" };
@@ -345,6 +346,11 @@ fn plural(count: u32, one: &str, many: &str) -> String {
 
 fn count_of<'a>(count: u32, one: &'a str, many: &'a str) -> &'a str {
     if count == 1 { one } else { many }
+}
+
+/// What a sum comes to.
+fn counts(is_below: bool, points: &str) -> String {
+    [if is_below { "is below 0 and counts as " } else { "= " }, points].concat()
 }
 
 fn percent(share: f64) -> u32 {

@@ -95,7 +95,11 @@ fn short_paths(workspace: &Workspace) -> Vec<String> {
 pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<(Vec<u8>, Renames)> {
     println!("build: making the module smaller (wasm-opt)");
     let (small, printed) = wasm_opt(workspace, module, &PASSES)?;
-    let (sorted, _) = wasm_opt(workspace, &order::named(&small)?, &["--reorder-functions-by-name", "--strip-debug"])?;
+    let (sorted, _) = wasm_opt(
+        workspace,
+        &order::named(&small)?,
+        &["--reorder-functions-by-name", "--strip-debug", "--strip-target-features"],
+    )?;
     Ok((sorted, Renames::read(&printed)?))
 }
 

@@ -65,6 +65,8 @@ pub(super) fn make(
         let is_usable = other_date.precision == date.precision
             && other_date.basis != Basis::Inferred
             && other_date.interval.is_disjoint(&date.interval)
+            // No article tells what came after it.
+            && other_date.interval.first() <= dossier[claim.article].written.interval.last()
             && pool.iter().all(|taken| match &taken.value {
                 Value::Date(interval) => interval.is_disjoint(&other_date.interval),
                 _ => true,
