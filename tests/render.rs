@@ -110,7 +110,7 @@ fn the_verdict_says_the_rule_and_the_sum() {
     let expected = [
         ("✓", "Right.", "1 of 1 point"),
         ("◐", "Partly right: 3 of 4.", "1 of 2 found, 0 of 2 wrongly taken: 1/2 − 0/2 = 0.5 of 1 point"),
-        ("✗", "Not right.", "0 of 2 rows right: (0/2 − 1/3) ÷ (1 − 1/3) = 0 of 1 point"),
+        ("✗", "Not right.", "0 of 2 rows right: (0/2 − 1/3) ÷ (1 − 1/3) is below 0 and counts as 0 of 1 point"),
         (
             "◐",
             "Partly right: 2 of 3 pairs stand in the right order.",
