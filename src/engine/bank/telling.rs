@@ -3,8 +3,8 @@
 use super::item::Evidence;
 use super::making::Maker;
 use super::proof::{Premise, Proof, Rule};
-use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
-use crate::engine::dossier::{Hedge, Stance};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, StatementRef};
+use crate::engine::dossier::{Basis, Claim, Date, Hedge, Stance};
 use crate::engine::ordering::distinct;
 use crate::engine::reasoning::Treatment;
 use crate::engine::wording::fill;
@@ -55,6 +55,22 @@ impl<'a> Maker<'a> {
                 ("voices", &self.voices(&claim.voices)),
                 ("condition", claim.condition.as_deref().unwrap_or_default()),
                 ("at", &self.wording.at(&claim.evidence)),
+            ],
+        )
+    }
+
+    /// The date that a claim gives an event, in a sentence with its place, or with its reason where it is not printed.
+    pub(super) fn date_in_words(&self, claim: &Claim, event: EventRef, date: &Date) -> String {
+        let words = &self.wording.feedback;
+        let template = if date.basis == Basis::Inferred { words.date_follows } else { words.dates_it };
+        fill(
+            template,
+            &[
+                ("article", self.short(claim.article)),
+                ("event", &self.knowledge.dossier[event].name),
+                ("date", &(self.wording.date)(&date.interval, date.precision)),
+                ("at", &self.wording.at(&claim.evidence)),
+                ("reason", date.reason.as_deref().unwrap_or_default().trim_end_matches('.')),
             ],
         )
     }

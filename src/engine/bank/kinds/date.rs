@@ -81,15 +81,7 @@ pub(super) fn make(
     let stem =
         maker.stem(candidate, maker.wording.stems.date, &[("article", article), ("event", &dossier[event].name)])?;
     let words = &maker.wording.feedback;
-    let given = fill(
-        words.dates_it,
-        &[
-            ("article", article),
-            ("event", &dossier[event].name),
-            ("date", &key.text),
-            ("at", &maker.wording.at(&claim.evidence)),
-        ],
-    );
+    let given = maker.date_in_words(claim, event, date);
     let explain = |offer: &Offer<ClaimRef>| {
         let mut evidence = maker.evidence(claim.article, &claim.evidence);
         if offer.because == reference {

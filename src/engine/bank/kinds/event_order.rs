@@ -13,7 +13,7 @@ use crate::engine::hashing::Hasher;
 use crate::engine::language;
 use crate::engine::ordering::{signed, sorted_by_key};
 use crate::engine::reasoning::Knowledge;
-use crate::engine::wording::{capitalised, fill};
+use crate::engine::wording::capitalised;
 
 /// How many events an item has at most, and at least.
 const MOST: usize = 5;
@@ -162,7 +162,6 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]
     let stem = maker.stem(candidate, maker.wording.stems.event_order, &gaps)?;
     let dating = by_event(candidate.articles.iter().flat_map(|article| dating(maker.knowledge, *article)).collect());
     let all = by_date(dated(dossier, &dating).filter(|entry| events.contains(&entry.event)).collect());
-    let words = &maker.wording.feedback;
     let mut claims = Vec::new();
     let mut sequence = Vec::new();
     let mut entries = Vec::new();
@@ -173,15 +172,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, events: &[EventRef]
         for (_, reference) in entry.claims {
             let claim = &dossier[*reference];
             let Some(date) = &claim.date else { continue };
-            let template = if date.basis == Basis::Inferred { words.date_follows } else { words.dates_it };
-            let gaps = [
-                ("reason", date.reason.as_deref().unwrap_or_default().trim_end_matches('.')),
-                ("article", maker.short(claim.article)),
-                ("event", dossier[entry.event].name.as_str()),
-                ("date", &(maker.wording.date)(&date.interval, date.precision)),
-                ("at", &maker.wording.at(&claim.evidence)),
-            ];
-            told.push(fill(template, &gaps));
+            told.push(maker.date_in_words(claim, entry.event, date));
             evidence.extend(maker.evidence(claim.article, &claim.evidence));
             let days = |interval: &Interval| interval.last().0 - interval.first().0;
             if narrowest.is_none_or(|known| days(&date.interval) < days(known)) {

@@ -12,7 +12,7 @@ use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::Shape;
 use super::measure::{event, rivals};
 use crate::engine::dossier::id::ClaimRef;
-use crate::engine::dossier::{Basis, Claim, Dossier, Weight};
+use crate::engine::dossier::{Claim, Dossier, Weight};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -78,6 +78,8 @@ pub(super) fn make(
         .map(|rival| offer(*rival, Proof::new(Rule::F5, [premise(*rival), premise(reference)])))
         // What names its own date or number can be put in order without the article.
         .filter(|offer| is_across || !offer.shape.has_figure)
+        // In a large dossier there are more than a question names.
+        .filter(|offer| candidate.articles.contains(&dossier[offer.because].article))
         .collect();
     let stems = &maker.wording.stems;
     let templates = match (claim.figure.is_some(), is_across) {
@@ -122,19 +124,7 @@ fn measured_in_words(maker: &Maker<'_>, claim: &Claim) -> String {
             ];
             fill(words.counts_it, &gaps)
         }
-        (None, Some(event), Some(date)) => {
-            let template = if date.basis == Basis::Inferred { words.date_follows } else { words.dates_it };
-            let day = (maker.wording.date)(&date.interval, date.precision);
-            let reason = date.reason.as_deref().unwrap_or_default().trim_end_matches('.');
-            let gaps = [
-                ("article", article),
-                ("event", &dossier[event].name),
-                ("date", &day),
-                ("at", &at),
-                ("reason", reason),
-            ];
-            fill(template, &gaps)
-        }
+        (None, Some(event), Some(date)) => maker.date_in_words(claim, event, date),
         _ => String::new(),
     }
 }
