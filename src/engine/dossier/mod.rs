@@ -15,7 +15,7 @@ pub mod packed;
 pub mod problem;
 mod reading;
 mod records;
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 use std::ops::Index;
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 /// A closed set of words, for code that reads any of them.
-pub(super) trait Vocabulary: Copy + 'static {
+pub(crate) trait Vocabulary: Copy + 'static {
     /// Every value, in its fixed order.
     const VALUES: &'static [Self];
     /// Their words as they stand in files, in the same order.
@@ -50,6 +50,8 @@ macro_rules! vocabulary {
         }
     )+};
 }
+
+pub(crate) use vocabulary;
 
 vocabulary! {
     /// What learners are scored on.

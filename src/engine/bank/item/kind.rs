@@ -1,35 +1,10 @@
 //! The kinds of question, and the levels at which they ask.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de};
 
-macro_rules! words {
-    ($($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $what:literal])+ $word:ident = $text:literal),+ $(,)? })+) => {$(
-        $(#[doc = $doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        pub enum $name {
-            $($(#[doc = $what])+ #[serde(rename = $text)] $word),+
-        }
+use crate::engine::dossier::vocabulary::{Vocabulary, vocabulary};
 
-        impl $name {
-            /// All of them, in their fixed order.
-            pub const ALL: &[Self] = &[$(Self::$word),+];
-
-            /// The word as it stands in files.
-            #[must_use]
-            pub fn word(self) -> &'static str {
-                match self { $(Self::$word => $text),+ }
-            }
-
-            /// What a word in a file means.
-            #[must_use]
-            pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().find(|known| known.word() == word).copied()
-            }
-        }
-    )+};
-}
-
-words! {
+vocabulary! {
     /// The kinds of question, each made by a generator of its own.
     Kind {
         /// How many or how much, according to one article.
