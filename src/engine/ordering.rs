@@ -67,6 +67,12 @@ pub(crate) fn distinct<T: Copy + Ord>(mut list: Vec<T>) -> Vec<T> {
     list
 }
 
+/// A key under which pairs of references keep their order.
+#[must_use]
+pub(crate) fn pair(one: u32, other: u32) -> u64 {
+    u64::from(one) << 32 | u64::from(other)
+}
+
 /// A key under which signed numbers keep their order.
 #[must_use]
 pub(crate) fn signed(number: i64) -> u64 {

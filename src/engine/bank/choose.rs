@@ -93,25 +93,25 @@ impl<'p> Look<'p> {
 ///
 /// The place of the key by length is drawn first, so that over a bank neither the longest nor the shortest option is a
 /// good guess; where no set gives that place, any set that passes the rules will do.
-pub(super) fn choose(key: Look<'_>, mut pool: Vec<Look<'_>>, demand: &Wanted<'_>) -> Option<Vec<u32>> {
+pub(super) fn choose(key: Look<'_>, mut pool: Vec<Look<'_>>, wanted: &Wanted<'_>) -> Option<Vec<u32>> {
     pool.retain(|look| look.value != key.value && look.shape.goes_with(key.shape));
-    let pool = pool.into_iter().map(|look| look.beside(demand.stem)).collect();
+    let pool = pool.into_iter().map(|look| look.beside(wanted.stem)).collect();
     let ordered = sorted_by_key(pool, |look: &Look<'_>| {
-        (u64::from(look.distance) << 56) | (hash_written(demand.seed, format_args!("{}", look.value)) >> 8)
+        (u64::from(look.distance) << 56) | (hash_written(wanted.seed, format_args!("{}", look.value)) >> 8)
     });
-    let place = (demand.seed >> 32) % (demand.count as u64 + 1);
+    let place = (wanted.seed >> 32) % (wanted.count as u64 + 1);
     let sought =
-        [(demand.prefers, Some(place as usize)), (demand.prefers, None), (None, Some(place as usize)), (None, None)];
-    let skipped = if demand.prefers.is_some() { 0 } else { 2 };
+        [(wanted.prefers, Some(place as usize)), (wanted.prefers, None), (None, Some(place as usize)), (None, None)];
+    let skipped = if wanted.prefers.is_some() { 0 } else { 2 };
     sought.into_iter().skip(skipped).find_map(|(prefers, place)| {
         let patience = PATIENCE;
-        let mut search = Search { demand, prefers, place, patience, chosen: vec![key.beside(demand.stem)] };
+        let mut search = Search { wanted, prefers, place, patience, chosen: vec![key.beside(wanted.stem)] };
         search.extend(&ordered).then(|| search.places())
     })
 }
 
 struct Search<'a, 'p> {
-    demand: &'a Wanted<'a>,
+    wanted: &'a Wanted<'a>,
     prefers: Option<Condition<'a>>,
     place: Option<usize>,
     patience: u32,
@@ -122,11 +122,11 @@ struct Search<'a, 'p> {
 impl<'p> Search<'_, 'p> {
     /// Depth first: adds offers from `rest` until the set is full and hides the key.
     fn extend(&mut self, rest: &[Look<'p>]) -> bool {
-        if self.chosen.len() == self.demand.count + 1 {
+        if self.chosen.len() == self.wanted.count + 1 {
             return self.hides_the_key();
         }
         for (index, look) in rest.iter().enumerate() {
-            if self.patience == 0 || rest.len() - index < self.demand.count + 1 - self.chosen.len() {
+            if self.patience == 0 || rest.len() - index < self.wanted.count + 1 - self.chosen.len() {
                 return false;
             }
             self.patience -= 1;
@@ -152,7 +152,7 @@ impl<'p> Search<'_, 'p> {
             && self.no_word_of_the_stem_singles_out()
             && self.is_not_the_centre()
             && self.prefers.is_none_or(|prefers| prefers(&self.places()))
-            && (self.demand.accepts)(&self.places())
+            && (self.wanted.accepts)(&self.places())
     }
 
     fn key(&self) -> &Shape {

@@ -6,7 +6,7 @@ use super::problem::{Fault, Place, Problem};
 use super::{Claim, Dossier, Sort, Stance, Subject};
 use crate::engine::hashing::hash_texts;
 use crate::engine::letter_case::lowered;
-use crate::engine::ordering::Places;
+use crate::engine::ordering::{Places, pair};
 use crate::engine::reasoning::{Entailment, Knot};
 
 /// Every contradiction (an error) and everything that looks forgotten (a warning).
@@ -60,17 +60,13 @@ impl ClaimPlaces {
     fn new(dossier: &Dossier, is_one: fn(&Claim) -> bool) -> Self {
         let claims: Vec<ClaimRef> = dossier.claim_refs().filter(|claim| is_one(&dossier[*claim])).collect();
         let keys: Vec<u64> =
-            claims.iter().map(|claim| Self::key(dossier[*claim].article, dossier[*claim].statement)).collect();
+            claims.iter().map(|claim| pair(dossier[*claim].article.0, dossier[*claim].statement.0)).collect();
         Self { claims, places: Places::new(&keys) }
-    }
-
-    fn key(article: ArticleRef, statement: StatementRef) -> u64 {
-        u64::from(article.0) << 32 | u64::from(statement.0)
     }
 
     /// The first claim of an article on a statement.
     fn first(&self, article: ArticleRef, statement: StatementRef) -> Option<ClaimRef> {
-        let place = self.places.first(Self::key(article, statement), |_| true)?;
+        let place = self.places.first(pair(article.0, statement.0), |_| true)?;
         self.claims.get(place as usize).copied()
     }
 }

@@ -9,15 +9,17 @@ use crate::ui::tag::{Tag, tag, text};
 pub(crate) fn sources(scene: &Scene, explanation: &Explanation) -> Tag {
     let marks = tag("div").class("collate-sources");
     if !explanation.evidence.is_empty() {
-        let all = &explanation.evidence;
-        let once = all.iter().enumerate().filter(|(place, evidence)| !all[..*place].contains(evidence));
-        return marks.children(once.map(|(_, evidence)| source(scene, evidence)));
+        return marks.children(once(&explanation.evidence).map(|evidence| source(scene, evidence)));
     }
     let articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
-    let once = articles.iter().enumerate().filter(|(place, article)| !articles[..*place].contains(article));
-    marks.children(once.map(|(_, article)| {
+    marks.children(once(&articles).map(|article| {
         tag("p").class("collate-source").child(text("bdi", &(scene.words.whole_article)(scene.short(article))))
     }))
+}
+
+/// The entries of a list without repeats.
+fn once<T: PartialEq>(all: &[T]) -> impl Iterator<Item = &T> {
+    all.iter().enumerate().filter(|(place, entry)| !all[..*place].contains(entry)).map(|(_, entry)| entry)
 }
 
 /// The mark of a source.

@@ -104,7 +104,7 @@ pub(super) fn make(
             Some(offer(offered, proof))
         })
         .collect();
-    // A reader who takes the statement that sounds most general must be left with two as well.
+    // Whoever takes the statement that sounds most general must be left with three.
     // Whoever knows one article only must be left with two options: one more that it makes and the other does not treat.
     let is_balanced = |chosen: &[&Offer<Because>]| {
         let only = |stated: fn(&Because) -> Treatment, left: fn(&Because) -> Treatment| {

@@ -8,7 +8,7 @@ use super::super::meaning::{DifferenceKind, Value};
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Claim, Dossier, Stance};
-use crate::engine::ordering::{distinct, sorted_by_key};
+use crate::engine::ordering::{distinct, pair, sorted_by_key};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -80,7 +80,7 @@ fn pairs(knowledge: &Knowledge<'_>) -> Vec<(ClaimRef, ClaimRef, DifferenceKind)>
             }
         }
     }
-    let mut pairs = sorted_by_key(pairs, |(one, other, _)| u64::from(one.0) << 32 | u64::from(other.0));
+    let mut pairs = sorted_by_key(pairs, |(one, other, _)| pair(one.0, other.0));
     pairs.dedup();
     pairs
 }

@@ -12,7 +12,7 @@ use super::super::proof::{Premise, Proof, Rule};
 use super::position;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, PointRef};
 use crate::engine::hashing::hash_texts;
-use crate::engine::ordering::sorted_by_key;
+use crate::engine::ordering::{pair, sorted_by_key};
 use crate::engine::reasoning::{Knowledge, Relation, relation};
 use crate::engine::wording::fill;
 
@@ -39,7 +39,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             );
         }
     }
-    for (one, other, point) in sorted_by_key(pairs, |(one, other, _)| (u64::from(one.0) << 32) | u64::from(other.0)) {
+    for (one, other, point) in sorted_by_key(pairs, |(one, other, _)| pair(one.0, other.0)) {
         let key = Value::Point(dossier[point].id.clone());
         let dimension = dossier[point].dimension;
         let mut add = |key: &dyn fmt::Display, with_paragraphs: bool| {
