@@ -44,7 +44,7 @@ fn every_screen_is_sound() {
     let mut routes = vec![Route::Start, Route::Results, Route::Settings, Route::About];
     routes.extend((0..5).flat_map(|place| [Route::Question(place), Route::Review(place)]));
     for route in routes {
-        assert_sound(&html(&after(done.clone(), [Action::Go(route)])));
+        assert_sound(&html(&after(done.clone(), [Action::Go(route.clone())])));
         assert_sound(&html(&after(begun(every_widget()), [Action::Go(route)])));
     }
     assert_sound(&html(&store(SAMPLE)));
@@ -82,7 +82,7 @@ fn after_an_answer_everything_is_explained_with_its_source() {
     let done = all_answered();
     for (place, item) in (0..).zip(every_widget()) {
         for route in [Route::Question(place), Route::Review(place)] {
-            let screen = html(&after(done.clone(), [Action::Go(route)]));
+            let screen = html(&after(done.clone(), [Action::Go(route.clone())]));
             let explanations = item.explanations();
             for explanation in &explanations {
                 assert_eq!(count(&screen, &explanation.feedback), 1, "{} in {screen}", explanation.feedback);

@@ -1,7 +1,9 @@
 //! Which screen is shown, and how that is written after the `#` of the address.
 
-/// A screen. Places are counted from 0 here and from 1 in addresses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+use std::rc::Rc;
+
+/// A screen. Places are counted from 0 here and from 1 in addresses; ids are those of the dossier.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// What this is, and a new quiz.
     #[default]
@@ -12,6 +14,22 @@ pub enum Route {
     Results,
     /// One answered question again.
     Review(u32),
+    /// The summary, of all articles or of the one with this id.
+    Read(Option<Rc<str>>),
+    /// One statement, by its id: what each article does with it.
+    Statement(Rc<str>),
+    /// Statements by articles, and points with their positions.
+    Compare,
+    /// Events and articles in time.
+    Timeline,
+    /// Diplomatic formats and who takes part in them.
+    Formats,
+    /// Practice, question by question.
+    Practice,
+    /// Flashcards.
+    Cards,
+    /// What is known and what is due, over time.
+    Progress,
     /// Settings.
     Settings,
     /// About this module.
@@ -24,11 +42,19 @@ impl Route {
     pub fn parse(hash: &str) -> Self {
         let path = hash.trim_start_matches('#').trim_matches('/');
         let (name, place) = path.split_once('/').unwrap_or((path, ""));
-        let place = || place.parse::<u32>().ok().and_then(|place| place.checked_sub(1));
-        match (name, place()) {
+        let number = place.parse::<u32>().ok().and_then(|place| place.checked_sub(1));
+        match (name, number) {
             ("question", Some(place)) => Self::Question(place),
             ("review", Some(place)) => Self::Review(place),
             ("results", _) => Self::Results,
+            ("read", _) => Self::Read((!place.is_empty()).then(|| place.into())),
+            ("statement", _) if !place.is_empty() => Self::Statement(place.into()),
+            ("compare", _) => Self::Compare,
+            ("timeline", _) => Self::Timeline,
+            ("formats", _) => Self::Formats,
+            ("practice", _) => Self::Practice,
+            ("cards", _) => Self::Cards,
+            ("progress", _) => Self::Progress,
             ("settings", _) => Self::Settings,
             ("about", _) => Self::About,
             _ => Self::Start,
@@ -37,16 +63,26 @@ impl Route {
 
     /// Writes the part from `#` on.
     #[must_use]
-    pub fn to_hash(self) -> String {
-        let numbered = |name: &str, place: u32| [name, &(u64::from(place) + 1).to_string()].concat();
-        match self {
-            Self::Start => "#/".to_owned(),
-            Self::Question(place) => numbered("#/question/", place),
-            Self::Results => "#/results".to_owned(),
-            Self::Review(place) => numbered("#/review/", place),
-            Self::Settings => "#/settings".to_owned(),
-            Self::About => "#/about".to_owned(),
-        }
+    pub fn to_hash(&self) -> String {
+        let number = |place: u32| (u64::from(place) + 1).to_string();
+        let (name, rest) = match self {
+            Self::Start => ("", String::new()),
+            Self::Question(place) => ("question/", number(*place)),
+            Self::Results => ("results", String::new()),
+            Self::Review(place) => ("review/", number(*place)),
+            Self::Read(None) => ("read", String::new()),
+            Self::Read(Some(article)) => ("read/", article.as_ref().to_owned()),
+            Self::Statement(statement) => ("statement/", statement.as_ref().to_owned()),
+            Self::Compare => ("compare", String::new()),
+            Self::Timeline => ("timeline", String::new()),
+            Self::Formats => ("formats", String::new()),
+            Self::Practice => ("practice", String::new()),
+            Self::Cards => ("cards", String::new()),
+            Self::Progress => ("progress", String::new()),
+            Self::Settings => ("settings", String::new()),
+            Self::About => ("about", String::new()),
+        };
+        ["#/", name, &rest].concat()
     }
 }
 
@@ -56,7 +92,21 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        let routes = [Route::Start, Route::Results, Route::Settings, Route::About];
+        let routes = [
+            Route::Start,
+            Route::Results,
+            Route::Read(None),
+            Route::Read(Some("memo".into())),
+            Route::Statement("goal-set-example".into()),
+            Route::Compare,
+            Route::Timeline,
+            Route::Formats,
+            Route::Practice,
+            Route::Cards,
+            Route::Progress,
+            Route::Settings,
+            Route::About,
+        ];
         let numbered = [0, 1, 35, u32::MAX - 1].map(|place| [Route::Question(place), Route::Review(place)]);
         for route in routes.into_iter().chain(numbered.into_iter().flatten()) {
             assert_eq!(Route::parse(&route.to_hash()), route);
@@ -78,6 +128,7 @@ mod tests {
             "#/question/x",
             "#/review/99999999999",
             "#/question/1/2",
+            "#/statement/",
             "#/quiz",
             "#é",
             "#/%",

@@ -21,14 +21,11 @@ use crate::engine::bank::Question;
 pub fn screen(scene: &Scene) -> Html {
     let words = scene.words;
     let settings = scene.store.settings;
-    let route = scene.store.route;
+    let route = &scene.store.route;
     let page = match route {
         Route::Start => start::start(scene),
-        Route::Question(place) => question::question(scene, place),
-        Route::Results => results::results(scene),
-        Route::Review(place) => review::review(scene, place),
-        Route::Settings => settings::settings(scene),
-        Route::About => about::about(scene),
+        Route::Question(place) => question::question(scene, *place),
+        _ => later(scene),
     };
     tag("div")
         .class("collate")
@@ -42,6 +39,18 @@ pub fn screen(scene: &Scene) -> Html {
         .child(page.class("collate-main").key(&route.to_hash()))
         .child(text("p", &scene.store.said).class("collate-said").set("aria-live", "polite"))
         .into()
+}
+
+/// The screens that are not needed before the first question is answered.
+#[inline(never)]
+fn later(scene: &Scene) -> Tag {
+    match &scene.store.route {
+        Route::Results => results::results(scene),
+        Route::Review(place) => review::review(scene, *place),
+        Route::Settings => settings::settings(scene),
+        Route::About => about::about(scene),
+        _ => start::start(scene),
+    }
 }
 
 /// A screen under its heading.
@@ -82,13 +91,13 @@ fn ways(scene: &Scene, place: u32, of: u32, to: fn(u32) -> Route, between: Optio
 pub fn title(scene: &Scene) -> String {
     let words = scene.words;
     let count = scene.store.progress.attempt.as_ref().map_or(0, |attempt| attempt.items().count() as u32);
-    let name = match scene.store.route {
-        Route::Start => scene.dossier().title.clone(),
+    let name = match &scene.store.route {
         Route::Question(place) => (words.question_of)(place + 1, count),
         Route::Results => words.results_title.to_owned(),
         Route::Review(place) => (words.review_of)(place + 1, count),
         Route::Settings => words.settings.to_owned(),
         Route::About => words.about.to_owned(),
+        _ => scene.dossier().title.clone(),
     };
     [&name, " – ", words.product].concat()
 }

@@ -119,10 +119,10 @@ impl Store {
     /// Shows a screen. One that needs an attempt, or a question that there is not, becomes the start.
     fn enter(&mut self, route: Route, is_from_address: bool) {
         let count = self.progress.attempt.as_ref().map_or(0, |attempt| attempt.items().count() as u32);
-        let fitting = match route {
-            Route::Question(place) | Route::Review(place) if place >= count => Route::Start,
+        let fitting = match &route {
+            Route::Question(place) | Route::Review(place) if *place >= count => Route::Start,
             Route::Results if self.progress.attempt.is_none() => Route::Start,
-            route => route,
+            _ => route.clone(),
         };
         if is_from_address && fitting != route {
             self.corrections += 1;
@@ -134,15 +134,15 @@ impl Store {
             self.report = Report::None;
             self.focus(Focus::Heading);
         }
-        self.route = fitting;
-        match fitting {
+        match &fitting {
             Route::Question(place) => {
-                self.progress.see(place);
-                self.change(|attempt| attempt.go_to(place));
+                self.progress.see(*place);
+                self.change(|attempt| attempt.go_to(*place));
             }
             Route::Results => self.change(Attempt::finish),
             _ => {}
         }
+        self.route = fitting;
     }
 
     /// Shows the screen where the attempt stands.
@@ -227,7 +227,7 @@ impl Store {
                 // Who forgets everything in one tab means the others too.
                 None => {
                     self.forget(Vec::new());
-                    self.enter(self.route, true);
+                    self.enter(self.route.clone(), true);
                 }
             }
         }

@@ -4,7 +4,8 @@ use crate::fault::Result;
 use std::path::Path;
 
 /// The sheets, in the order in which they build on one another.
-const SHEETS: [&str; 3] = ["tokens.css", "base.css", "components.css"];
+const SHEETS: [&str; 7] =
+    ["tokens.css", "base.css", "components.css", "study.css", "pictures.css", "practice.css", "progress.css"];
 
 /// Reads the sheets of `style/` as one.
 pub(super) fn read(root: &Path) -> Result<String> {

@@ -64,11 +64,11 @@ fn what_is_no_number_is_said_and_begins_nothing() {
 #[test]
 fn a_screen_that_there_is_not_becomes_the_start_and_corrects_the_address() {
     for route in [Route::Question(0), Route::Results, Route::Review(3)] {
-        let store = after([Action::Go(route)]);
-        assert_eq!((store.route, store.corrections), (Route::Start, 1), "{route:?}");
+        let store = after([Action::Go(route.clone())]);
+        assert_eq!((&store.route, store.corrections), (&Route::Start, 1), "{route:?}");
     }
     let store = after([offer(), Action::Go(Route::Question(12))]);
-    assert_eq!((store.route, store.corrections), (Route::Start, 1));
+    assert_eq!((&store.route, store.corrections), (&Route::Start, 1));
     assert_eq!(after([Action::Go(Route::About)]).corrections, 0);
 }
 
@@ -89,7 +89,7 @@ fn an_answer_is_counted_kept_and_its_verdict_takes_the_focus() {
     assert_eq!(store.progress.history.answers().len(), 1);
     assert_eq!(store.progress.attempt.as_ref().map(Attempt::answered), Some(1));
     let next = store.reduce(Action::GoOn);
-    assert_eq!((next.route, &next.focus.1), (Route::Question(1), &Focus::Heading));
+    assert_eq!((&next.route, &next.focus.1), (&Route::Question(1), &Focus::Heading));
 }
 
 #[test]
