@@ -16,6 +16,7 @@ pub mod language;
 mod letter_case;
 pub mod memory;
 mod ordering;
+pub mod practice;
 pub mod quiz;
 pub mod random;
 pub mod reasoning;

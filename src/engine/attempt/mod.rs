@@ -1,8 +1,10 @@
 //! An attempt: one learner's run through one quiz. Every step gives the next state; nothing changes in place.
 
+mod manner;
 mod response;
 mod saved;
 
+pub use manner::Manner;
 pub use response::{NotReady, Pairs, Response};
 pub use saved::{SavedAttempt, SavedItem};
 
@@ -66,6 +68,7 @@ pub struct Attempt {
     quiz: Rc<Quiz>,
     begun: Option<Moment>,
     states: Vec<ItemState>,
+    manners: Vec<Manner>,
     stage: Stage,
 }
 
@@ -75,7 +78,8 @@ impl Attempt {
     pub fn new(quiz: Rc<Quiz>) -> Self {
         let states = quiz.items.iter().map(|item| ItemState::Open(Response::empty(&item.question.widget))).collect();
         let stage = if quiz.items.is_empty() { Stage::Finished } else { Stage::At(0) };
-        Self { quiz, begun: None, states, stage }
+        let manners = vec![Manner::default(); quiz.items.len()];
+        Self { quiz, begun: None, states, manners, stage }
     }
 
     /// The same with the moment when it was begun, which tells it from others with the same quiz.
@@ -126,6 +130,36 @@ impl Attempt {
         self
     }
 
+    /// How an item is or was answered.
+    #[must_use]
+    pub fn manner(&self, place: u32) -> Manner {
+        self.manners.get(place as usize).copied().unwrap_or_default()
+    }
+
+    /// Notes how an item is being answered. What was answered stays as it was, and a hint that was shown stays shown.
+    #[must_use]
+    pub fn note(mut self, place: u32, manner: Manner) -> Self {
+        let is_open = matches!(self.states.get(place as usize), Some(ItemState::Open(_)));
+        if let Some(known) = self.manners.get_mut(place as usize).filter(|_| is_open) {
+            let hints = known.hints.max(manner.hints).min(Manner::MOST_HINTS);
+            *known = Manner { hints, ..manner };
+        }
+        self
+    }
+
+    /// The same with one more item at the end, where it goes on, as in practice.
+    #[must_use]
+    pub fn with(mut self, item: Item) -> Self {
+        let quiz = Rc::make_mut(&mut self.quiz);
+        quiz.recipe.pins.push(item.question.id.clone());
+        quiz.recipe.blueprint.items = quiz.recipe.pins.len() as u32;
+        self.states.push(ItemState::Open(Response::empty(&item.question.widget)));
+        self.manners.push(Manner::default());
+        quiz.items.push(item);
+        let last = self.states.len() as u32 - 1;
+        self.go_to(last)
+    }
+
     /// Hands in what was put in at an item, and marks it.
     ///
     /// # Errors
@@ -134,7 +168,7 @@ impl Attempt {
         let Some((item, ItemState::Open(response))) = self.item(place) else {
             return Err(NotReady::DoesNotFit);
         };
-        let mark = mark(item, response)?;
+        let mark = Mark { hints: self.manner(place).hints, ..mark(item, response)? };
         let mut next = self.clone();
         next.states[place as usize] = ItemState::Answered { response: response.clone(), mark, at };
         Ok(next)

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::engine::json::Value;
 
-use super::{Attempt, ItemState, Moment, Response, Stage};
+use super::{Attempt, ItemState, Manner, Moment, Response, Stage};
 use crate::engine::bank::{Item, ItemId};
 use crate::engine::kept::{self, Kept, Record, Writer};
 use crate::engine::quiz::{Quiz, Recipe};
@@ -18,6 +18,8 @@ pub struct SavedItem {
     pub response: Response,
     /// When it was handed in; nothing while it is open.
     pub at: Option<Moment>,
+    /// How it is or was answered.
+    pub manner: Manner,
 }
 
 /// An attempt as it is kept.
@@ -37,18 +39,21 @@ impl SavedAttempt {
     /// What to keep of an attempt.
     #[must_use]
     pub fn new(attempt: &Attempt) -> Self {
-        let items = attempt
-            .items()
-            .filter(|(item, state)| {
-                *state.response() != Response::empty(&item.question.widget) || state.mark().is_some()
+        let items = (0..)
+            .zip(attempt.items())
+            .filter(|(place, (item, state))| {
+                *state.response() != Response::empty(&item.question.widget)
+                    || state.mark().is_some()
+                    || attempt.manner(*place) != Manner::default()
             })
-            .map(|(item, state)| SavedItem {
+            .map(|(place, (item, state))| SavedItem {
                 item: item.question.id.clone(),
                 response: state.response().clone(),
                 at: match state {
                     ItemState::Open(_) => None,
                     ItemState::Answered { at, .. } => Some(*at),
                 },
+                manner: attempt.manner(place),
             })
             .collect();
         let place = match attempt.stage() {
@@ -69,7 +74,7 @@ impl SavedAttempt {
             };
             let place = (0_u32..).zip(attempt.items()).find(fits).map(|(place, _)| place);
             if let Some(place) = place {
-                attempt = attempt.put(place, saved.response.clone());
+                attempt = attempt.put(place, saved.response.clone()).note(place, saved.manner);
                 if let Some(answered) = saved.at.and_then(|at| attempt.submit(place, at).ok()) {
                     attempt = answered;
                 }
@@ -141,6 +146,7 @@ impl Kept for SavedItem {
         if let Some(at) = self.at {
             out.field("at").number(at.0);
         }
+        self.manner.write_fields(out);
         out.close();
     }
 
@@ -150,6 +156,7 @@ impl Kept for SavedItem {
             item: ItemId(record.text("item")?.into()),
             response: Response::read(record.take("response")?)?,
             at: record.optional("at", Value::as_i64)?.map(Moment),
+            manner: Manner::read_fields(&mut record)?,
         };
         record.is_all().then_some(saved)
     }
@@ -186,6 +193,7 @@ mod tests {
                 item: ItemId((*item).into()),
                 response: Response::Single(Some(crate::engine::bank::OptionId((*answer).into()))),
                 at: at.map(Moment),
+                manner: Manner::default(),
             });
             SavedAttempt { items: items.collect(), ..SavedAttempt::from_json(SAVED).expect("an attempt") }
         };

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::item::{IdSeed, Kind};
+use super::item::{IdSeed, ItemId, Kind};
 use super::meaning::Asked;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, PointRef, StatementRef};
 use crate::engine::dossier::{Dimension, Dossier, Link, Role};
@@ -179,6 +179,12 @@ impl Candidate {
         let articles = Articles::new(articles);
         let id = IdSeed::new(kind, &target.asked(dossier, &articles), key);
         Self { id, kind, dimension, articles, target }
+    }
+
+    /// Whether it would become this item.
+    #[must_use]
+    pub fn is(&self, id: &ItemId) -> bool {
+        self.id.is(id)
     }
 
     /// What it would ask. It is not kept, since few of all candidates are ever made into items.

@@ -22,7 +22,7 @@ pub use item::{
     Choice, EntryKey, Evidence, EvidenceChoices, Explanation, Item, ItemId, Key, Kind, Level, OptionId, OptionKey,
     PairKey, Question, Solution, Widget,
 };
-pub use kinds::{candidates, make};
+pub use kinds::{candidates, claims, make, usual_one_in};
 pub use lacking::{Lack, Obstacle, lacking};
 pub use making::{Dropped, Maker, Reason};
 pub use proof::{Premise, Proof, Rule};

@@ -1,6 +1,6 @@
 //! From a mark to a grade.
 
-use crate::engine::scorecard::{Mark, Points};
+use crate::engine::scorecard::Points;
 
 /// How well a claim was recalled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,15 +26,56 @@ pub enum Certainty {
     High,
 }
 
+impl Certainty {
+    /// All of them, from a guess to sure.
+    pub const ALL: [Self; 3] = [Self::Low, Self::Middle, Self::High];
+
+    /// The word in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Middle => "middle",
+            Self::High => "high",
+        }
+    }
+
+    /// Reads what stands in files.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.word() == word)
+    }
+}
+
 impl Grade {
-    /// The grade of a mark: less than half of the item is Again, less than all of it Hard, all of it Good. All of it by a
-    /// guess is only Hard; all of it with certainty is Easy, unless one of the last two reviews of the claim was wrong.
+    /// All of them, the worst first.
+    pub const ALL: [Self; 4] = [Self::Again, Self::Hard, Self::Good, Self::Easy];
+
+    /// The word in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Again => "again",
+            Self::Hard => "hard",
+            Self::Good => "good",
+            Self::Easy => "easy",
+        }
+    }
+
+    /// Reads what stands in files.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.word() == word)
+    }
+
+    /// The grade of the points that an answer earned: less than half of the item is Again, less than all of it Hard, all of it Good. All of it by a
+    /// guess is only Hard; so is all of it after a hint, which costs points; all of it with certainty is Easy, unless one of the last two reviews of the claim was wrong.
     ///
     /// Source: part C of the item design.
     #[must_use]
-    pub fn new(mark: &Mark, certainty: Option<Certainty>, wrong_lately: bool) -> Self {
-        if !mark.is_full() {
-            return if 2 * mark.points.0 < Points::ITEM.0 { Self::Again } else { Self::Hard };
+    pub fn new(points: Points, certainty: Option<Certainty>, wrong_lately: bool) -> Self {
+        if points < Points::ITEM {
+            return if 2 * points.0 < Points::ITEM.0 { Self::Again } else { Self::Hard };
         }
         match certainty {
             Some(Certainty::Low) => Self::Hard,
@@ -59,7 +100,7 @@ mod tests {
     use super::*;
 
     fn grade(points: u32, certainty: Option<Certainty>, wrong_lately: bool) -> Grade {
-        Grade::new(&Mark { points: Points(points), right: 0, of: 1 }, certainty, wrong_lately)
+        Grade::new(Points(points), certainty, wrong_lately)
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::leak::Traces;
 use super::queues::Queues;
 use super::{Blueprint, Quiz, Recipe, Share};
-use crate::engine::bank::{Candidate, Item, Kind, Level, Maker, candidates, make};
+use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, candidates, make};
 use crate::engine::dossier::id::ArticleRef;
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::reasoning::Knowledge;
@@ -48,7 +48,9 @@ pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recip
     for _ in 0..=recipe.round.min(MOST_ROUNDS) {
         repeats = false;
         items = Vec::new();
-        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint).run(&pool, &chance, &was_asked) {
+        for Taken { place, item, .. } in
+            Draw::new(&maker, &recipe.blueprint).pinned(&pool, &recipe.pins).run(&pool, &chance, &was_asked)
+        {
             repeats |= std::mem::replace(&mut was_asked[place], true);
             items.push(item);
         }
@@ -143,6 +145,21 @@ impl Missing<'_> {
 impl<'a> Draw<'a> {
     fn new(maker: &'a Maker<'a>, blueprint: &'a Blueprint) -> Self {
         Self { maker, blueprint, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
+    }
+
+    /// Begins with the items that are asked in any case, as far as they can be made.
+    fn pinned(mut self, pool: &[Candidate], pins: &[ItemId]) -> Self {
+        for pin in pins {
+            let place = pool.iter().position(|candidate| candidate.is(pin));
+            let made = place.and_then(|place| Some((place, make(self.maker, &pool[place]).ok()?)));
+            if let Some((place, item)) = made {
+                let candidate = &pool[place];
+                let traces = Traces::new(self.maker.knowledge.dossier, &item);
+                self.tally.count((candidate.kind, candidate.dimension), candidate.articles.iter().copied());
+                self.drawn.push(Taken { place, item, traces });
+            }
+        }
+        self
     }
 
     fn run(mut self, pool: &[Candidate], chance: &[u64], was_asked: &[bool]) -> Vec<Taken> {

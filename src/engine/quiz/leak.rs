@@ -8,7 +8,7 @@ use crate::engine::language::norm;
 
 /// What one item shows, and what must not be shown before it is asked.
 #[derive(Clone, Debug)]
-pub(super) struct Traces {
+pub(crate) struct Traces {
     stem: Trace,
     feedback: Vec<Trace>,
     keys: Vec<Trace>,
@@ -39,7 +39,7 @@ impl Trace {
 }
 
 impl Traces {
-    pub(super) fn new(dossier: &Dossier, item: &Item) -> Self {
+    pub(crate) fn new(dossier: &Dossier, item: &Item) -> Self {
         let lead = item.question.lead.as_deref().unwrap_or_default();
         Self {
             stem: Trace::new(&format!("{lead} {}", item.question.stem)),
@@ -49,12 +49,12 @@ impl Traces {
     }
 
     /// Whether this item's question shows a key of the other's.
-    pub(super) fn asks_what_answers(&self, other: &Self) -> bool {
+    pub(crate) fn asks_what_answers(&self, other: &Self) -> bool {
         other.keys.iter().any(|key| self.stem.holds(key))
     }
 
     /// Whether this item's feedback shows a key of the other's, so that the other must be asked first.
-    pub(super) fn tells_what_answers(&self, other: &Self) -> bool {
+    pub(crate) fn tells_what_answers(&self, other: &Self) -> bool {
         other.keys.iter().any(|key| self.feedback.iter().any(|text| text.holds(key)))
     }
 }

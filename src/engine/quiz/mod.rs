@@ -6,6 +6,7 @@ mod queues;
 mod recipe;
 
 pub use draw::{Drawn, Shortfall, draw};
+pub(crate) use leak::Traces;
 pub use recipe::{Blueprint, Quota, Recipe, Share};
 
 use crate::engine::bank::Item;

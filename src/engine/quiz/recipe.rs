@@ -3,7 +3,7 @@
 use crate::engine::json::Value;
 
 use crate::engine::GENERATOR_VERSION;
-use crate::engine::bank::{Kind, Level};
+use crate::engine::bank::{ItemId, Kind, Level};
 use crate::engine::dossier::id::ArticleId;
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::hashing::hexadecimal;
@@ -102,9 +102,14 @@ pub struct Recipe {
     pub options: u32,
     /// How many items of what.
     pub blueprint: Blueprint,
+    /// Items that are asked in any case, in this order; at most [`Recipe::MOST_PINS`].
+    pub pins: Vec<ItemId>,
 }
 
 impl Recipe {
+    /// How many items can be pinned: a link cannot keep a reader's machine busy for ever.
+    pub const MOST_PINS: usize = 500;
+
     /// A recipe for this dossier with this generator: four options, first round.
     #[must_use]
     pub fn new(dossier: &Dossier, seed: u32, blueprint: Blueprint) -> Self {
@@ -116,6 +121,7 @@ impl Recipe {
             round: 0,
             options: 4,
             blueprint,
+            pins: Vec::new(),
         }
     }
 
@@ -123,6 +129,13 @@ impl Recipe {
     #[must_use]
     pub fn next_round(&self) -> Self {
         Self { round: self.round + 1, ..self.clone() }
+    }
+
+    /// The same with these items and no others.
+    #[must_use]
+    pub fn only(&self, pins: Vec<ItemId>) -> Self {
+        let blueprint = Blueprint { items: pins.len() as u32, quotas: Vec::new() };
+        Self { blueprint, pins, ..self.clone() }
     }
 
     /// Whether this dossier and this generator are the ones it was written for.
@@ -142,6 +155,9 @@ impl Kept for Recipe {
             out.field(name).number(number.into());
         }
         self.blueprint.write(out.field("blueprint"));
+        if !self.pins.is_empty() {
+            out.field("pins").list(&self.pins, |out, pin| out.text(pin.as_str()));
+        }
         out.close();
     }
 
@@ -155,9 +171,14 @@ impl Kept for Recipe {
             round: record.optional("round", kept::number)?.unwrap_or(0),
             options: record.number("options").filter(|options| (3..=5).contains(options))?,
             blueprint: Blueprint::read(record.take("blueprint")?)?,
+            pins: record.optional("pins", |value| kept::list(value, pin))?.unwrap_or_default(),
         };
-        record.is_all().then_some(recipe)
+        (record.is_all() && recipe.pins.len() <= Self::MOST_PINS).then_some(recipe)
     }
+}
+
+fn pin(value: &Value) -> Option<ItemId> {
+    Some(ItemId(value.as_str()?.into()))
 }
 
 impl Kept for Blueprint {

@@ -3,11 +3,12 @@
 use crate::engine::json::Value;
 
 use super::{Mark, Points};
-use crate::engine::attempt::Moment;
+use crate::engine::attempt::{Manner, Moment};
 use crate::engine::bank::{Item, ItemId, Kind, Level, Widget};
 use crate::engine::dossier::Dimension;
 use crate::engine::dossier::id::ArticleId;
 use crate::engine::kept::{Kept, Record, Writer};
+use crate::engine::memory::Certainty;
 
 /// One marked answer. Ordered by moment, then item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,12 +33,16 @@ pub struct Answer {
     pub points: Points,
     /// The last answer on the same item before this one, where the history no longer holds that answer itself.
     pub previous: Option<Moment>,
+    /// How sure the learner was, where they said so.
+    pub certainty: Option<Certainty>,
+    /// How many hints were shown before the answer. They are paid for in the points.
+    pub hints: u32,
 }
 
 impl Answer {
     /// The answer that got this mark.
     #[must_use]
-    pub fn new(item: &Item, mark: &Mark, at: Moment) -> Self {
+    pub fn new(item: &Item, mark: &Mark, manner: Manner, at: Moment) -> Self {
         let question = &item.question;
         Self {
             at,
@@ -48,8 +53,10 @@ impl Answer {
             right: mark.right,
             of: mark.of,
             one_in: one_in(&question.widget),
-            points: mark.points,
+            points: mark.earned(),
             previous: None,
+            certainty: manner.certainty,
+            hints: mark.hints,
         }
     }
 
@@ -65,6 +72,7 @@ impl Answer {
             && self.right <= self.of
             && (2..=10_000).contains(&self.one_in)
             && self.points <= Points::ITEM
+            && self.hints <= Manner::MOST_HINTS
     }
 }
 
@@ -84,11 +92,13 @@ impl Kept for Answer {
         if let Some(previous) = self.previous {
             out.field("previous").number(previous.0);
         }
+        Manner { certainty: self.certainty, hints: self.hints }.write_fields(out);
         out.close();
     }
 
     fn read(value: &Value) -> Option<Self> {
         let mut record = Record::of(value)?;
+        let manner = Manner::read_fields(&mut record)?;
         let answer = Self {
             at: Moment(record.take("at")?.as_i64()?),
             item: ItemId(record.text("item")?.into()),
@@ -100,6 +110,8 @@ impl Kept for Answer {
             one_in: record.number("one_in")?,
             points: Points(record.number("points")?),
             previous: record.optional("previous", Value::as_i64)?.map(Moment),
+            certainty: manner.certainty,
+            hints: manner.hints,
         };
         record.is_all().then_some(answer)
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::engine::json::Value;
 
 use super::{Answer, Mark};
-use crate::engine::attempt::{Attempt, ItemState, Moment};
+use crate::engine::attempt::{Attempt, ItemState, Manner, Moment};
 use crate::engine::bank::{Item, ItemId};
 use crate::engine::hashing::hash_texts;
 use crate::engine::kept::{self, Kept, Writer};
@@ -27,13 +27,13 @@ impl History {
 
     /// Adds one marked answer. The same item at the same moment is there once, however often it is added.
     pub fn record(&mut self, item: &Item, mark: &Mark, at: Moment) {
-        self.add([Answer::new(item, mark, at)]);
+        self.add([Answer::new(item, mark, Manner::default(), at)]);
     }
 
     /// Adds what is answered in an attempt. An attempt that is added again, restored or further on, adds only what is new.
     pub fn record_attempt(&mut self, attempt: &Attempt) {
-        self.add(attempt.items().filter_map(|(item, state)| match state {
-            ItemState::Answered { mark, at, .. } => Some(Answer::new(item, mark, *at)),
+        self.add((0..).zip(attempt.items()).filter_map(|(place, (item, state))| match state {
+            ItemState::Answered { mark, at, .. } => Some(Answer::new(item, mark, attempt.manner(place), *at)),
             ItemState::Open(_) => None,
         }));
     }
@@ -156,6 +156,8 @@ mod tests {
             one_in: 4,
             points: Points::ITEM,
             previous: None,
+            certainty: None,
+            hints: 0,
         }
     }
 

@@ -8,18 +8,26 @@ use super::Points;
 /// One item, marked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// What the learner earned.
+    /// What the answer is worth, before hints are paid for.
     pub points: Points,
     /// How many parts were right, nothing taken off for guessing. Parts are the rows or stems, the pairs of entries, and
     /// otherwise the item as a whole: two steps are one part, right if both are.
     pub right: u32,
     /// Out of how many.
     pub of: u32,
+    /// How many hints were shown before the answer.
+    pub hints: u32,
 }
 
 impl Mark {
     fn new(right: usize, of: usize, points: Points) -> Self {
-        Self { points, right: right as u32, of: of as u32 }
+        Self { points, right: right as u32, of: of as u32, hints: 0 }
+    }
+
+    /// What the learner earned: each hint costs [`Points::HINT`], and nothing goes below nothing.
+    #[must_use]
+    pub fn earned(&self) -> Points {
+        Points(self.points.0.saturating_sub(self.hints.saturating_mul(Points::HINT.0)))
     }
 
     /// Whether everything was right.

@@ -69,6 +69,8 @@ pub struct DimensionMastery {
     pub items: u32,
     /// How many answers count: items again after a day included.
     pub answers: u32,
+    /// Ability on the logit scale, as expected.
+    pub ability: f64,
     /// The share known, as expected, 0 to 1.
     pub mean: f64,
     /// The share known is below this with a probability of at most 0.05.
@@ -160,6 +162,7 @@ impl DimensionMastery {
     fn new(dimension: Dimension, evidence: &Evidence<'_>, likely: &OverAbility, known: &OverAbility) -> Self {
         let items = distinct(evidence.items.clone()).len() as u32;
         let mean = likely.iter().zip(known).map(|(likely, known)| likely * known).sum();
+        let expected = likely.iter().enumerate().map(|(place, likely)| likely * ability(place)).sum();
         let mastered =
             likely.iter().zip(known).filter(|(_, known)| **known >= MASTERED).map(|(likely, _)| likely).sum::<f64>();
         let (low, high) = (known[quantile(likely, 0.05)], known[quantile(likely, 0.95)]);
@@ -170,7 +173,8 @@ impl DimensionMastery {
         } else {
             MasteryLabel::Developing
         };
-        Self { dimension, items, answers: evidence.answers, mean, low, high, mastered: mastered.min(1.0), label }
+        let answers = evidence.answers;
+        Self { dimension, items, answers, ability: expected, mean, low, high, mastered: mastered.min(1.0), label }
     }
 }
 

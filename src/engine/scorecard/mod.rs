@@ -1,6 +1,7 @@
 //! The scorecard: points for each dimension with the items behind them, and mastery over everything answered.
 
 mod answer;
+mod certainty;
 mod history;
 mod mark;
 mod mastery;
@@ -8,10 +9,12 @@ mod points;
 mod posterior;
 
 pub use answer::{Answer, one_in};
+pub use certainty::{Calibration, Level as CertaintyLevel, fixed, given, takes_certainty};
 pub use history::History;
 pub use mark::{Mark, mark};
 pub use mastery::{DimensionMastery, Mastery, MasteryLabel, Stronger, reference_items};
 pub use points::Points;
+pub(crate) use posterior::expected;
 
 use crate::engine::attempt::Attempt;
 use crate::engine::bank::ItemId;
@@ -53,7 +56,7 @@ impl Scorecard {
                 for (item, state) in attempt.items() {
                     if item.question.dimension == *dimension {
                         score.possible += Points::ITEM;
-                        score.earned += state.mark().map_or(Points::NONE, |mark| mark.points);
+                        score.earned += state.mark().map_or(Points::NONE, |mark| mark.earned());
                         score.items.push(item.question.id.clone());
                     }
                 }

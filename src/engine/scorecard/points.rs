@@ -11,6 +11,9 @@ impl Points {
     /// What an item is worth: 720 parts, a number that every denominator of the marking rules divides.
     pub const ITEM: Self = Self(720);
 
+    /// What a hint costs: a quarter of an item.
+    pub const HINT: Self = Self(Self::ITEM.0 / 4);
+
     /// No points.
     pub const NONE: Self = Self(0);
 

@@ -42,6 +42,12 @@ pub(super) fn sigma(logit: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-logit))
 }
 
+/// How likely an answer on an item of this difficulty is right, at this ability, where guessing gets one in so many.
+pub(crate) fn expected(ability: f64, difficulty_tenths: i32, one_in: u32) -> f64 {
+    let chance = 1.0 / f64::from(one_in);
+    chance + (1.0 - chance - SLIP) * sigma(ability - f64::from(difficulty_tenths) / 10.0)
+}
+
 /// Answers that the model cannot tell apart but by how much was right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Class {
@@ -57,10 +63,15 @@ pub(super) struct Tally(LiteMap<Class, (u64, u64)>);
 impl Tally {
     /// Adds an answer.
     pub(super) fn add(&mut self, answer: &Answer) {
-        let class = Class { difficulty_tenths: answer.kind.difficulty_tenths(), one_in: answer.one_in, of: answer.of };
-        let (answers, right) = self.0.entry(class).or_default();
+        // An answer after a hint says less of what is known: a quarter of what was right is taken away for each.
+        let (right, of) = match answer.hints {
+            0 => (answer.right, answer.of),
+            hints => (answer.right * 4u32.saturating_sub(hints), answer.of * 4),
+        };
+        let class = Class { difficulty_tenths: answer.kind.difficulty_tenths(), one_in: answer.one_in, of };
+        let (answers, sum) = self.0.entry(class).or_default();
         *answers += 1;
-        *right += u64::from(answer.right);
+        *sum += u64::from(right);
     }
 
     /// `Σ r ln P + (1 − r) ln(1 − P)` with `P = c + (1 − c − 0.02) · sigma(theta − b)`, r the share of an answer's parts

@@ -60,6 +60,16 @@ impl IdSeed {
         ItemId(id.into())
     }
 
+    /// Which of two ids comes first.
+    pub(crate) fn order(self, other: Self) -> std::cmp::Ordering {
+        self.letters().cmp(other.letters())
+    }
+
+    /// Whether this is the id.
+    pub(crate) fn is(self, id: &ItemId) -> bool {
+        self.letters().eq(id.0.bytes())
+    }
+
     /// A hash of the id between a text before and one after it.
     pub(crate) fn hash_between(self, seed: u64, before: Option<&str>, after: Option<&str>) -> u64 {
         let mut hasher = Hasher::new(seed);

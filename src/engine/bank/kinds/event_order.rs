@@ -74,6 +74,12 @@ fn dated<'c>(dossier: &'c Dossier, claims: &'c [Dating]) -> impl Iterator<Item =
         .filter_map(|claims| Dated::new(dossier, claims))
 }
 
+/// The claims of some articles that date these events.
+pub(super) fn claims_dating(knowledge: &Knowledge<'_>, articles: &[ArticleRef], events: &[EventRef]) -> Vec<ClaimRef> {
+    let dating = articles.iter().flat_map(|article| dating(knowledge, *article));
+    dating.filter(|(event, _)| events.contains(event)).map(|(_, claim)| claim).collect()
+}
+
 /// Brings claims into the order of the events that they date.
 fn by_event(claims: Vec<Dating>) -> Vec<Dating> {
     sorted_by_key(claims, |(event, _)| event.place() as u64)

@@ -35,7 +35,7 @@ fn beside(knowledge: &Knowledge<'_>, slot: Slot) -> impl Iterator<Item = ClaimRe
 }
 
 /// The claims that stand in the paragraphs of the list and are about the format; else the first of any others.
-fn claims_beside(knowledge: &Knowledge<'_>, slot: Slot) -> Vec<ClaimRef> {
+pub(super) fn claims_beside(knowledge: &Knowledge<'_>, slot: Slot) -> Vec<ClaimRef> {
     let dossier = knowledge.dossier;
     let is_about = |claim: &ClaimRef| dossier[dossier[*claim].statement].about == Subject::Entity(slot.1);
     let mut claims: Vec<ClaimRef> = beside(knowledge, slot).collect();

@@ -98,8 +98,14 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, place: u32) -> Resu
         ];
         (fill(template, &gaps), maker.evidence(link.article, paragraphs))
     };
-    let claims = [link.goal, link.cost].map(|statement| own_claims(knowledge, link, statement)).concat();
+    let claims = claims(knowledge, place);
     maker.single(candidate, stem, (key, pool), &claims, &Arrangement::Shuffled, &|_| true, &explain)
+}
+
+/// The claims that the item on the link at a place rests on.
+pub(super) fn claims(knowledge: &Knowledge<'_>, place: u32) -> Vec<ClaimRef> {
+    let Some(link) = knowledge.dossier.links.get(place as usize) else { return Vec::new() };
+    [link.goal, link.cost].map(|statement| own_claims(knowledge, link, statement)).concat()
 }
 
 /// Whether an article states this as a cost.

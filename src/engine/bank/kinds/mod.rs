@@ -31,6 +31,8 @@ mod tests;
 use super::candidate::{Candidate, Target};
 use super::item::Item;
 use super::making::{Dropped, Maker, Reason};
+use crate::engine::dossier::id::{ArticleRef, ClaimRef, StatementRef};
+use crate::engine::ordering::distinct;
 use crate::engine::reasoning::Knowledge;
 
 /// Everything that could be asked, kind by kind, in file order of the dossier.
@@ -57,6 +59,65 @@ pub fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
     goal_cost_link::find(knowledge, &mut found);
     change_over_time::find(knowledge, &mut found);
     found
+}
+
+/// The claims that the key of a candidate's item would rest on, rising, without making the item.
+#[must_use]
+pub fn claims(knowledge: &Knowledge<'_>, candidate: &Candidate) -> Vec<ClaimRef> {
+    let dossier = knowledge.dossier;
+    let of_cell =
+        |article: ArticleRef, statement: StatementRef| knowledge.cells.cell(article, statement).claims.clone();
+    let of_cells = |article: ArticleRef, statements: &[StatementRef]| {
+        statements.iter().flat_map(|statement| of_cell(article, *statement)).collect()
+    };
+    let claims = match &candidate.target {
+        Target::Date(claim, _)
+        | Target::Figure(claim)
+        | Target::Paragraph(claim, _)
+        | Target::Extreme { claim, .. } => {
+            vec![*claim]
+        }
+        Target::Voice(claim) => who_says_it::claims_on_it(knowledge, *claim),
+        Target::Goal(article, (_, statement), _)
+        | Target::Article(article, statement)
+        | Target::Status(article, statement) => of_cell(*article, *statement),
+        Target::ArticleOfEach(set) => {
+            set.iter().flat_map(|(article, statement)| of_cell(*article, *statement)).collect()
+        }
+        Target::InBoth(one, other, statement) | Target::InBothShown(one, other, statement) => {
+            [of_cell(*one, *statement), of_cell(*other, *statement)].concat()
+        }
+        Target::Positions(statement) => {
+            candidate.articles.iter().flat_map(|article| of_cell(*article, *statement)).collect()
+        }
+        Target::Goals(article, _, statements) | Target::CostClasses(article, statements) => {
+            of_cells(*article, statements)
+        }
+        Target::Participants(article, format, role, _) => {
+            format_membership::claims_beside(knowledge, (*article, *format, *role))
+        }
+        Target::Order(events) => event_order::claims_dating(knowledge, &candidate.articles, events),
+        Target::Difference(one, other, point, _) | Target::Change(point, one, other) => {
+            let point = &dossier[*point];
+            [position::claims(knowledge, point, *one), position::claims(knowledge, point, *other)].concat()
+        }
+        Target::KindOfDifference(one, other) => vec![*one, *other],
+        Target::Link(place) => goal_cost_link::claims(knowledge, *place),
+    };
+    distinct(claims)
+}
+
+/// Guessing gets one part in so many right of a candidate's item with so many options, as far as its kind tells.
+#[must_use]
+pub fn usual_one_in(candidate: &Candidate, options: u32) -> u32 {
+    match candidate.target {
+        Target::Goals(..) | Target::Participants(..) | Target::Order(_) => 2,
+        Target::Positions(_) => 3,
+        Target::ArticleOfEach(_) | Target::CostClasses(..) => 5,
+        // Four paragraphs are offered for each of two articles.
+        Target::InBothShown(..) | Target::Difference(.., true) => options * 16,
+        _ => options,
+    }
 }
 
 /// Words and proves one candidate, with fewer options than wanted, down to three, where no more can be had.

@@ -39,17 +39,19 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
+/// The claims of the article of a claim on its statement.
+pub(super) fn claims_on_it(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
+    let dossier = knowledge.dossier;
+    let claim = &dossier[reference];
+    let on_it = knowledge.cells.claims_on(claim.statement).iter().copied();
+    on_it.filter(|other| dossier[*other].article == claim.article).collect()
+}
+
 pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef) -> Result<Item, Dropped> {
     let knowledge = maker.knowledge;
     let dossier = knowledge.dossier;
     let claim = &dossier[reference];
-    let on_it: Vec<ClaimRef> = knowledge
-        .cells
-        .claims_on(claim.statement)
-        .iter()
-        .copied()
-        .filter(|other| dossier[*other].article == claim.article)
-        .collect();
+    let on_it = claims_on_it(knowledge, reference);
     let speaks = |voice: EntityRef| on_it.iter().any(|other| dossier[*other].voices.contains(&voice));
     let offer = |voice: EntityRef, source: ClaimRef, proof: Proof, distance: u8| {
         let text = dossier[voice].name.clone();

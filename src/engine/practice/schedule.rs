@@ -1,0 +1,345 @@
+//! The schedule over claims: what is remembered of each, and when it should be asked again. It is made from the answers
+//! and graded flashcards each time, and kept nowhere, so it cannot disagree with them.
+
+use super::{Pool, Reviews};
+use crate::engine::attempt::Moment;
+use crate::engine::dossier::id::{ClaimRef, StatementRef};
+use crate::engine::memory::{Certainty, Grade, State, interval, retrievability, review};
+use crate::engine::ordering::{pair, permutation};
+use crate::engine::reasoning::Knowledge;
+use crate::engine::scorecard::History;
+
+/// A moment, and where on the globe the learner is: together they give days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// The moment.
+    pub at: Moment,
+    /// Minutes by which the learner's clock is ahead of UTC.
+    pub zone: i32,
+}
+
+impl Now {
+    /// The day of a moment on the learner's clock, counted from 1 January 1970.
+    #[must_use]
+    pub fn day(self, at: Moment) -> i32 {
+        const DAY: i64 = 24 * 60 * 60 * 1000;
+        at.0.saturating_add(i64::from(self.zone) * 60_000).div_euclid(DAY) as i32
+    }
+
+    /// The day that it is.
+    #[must_use]
+    pub fn today(self) -> i32 {
+        self.day(self.at)
+    }
+}
+
+/// What is known about one claim that was reviewed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Card {
+    /// How well it is remembered.
+    pub state: State,
+    /// The day of the last review.
+    pub last: i32,
+    /// The day from which it should be asked again.
+    pub due: i32,
+    /// Whether the last answer was wrong though the learner was sure, today: it comes back in the same session.
+    pub comes_back: bool,
+    /// Whether each of the last two reviews was wrong, the last one first.
+    lapses: [bool; 2],
+}
+
+/// The schedule of one learner for one dossier.
+pub struct Schedule {
+    cards: Vec<Option<Card>>,
+    today: i32,
+    retention: f64,
+}
+
+/// How many days a forecast looks ahead, today included.
+pub const FORECAST: usize = 14;
+
+impl Schedule {
+    /// Replays every answer and every graded flashcard in order of time. A claim is due when the chance of recall has
+    /// fallen to `retention`, 0.80 to 0.97.
+    #[must_use]
+    pub fn new(
+        (knowledge, pool): (&Knowledge<'_>, &Pool),
+        (history, reviews): (&History, &Reviews),
+        now: Now,
+        retention: f64,
+    ) -> Self {
+        let cards = vec![None; knowledge.dossier.claims.len()];
+        let mut schedule = Self { cards, today: now.today(), retention: retention.clamp(0.80, 0.97) };
+        let mut reviews = reviews.all().iter().peekable();
+        let mut graded = |schedule: &mut Self, until: Option<Moment>| {
+            while let Some(review) = reviews.next_if(|review| until.is_none_or(|until| review.at < until)) {
+                let statement =
+                    knowledge.dossier.statement_refs().find(|one| knowledge.dossier[*one].id == review.statement);
+                for claim in statement.map_or(&[][..], |one| knowledge.cells.claims_on(one)) {
+                    schedule.review(*claim, now.day(review.at), |_| review.grade, false);
+                }
+            }
+        };
+        for answer in history.answers() {
+            graded(&mut schedule, Some(answer.at));
+            let was_sure = answer.certainty == Some(Certainty::High);
+            for claim in pool.claims(&answer.item) {
+                let grade = |lapsed| Grade::new(answer.points, answer.certainty, lapsed);
+                schedule.review(*claim, now.day(answer.at), grade, was_sure);
+            }
+        }
+        graded(&mut schedule, None);
+        schedule
+    }
+
+    fn review(&mut self, claim: ClaimRef, day: i32, grade: impl Fn(bool) -> Grade, was_sure: bool) {
+        let before = self.cards[claim.place()];
+        let lapses = before.map_or([false; 2], |card| card.lapses);
+        let grade = grade(lapses[0] || lapses[1]);
+        // A clock that was set back makes it the same day.
+        let day = before.map_or(day, |card| card.last.max(day));
+        let elapsed = before.map_or(0, |card| day.abs_diff(card.last));
+        let state = review(before.map(|card| card.state), grade, elapsed);
+        let is_wrong = grade == Grade::Again;
+        self.cards[claim.place()] = Some(Card {
+            state,
+            last: day,
+            due: day.saturating_add_unsigned(interval(state.stability, self.retention)),
+            comes_back: is_wrong && was_sure && day == self.today,
+            lapses: [is_wrong, lapses[0]],
+        });
+    }
+
+    /// The day that it is.
+    #[must_use]
+    pub fn today(&self) -> i32 {
+        self.today
+    }
+
+    /// What is known about a claim. Nothing where it was never reviewed.
+    #[must_use]
+    pub fn card(&self, claim: ClaimRef) -> Option<&Card> {
+        self.cards.get(claim.place())?.as_ref()
+    }
+
+    /// How likely a claim is recalled today: 0 where it was never reviewed.
+    #[must_use]
+    pub fn recall(&self, claim: ClaimRef) -> f64 {
+        self.card(claim).map_or(0.0, |card| retrievability(card.state, self.elapsed(card)))
+    }
+
+    fn elapsed(&self, card: &Card) -> u32 {
+        u32::try_from(self.today.saturating_sub(card.last)).unwrap_or(0)
+    }
+
+    /// For how many days a claim has been due: 0 from today. Nothing where it is not due.
+    #[must_use]
+    pub fn overdue(&self, claim: ClaimRef) -> Option<u32> {
+        u32::try_from(self.today.saturating_sub(self.card(claim)?.due)).ok()
+    }
+
+    /// The claims that are due, the longest overdue first.
+    #[must_use]
+    pub fn due(&self) -> Vec<ClaimRef> {
+        let due: Vec<ClaimRef> =
+            ClaimRef::first(self.cards.len()).filter(|claim| self.overdue(*claim).is_some()).collect();
+        let keys: Vec<u64> =
+            due.iter().map(|claim| pair(u32::MAX - self.overdue(*claim).unwrap_or(0), claim.0)).collect();
+        permutation(&keys).into_iter().map(|place| due[place as usize]).collect()
+    }
+
+    /// How many claims were ever reviewed.
+    #[must_use]
+    pub fn reviewed(&self) -> u32 {
+        self.cards.iter().flatten().count() as u32
+    }
+
+    /// How many claims come due on each of the coming days: today first, with all that is overdue.
+    #[must_use]
+    pub fn forecast(&self) -> [u32; FORECAST] {
+        let mut days = [0; FORECAST];
+        for card in self.cards.iter().flatten() {
+            let ahead = usize::try_from(card.due.saturating_sub(self.today)).unwrap_or(0);
+            if let Some(day) = days.get_mut(ahead) {
+                *day += 1;
+            }
+        }
+        days
+    }
+
+    /// The mean chance of recall today over the claims that were ever reviewed, 0 to 1.
+    #[must_use]
+    pub fn mean_recall(&self) -> Option<f64> {
+        let mut sum = 0.0;
+        for card in self.cards.iter().flatten() {
+            sum += retrievability(card.state, self.elapsed(card));
+        }
+        let count = self.reviewed();
+        (count > 0).then(|| sum / f64::from(count))
+    }
+
+    /// In how many days the first claim on a statement would be due after a flashcard with this grade.
+    #[must_use]
+    pub fn after(&self, knowledge: &Knowledge<'_>, statement: StatementRef, grade: Grade) -> u32 {
+        let days = knowledge.cells.claims_on(statement).iter().map(|claim| {
+            let card = self.card(*claim);
+            let state = review(card.map(|card| card.state), grade, card.map_or(0, |card| self.elapsed(card)));
+            interval(state.stability, self.retention)
+        });
+        days.min().unwrap_or(1)
+    }
+
+    /// The statement for the next flashcard: one with a claim that is due, the longest overdue first, else one with a
+    /// claim that was never reviewed, in the order of the dossier. None where neither is left.
+    #[must_use]
+    pub fn next_card(&self, knowledge: &Knowledge<'_>, wanted: impl Fn(StatementRef) -> bool) -> Option<StatementRef> {
+        let dossier = knowledge.dossier;
+        let due = self.due().into_iter().map(|claim| dossier[claim].statement);
+        let is_new = |statement: &StatementRef| {
+            let claims = knowledge.cells.claims_on(*statement);
+            !claims.is_empty() && claims.iter().all(|claim| self.card(*claim).is_none())
+        };
+        due.chain(dossier.statement_refs().filter(is_new)).find(|statement| wanted(*statement))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::bank::Candidate;
+    use crate::engine::dossier::{Dossier, read};
+    use crate::engine::memory::{RETENTION, replay};
+    use crate::engine::practice::Review;
+    use crate::engine::scorecard::{Answer, Points};
+
+    const DAY: i64 = 24 * 60 * 60 * 1000;
+
+    fn dossier() -> Dossier {
+        read(crate::shipped::TEXT).expect("a dossier").dossier
+    }
+
+    fn answer(candidate: &Candidate, day: i64, points: u32, certainty: Option<Certainty>) -> Answer {
+        Answer {
+            at: Moment(day * DAY),
+            item: candidate.id.id(),
+            kind: candidate.kind,
+            dimension: candidate.dimension,
+            articles: Vec::new(),
+            right: u32::from(points == 720),
+            of: 1,
+            one_in: 3,
+            points: Points(points),
+            previous: None,
+            certainty,
+            hints: 0,
+        }
+    }
+
+    fn on_day(day: i64) -> Now {
+        Now { at: Moment(day * DAY + 5), zone: 0 }
+    }
+
+    #[test]
+    fn every_claim_of_an_item_is_reviewed_with_the_grade_of_its_answer() {
+        let dossier = dossier();
+        let knowledge = Knowledge::new(&dossier);
+        let pool = Pool::new(&knowledge);
+        let (candidate, claims) = pool.all().find(|(_, claims)| claims.len() > 1).expect("several claims");
+        let sure = Some(Certainty::High);
+        let history = History::from(vec![
+            answer(candidate, 100, 720, None),
+            answer(candidate, 102, 720, sure),
+            answer(candidate, 110, 0, None),
+            answer(candidate, 112, 720, sure),
+            answer(candidate, 115, 360, sure),
+        ]);
+        let schedule = Schedule::new((&knowledge, &pool), (&history, &Reviews::default()), on_day(116), RETENTION);
+        // Easy only where neither of the last two reviews was wrong.
+        let grades = [Grade::Good, Grade::Easy, Grade::Again, Grade::Good, Grade::Hard];
+        let expected = replay([100, 102, 110, 112, 115].into_iter().zip(grades));
+        for claim in claims {
+            assert_eq!(schedule.card(*claim).map(|card| card.state), expected);
+        }
+        assert_eq!(schedule.reviewed(), claims.len() as u32);
+    }
+
+    #[test]
+    fn what_is_due_is_listed_the_longest_overdue_first_and_the_forecast_counts_it_today() {
+        let dossier = dossier();
+        let knowledge = Knowledge::new(&dossier);
+        let pool = Pool::new(&knowledge);
+        let mut single = Vec::new();
+        for (candidate, claims) in pool.all() {
+            if let [only] = claims
+                && single.iter().all(|(_, claim)| claim != only)
+            {
+                single.push((candidate, *only));
+            }
+        }
+        let [(first, early), (second, late), (third, later), ..] = single[..] else { panic!("too few") };
+        let history = History::from(vec![
+            answer(second, 101, 720, None),
+            answer(first, 100, 720, None),
+            answer(third, 104, 720, None),
+        ]);
+        let schedule = Schedule::new((&knowledge, &pool), (&history, &Reviews::default()), on_day(104), RETENTION);
+        // A first good answer gives 2.3 days of stability, and so an interval of two days.
+        assert_eq!(schedule.due(), [early, late]);
+        assert_eq!(
+            (schedule.overdue(early), schedule.overdue(late), schedule.overdue(later)),
+            (Some(2), Some(1), None)
+        );
+        let forecast = schedule.forecast();
+        assert_eq!((forecast[0], forecast[2], forecast.iter().sum::<u32>()), (2, 1, 3));
+        let strict = Schedule::new((&knowledge, &pool), (&history, &Reviews::default()), on_day(104), 0.97);
+        let lax = Schedule::new((&knowledge, &pool), (&history, &Reviews::default()), on_day(104), 0.80);
+        assert!(strict.due().len() >= schedule.due().len() && schedule.due().len() >= lax.due().len());
+        assert!(schedule.mean_recall().is_some_and(|recall| (0.8..1.0).contains(&recall)));
+        let empty = (History::default(), Reviews::default());
+        let empty = Schedule::new((&knowledge, &pool), (&empty.0, &empty.1), on_day(104), RETENTION);
+        assert_eq!((empty.mean_recall(), empty.due().len(), empty.forecast()), (None, 0, [0; FORECAST]));
+    }
+
+    #[test]
+    fn a_flashcard_reviews_the_claims_on_its_statement_in_order_of_time_with_answers() {
+        let dossier = dossier();
+        let knowledge = Knowledge::new(&dossier);
+        let pool = Pool::new(&knowledge);
+        let (candidate, claims) = pool.all().find(|(_, claims)| claims.len() == 1).expect("one claim");
+        let statement = dossier[claims[0]].statement;
+        let mut reviews = Reviews::default();
+        let review =
+            |day: i64, grade| Review { at: Moment(day * DAY), statement: dossier[statement].id.clone(), grade };
+        reviews.add(review(99, Grade::Hard));
+        reviews.add(review(103, Grade::Easy));
+        let history = History::from(vec![answer(candidate, 101, 720, None)]);
+        let schedule = Schedule::new((&knowledge, &pool), (&history, &reviews), on_day(104), RETENTION);
+        let expected = replay([(99, Grade::Hard), (101, Grade::Good), (103, Grade::Easy)]);
+        assert_eq!(schedule.card(claims[0]).map(|card| card.state), expected);
+        let after = Grade::ALL.map(|grade| schedule.after(&knowledge, statement, grade));
+        assert!(after.windows(2).all(|pair| pair[0] <= pair[1]), "{after:?}");
+    }
+
+    #[test]
+    fn the_next_flashcard_is_due_or_else_new() {
+        let dossier = dossier();
+        let knowledge = Knowledge::new(&dossier);
+        let pool = Pool::new(&knowledge);
+        let mut reviews = Reviews::default();
+        let statement = dossier.statement_refs().filter(|one| !knowledge.cells.claims_on(*one).is_empty()).nth(7);
+        let statement = statement.expect("a statement");
+        reviews.add(Review { at: Moment(100 * DAY), statement: dossier[statement].id.clone(), grade: Grade::Again });
+        let on = |day| Schedule::new((&knowledge, &pool), (&History::default(), &reviews), on_day(day), RETENTION);
+        assert_eq!(on(101).next_card(&knowledge, |_| true), Some(statement));
+        let first = dossier.statement_refs().find(|one| !knowledge.cells.claims_on(*one).is_empty());
+        assert_eq!(on(100).next_card(&knowledge, |_| true), first);
+        assert_eq!(on(101).next_card(&knowledge, |_| false), None);
+    }
+
+    #[test]
+    fn days_begin_at_midnight_where_the_learner_is() {
+        let now = |minutes: i64, zone| Now { at: Moment(minutes * 60_000), zone }.today();
+        assert_eq!((now(-1, 0), now(0, 0), now(24 * 60 - 1, 0)), (-1, 0, 0));
+        assert_eq!((now(23 * 60, 60), now(0, -60)), (1, -1));
+    }
+}
