@@ -12,6 +12,8 @@ pub enum Key {
     Enter,
     /// ?
     Help,
+    /// The space bar, not on an element that does something with it itself.
+    Space,
 }
 
 /// A key press, and the group of choices that the focus was in.
@@ -41,6 +43,7 @@ pub fn press(event: &Event) -> Option<Press> {
     }
     let key = match event.key().as_str() {
         "Enter" if !matches!(tag.as_str(), "a" | "button" | "summary") && !event.repeat() => Key::Enter,
+        " " if !is_choice && !matches!(tag.as_str(), "button" | "summary") && !event.repeat() => Key::Space,
         "?" => Key::Help,
         key => Key::Digit(key.parse().ok().filter(|digit| (1..=9).contains(digit) && key.len() == 1)?),
     };

@@ -11,9 +11,9 @@ use super::pages;
 use super::progress::Progress;
 use super::route::Route;
 use super::scene::{Places, Scene, Words};
-use super::store::{Action, Focus, Notice, Store};
+use super::store::{Action, Focus, Notice, Store, practice};
 use super::strings::EN;
-use crate::browser::{address, fault, page, storage};
+use crate::browser::{address, clock, fault, page, storage};
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
@@ -81,6 +81,10 @@ impl Component for App {
             && *key == self.done.kept.0
         {
             self.done.kept.1.clone_from(text);
+        }
+        let now = clock::today();
+        if now.today() != self.scene.store.practice.now.today() {
+            self.scene.store = self.scene.store.clone().reduce(Action::Practice(practice::Action::Now(now)));
         }
         self.scene.store = self.scene.store.clone().reduce(action);
         true

@@ -51,6 +51,7 @@ pub(super) fn boot() -> Option<Store> {
     };
     let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(Action::Go(Route::parse(&address::hash()))));
     store.aside = aside();
+    store.practice.now = clock::today();
     // Whoever loads a page starts at its top; the focus moves only from then on.
     store.focus = (0, Focus::Stay);
     Some(store)

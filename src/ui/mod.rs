@@ -6,6 +6,7 @@ mod effects;
 pub mod feedback;
 pub mod input;
 pub mod pages;
+pub mod practice;
 pub mod progress;
 pub mod route;
 pub mod scene;

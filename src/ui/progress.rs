@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use crate::engine::json;
 
+use super::practice::{SavedSession, Session};
 use crate::engine::attempt::{Attempt, Moment, SavedAttempt};
 use crate::engine::dossier::Dossier;
 use crate::engine::kept::{self, Kept as _, Record, Writer};
+use crate::engine::practice::Reviews;
 use crate::engine::quiz::{self, Drawn, Quiz, Recipe};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::scorecard::History;
@@ -27,6 +29,10 @@ pub struct Progress {
     pub seen: Vec<u32>,
     /// Every answer so far, over all attempts.
     pub history: History,
+    /// The session of practice that is or was last.
+    pub practice: Option<Session>,
+    /// Every flashcard that was graded.
+    pub reviews: Reviews,
 }
 
 /// Progress as it is kept.
@@ -35,6 +41,8 @@ struct Kept {
     previous: Option<SavedAttempt>,
     seen: Vec<u32>,
     history: History,
+    practice: Option<SavedSession>,
+    reviews: Reviews,
 }
 
 impl Kept {
@@ -47,6 +55,8 @@ impl Kept {
             previous: record.optional("previous", SavedAttempt::read)?,
             seen: record.optional("seen", |seen| kept::list(seen, kept::number))?.unwrap_or_default(),
             history: record.optional("history", History::read)?.unwrap_or_default(),
+            practice: record.optional("practice", SavedSession::read)?,
+            reviews: record.optional("reviews", Reviews::read)?.unwrap_or_default(),
         };
         (is_ours && record.is_all()).then_some(kept)
     }
@@ -68,7 +78,7 @@ pub fn draw(dossier: &Dossier, recipe: &Recipe) -> Option<Drawn> {
     Some(quiz::draw(&Knowledge::new(dossier), wording, recipe))
 }
 
-fn restore(saved: &SavedAttempt, dossier: &Dossier) -> Option<Attempt> {
+pub(super) fn restore(saved: &SavedAttempt, dossier: &Dossier) -> Option<Attempt> {
     saved.recipe.fits(dossier).then(|| draw(dossier, &saved.recipe))?.map(|drawn| saved.restore(Rc::new(drawn.quiz)))
 }
 
@@ -82,7 +92,8 @@ impl Progress {
     /// As it is kept. Nothing where nothing was done.
     #[must_use]
     pub fn to_text(&self) -> Option<String> {
-        if self.attempt.is_none() && self.previous.is_none() && self.history.answers().is_empty() {
+        let is_empty = self.attempt.is_none() && self.previous.is_none() && self.practice.is_none();
+        if is_empty && self.history.answers().is_empty() && self.reviews.all().is_empty() {
             return None;
         }
         let mut out = Writer::default();
@@ -98,6 +109,12 @@ impl Progress {
             out.field("seen").list(&self.seen, |out, place| out.number((*place).into()));
         }
         self.history.write(out.field("history"));
+        if let Some(practice) = &self.practice {
+            SavedSession::new(practice).write(out.field("practice"));
+        }
+        if !self.reviews.all().is_empty() {
+            self.reviews.write(out.field("reviews"));
+        }
         out.close();
         Some(out.into_text())
     }
@@ -107,7 +124,8 @@ impl Progress {
     #[must_use]
     pub fn parse(text: &str, dossier: &Dossier) -> (Self, Option<Unfit>) {
         let Some(kept) = Kept::parse(text) else { return (Self::default(), Some(Unfit::Unreadable)) };
-        let mut progress = Self { history: kept.history, ..Self::default() };
+        let mut progress = Self { history: kept.history, reviews: kept.reviews, ..Self::default() };
+        progress.practice = kept.practice.and_then(|saved| saved.restore(dossier));
         progress.previous = kept.previous.filter(|saved| saved.recipe.fits(dossier));
         let Some(saved) = kept.attempt else { return (progress, None) };
         progress.attempt = restore(&saved, dossier);
@@ -143,6 +161,13 @@ impl Progress {
         let count = self.history.answers().len();
         self.history = std::mem::take(&mut self.history).merge(theirs.history);
         let mut is_new = self.history.answers().len() > count;
+        let reviews = self.reviews.all().len();
+        self.reviews = std::mem::take(&mut self.reviews).merge(theirs.reviews);
+        is_new |= self.reviews.all().len() > reviews;
+        if let Some(theirs) = theirs.practice.filter(|theirs| theirs.is_further_than(self.practice.as_ref())) {
+            self.practice = theirs.restore(dossier);
+            is_new = true;
+        }
         let attempts = [(theirs.attempt, true), (theirs.previous, false)];
         for (theirs, is_running) in
             attempts.into_iter().filter_map(|(attempt, is_running)| Some((attempt?, is_running)))

@@ -2,7 +2,7 @@
 
 use crate::engine::json::Value;
 
-use crate::engine::kept::{Kept, Record, Writer};
+use crate::engine::kept::{self, Kept, Record, Writer};
 
 /// What the format of kept settings is called.
 const FORMAT: &str = "collate-settings/1";
@@ -70,16 +70,29 @@ pub struct Settings {
     pub size: Size,
     /// Whether single keys choose options.
     pub keys: bool,
+    /// Whether it is asked how sure the learner is.
+    pub certainty: bool,
+    /// The chance of recall at which a claim is asked again, in percent, 80 to 97.
+    pub retention: u32,
 }
 
 impl Settings {
     /// The key under which they are kept.
     pub const KEY: &str = "settings";
+
+    /// The chances of recall that are offered, in percent.
+    pub const RETENTIONS: [u32; 5] = [80, 85, 90, 95, 97];
+
+    /// The chance of recall at which a claim is asked again, 0.80 to 0.97.
+    #[must_use]
+    pub fn retention(self) -> f64 {
+        f64::from(self.retention) / 100.0
+    }
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, size: Size::Normal, keys: true }
+        Self { theme: Theme::System, size: Size::Normal, keys: true, certainty: false, retention: 90 }
     }
 }
 
@@ -91,6 +104,8 @@ impl Kept for Settings {
         out.field("theme").text(self.theme.word());
         out.field("size").text(self.size.word());
         out.field("keys").truth(self.keys);
+        out.field("certainty").truth(self.certainty);
+        out.field("retention").number(self.retention.into());
         out.close();
     }
 
@@ -104,6 +119,9 @@ impl Kept for Settings {
             theme: Theme::ALL.into_iter().find(|known| known.word() == theme)?,
             size: Size::ALL.into_iter().find(|known| known.word() == size)?,
             keys: record.take("keys")?.as_bool()?,
+            // Earlier versions did not write these.
+            certainty: record.optional("certainty", Value::as_bool)?.unwrap_or(false),
+            retention: record.optional("retention", kept::number)?.unwrap_or(90).clamp(80, 97),
         })
     }
 }
@@ -116,10 +134,17 @@ mod tests {
     fn settings_survive_being_kept() {
         for theme in Theme::ALL {
             for size in Size::ALL {
-                let settings = Settings { theme, size, keys: false };
+                let settings = Settings { theme, size, keys: false, certainty: true, retention: 95 };
                 assert_eq!(Settings::from_json(&settings.to_json()), Some(settings));
             }
         }
+    }
+
+    #[test]
+    fn settings_of_earlier_versions_are_still_read() {
+        let text = r#"{"format":"collate-settings/1","theme":"dark","size":"large","keys":false}"#;
+        let settings = Settings { theme: Theme::Dark, size: Size::Large, keys: false, ..Settings::default() };
+        assert_eq!(Settings::from_json(text), Some(settings));
     }
 
     #[test]

@@ -76,7 +76,7 @@ impl<'a> Maker<'a> {
     }
 
     /// What an article does with a statement, in words and with where to look.
-    pub(super) fn cell_in_words(&self, article: ArticleRef, statement: StatementRef) -> (String, Vec<Evidence>) {
+    pub(crate) fn cell_in_words(&self, article: ArticleRef, statement: StatementRef) -> (String, Vec<Evidence>) {
         let (dossier, words) = (self.knowledge.dossier, &self.wording.feedback);
         let cell = self.knowledge.cells.cell(article, statement);
         let text = dossier[statement].text.as_str();

@@ -128,14 +128,14 @@ impl Recipe {
     /// The same with items that this round and the ones before did not ask.
     #[must_use]
     pub fn next_round(&self) -> Self {
-        Self { round: self.round + 1, ..self.clone() }
+        Self { round: self.round + 1, pins: Vec::new(), ..self.clone() }
     }
 
     /// The same with these items and no others.
     #[must_use]
     pub fn only(&self, pins: Vec<ItemId>) -> Self {
         let blueprint = Blueprint { items: pins.len() as u32, quotas: Vec::new() };
-        Self { blueprint, pins, ..self.clone() }
+        Self { blueprint, pins, round: 0, ..self.clone() }
     }
 
     /// Whether this dossier and this generator are the ones it was written for.

@@ -16,6 +16,7 @@ pub(crate) fn bar(scene: &Scene) -> Tag {
         links.push(link(scene, Route::Question(place(attempt)), words.questions));
         links.push(link(scene, Route::Results, words.results));
     }
+    links.push(link(scene, Route::Practice, words.practice.title));
     links.push(link(scene, Route::Settings, words.settings));
     links.push(link(scene, Route::About, words.about));
     let heading = scene.places.heading.clone();

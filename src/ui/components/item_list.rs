@@ -10,21 +10,27 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// Every question of an attempt with its verdict.
 pub(crate) fn item_list(scene: &Scene, attempt: &Attempt) -> Tag {
+    verdict_list(scene, attempt, Some(Route::Review))
+}
+
+/// The same, where each leads to what there is about it, or nowhere.
+pub(crate) fn verdict_list(scene: &Scene, attempt: &Attempt, to: Option<fn(u32) -> Route>) -> Tag {
     let words = scene.words;
     let entries = (0..).zip(attempt.items()).map(|(place, (item, state))| {
         let mark = state.mark();
         let (word, sign) = mark.map(Verdict::of).map_or(("open", "–"), |verdict| (verdict.word(), verdict.sign()));
         let line = match mark {
             Some(mark) => {
-                [&feedback::sentence(words.0, item, mark), " ", &(words.points)(&decimal(mark.points.hundredths()))]
+                [&feedback::sentence(words.0, item, mark), " ", &(words.points)(&decimal(mark.earned().hundredths()))]
                     .concat()
             }
             None => words.state_open.to_owned(),
         };
-        let stem = text("a", &item.question.stem)
-            .set("href", &Route::Review(place).to_hash())
-            .set("dir", "auto")
-            .set("lang", &scene.dossier().language);
+        let stem = match to {
+            Some(to) => text("a", &item.question.stem).set("href", &to(place).to_hash()),
+            None => text("span", &item.question.stem),
+        };
+        let stem = stem.set("dir", "auto").set("lang", &scene.dossier().language);
         let verdict = tag("p")
             .child(text("span", sign).class("collate-items__sign").set("aria-hidden", "true"))
             .text(" ")

@@ -3,10 +3,14 @@
 pub(super) mod article_card;
 pub(super) mod banner;
 pub(super) mod bar;
+pub(super) mod calibration;
+pub(super) mod certainty;
 pub(super) mod choice_list;
 pub(super) mod dimension;
 pub(super) mod dossier_picker;
+pub(super) mod due;
 pub(super) mod explained;
+pub(super) mod hints;
 pub(super) mod item_list;
 pub(super) mod key_help;
 pub(super) mod label_table;

@@ -6,6 +6,7 @@ use yew::Callback;
 use crate::browser::clock;
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Question, Widget};
+use crate::ui::components::certainty::certainty;
 use crate::ui::components::choice_list::single;
 use crate::ui::components::label_table::label_table;
 use crate::ui::components::matching::matching;
@@ -48,6 +49,7 @@ pub(crate) fn question_form(scene: &Scene, place: u32, question: &Question, resp
         .key(question.id.as_str())
         .on(On::Submit, submit)
         .child(tag("div").set("lang", &scene.dossier().language).maybe(widget))
+        .maybe(certainty(scene, place, question))
         .child(text("p", &missing).class("collate-trouble").set("role", "alert"))
         .child(text("button", words.answer).set("type", "submit").class("collate-primary"))
         .child(how_marked(scene, &question.widget))

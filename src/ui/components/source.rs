@@ -22,13 +22,20 @@ fn once<T: PartialEq>(all: &[T]) -> impl Iterator<Item = &T> {
     all.iter().enumerate().filter(|(place, entry)| !all[..*place].contains(entry)).map(|(_, entry)| entry)
 }
 
+/// What a paragraph is about.
+pub(crate) fn gist<'a>(scene: &'a Scene, evidence: &Evidence) -> Option<&'a str> {
+    let article = scene.article(&evidence.article)?;
+    article
+        .paragraphs
+        .iter()
+        .find(|paragraph| paragraph.n == evidence.paragraph)
+        .map(|paragraph| paragraph.gist.as_str())
+}
+
 /// The mark of a source.
-fn source(scene: &Scene, evidence: &Evidence) -> Tag {
+pub(crate) fn source(scene: &Scene, evidence: &Evidence) -> Tag {
     let words = scene.words;
-    let gist = scene.article(&evidence.article).and_then(|article| {
-        article.paragraphs.iter().find(|paragraph| paragraph.n == evidence.paragraph).map(|paragraph| &paragraph.gist)
-    });
-    let about = match gist {
+    let about = match gist(scene, evidence) {
         Some(gist) => {
             text("p", &(words.gist)(evidence.paragraph)).text(" ").child(text("span", gist).set("dir", "auto"))
         }

@@ -8,7 +8,15 @@ use crate::ui::components::question_form::how_marked;
 use crate::ui::components::stem::stem;
 use crate::ui::feedback::{self, Verdict};
 use crate::ui::scene::Scene;
+use crate::ui::strings::{Strings, decimal};
 use crate::ui::tag::{Tag, tag, text};
+
+/// What hints cost. Nothing where none was shown.
+fn hints(words: &Strings, mark: &Mark) -> Option<Tag> {
+    let [before, after] = [mark.points, mark.earned()].map(|points| decimal(points.hundredths()));
+    let sum = (words.practice.hint_sum)(mark.hints, &before, &after);
+    (mark.hints > 0).then(|| tag("span").text(" ").text(&sum).class("collate-sum"))
+}
 
 /// The verdict and the feedback on an answer. The way on stands between them, in sight however long the feedback is.
 pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark, way_on: Option<Tag>) -> Tag {
@@ -28,7 +36,8 @@ pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Ma
         .child(text("strong", &feedback::sentence(words, item, mark)))
         .text(" ")
         .maybe(right)
-        .child(text("span", &feedback::sum(words, item, response, mark)).class("collate-sum"));
+        .child(text("span", &feedback::sum(words, item, response, mark)).class("collate-sum"))
+        .maybe(hints(words, mark));
     let asked = tag("h2")
         .class("collate-asked")
         .set("dir", "auto")

@@ -1,12 +1,14 @@
 //! The screens. One route, one file.
 
 mod about;
+mod practice;
 mod question;
 mod results;
 mod review;
 mod settings;
 mod start;
 
+pub(crate) use practice::schedule;
 use yew::Html;
 
 use super::components::banner::banner;
@@ -49,6 +51,8 @@ fn later(scene: &Scene) -> Tag {
         Route::Review(place) => review::review(scene, *place),
         Route::Settings => settings::settings(scene),
         Route::About => about::about(scene),
+        Route::Practice => practice::practice(scene),
+        Route::Cards => practice::cards(scene),
         _ => start::start(scene),
     }
 }
@@ -97,6 +101,8 @@ pub fn title(scene: &Scene) -> String {
         Route::Review(place) => (words.review_of)(place + 1, count),
         Route::Settings => words.settings.to_owned(),
         Route::About => words.about.to_owned(),
+        Route::Practice => words.practice.title.to_owned(),
+        Route::Cards => words.practice.cards.to_owned(),
         _ => scene.dossier().title.clone(),
     };
     [&name, " – ", words.product].concat()

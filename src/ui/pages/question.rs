@@ -34,7 +34,7 @@ pub(super) fn question(scene: &Scene, place: u32) -> Tag {
     };
     let section = tag("section")
         .class("collate-question")
-        .on(On::KeyDown, on_key(scene, place, attempt))
+        .on(On::KeyDown, on_key(scene, place, attempt, scene.does(Action::GoOn)))
         .child(question_heading(scene, &(words.question_of)(place + 1, of), &item.question))
         .child(body)
         .child(ways(scene, place, of, Route::Question, None))
@@ -42,8 +42,8 @@ pub(super) fn question(scene: &Scene, place: u32) -> Tag {
     tag("main").child(progress_line(scene, attempt)).child(section).child(question_list(scene, attempt, place))
 }
 
-/// What keys do while the focus is inside the question.
-fn on_key(scene: &Scene, place: u32, attempt: &Attempt) -> Callback<Event> {
+/// What keys do while the focus is inside the question; `way_on` is what Enter does after the answer.
+pub(super) fn on_key(scene: &Scene, place: u32, attempt: &Attempt, way_on: Callback<Event>) -> Callback<Event> {
     let (scene, quiz) = (scene.clone(), attempt.quiz().clone());
     let state = attempt.item(place).map(|(_, state)| state.clone());
     Callback::from(move |event: Event| {
@@ -54,7 +54,7 @@ fn on_key(scene: &Scene, place: u32, attempt: &Attempt) -> Callback<Event> {
         let has_single_keys = scene.store.settings.keys;
         match (press.key, state) {
             (keys::Key::Enter, ItemState::Open(_)) => scene.send.emit(Action::Submit { place, at: clock::now() }),
-            (keys::Key::Enter, ItemState::Answered { .. }) => scene.send.emit(Action::GoOn),
+            (keys::Key::Enter, ItemState::Answered { .. }) => way_on.emit(event.clone()),
             (keys::Key::Help, _) if has_single_keys => {
                 page::toggle_disclosure(&scene.places.root, ".collate-keys");
             }

@@ -5,7 +5,8 @@ use yew::Callback;
 use super::page;
 use crate::browser::clock;
 use crate::browser::page as browser_page;
-use crate::engine::attempt::Attempt;
+use crate::engine::attempt::{Attempt, ItemState};
+use crate::engine::bank::ItemId;
 use crate::engine::quiz::Recipe;
 use crate::engine::scorecard::Scorecard;
 use crate::ui::components::item_list::item_list;
@@ -48,7 +49,10 @@ fn still_open(scene: &Scene, attempt: &Attempt) -> Option<Tag> {
 fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
     let words = scene.words;
     let recipe = &attempt.quiz().recipe;
-    let begin = |label, recipe: Recipe| {
+    let is_wrong = |state: &ItemState| state.mark().is_some_and(|mark| !mark.is_full());
+    let wrong: Vec<ItemId> =
+        attempt.items().filter(|(_, state)| is_wrong(state)).map(|(item, _)| item.question.id.clone()).collect();
+    let begin = |label: &str, recipe: Recipe| {
         let send = scene.send.clone();
         let begun = Callback::from(move |_| send.emit(Action::Begin { at: clock::now(), recipe: recipe.clone() }));
         button(label, begun)
@@ -59,6 +63,9 @@ fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
         .class("collate-buttons")
         .child(begin(words.unseen_quiz, recipe.next_round()))
         .child(begin(words.same_quiz, recipe.clone()))
+        .maybe(
+            (!wrong.is_empty()).then(|| begin(&(words.practice.retry_wrong)(wrong.len() as u32), recipe.only(wrong))),
+        )
         .child(button(words.print, Callback::from(|_| browser_page::print())))
         .child(button(words.copy, copy));
     tag("section").class("collate-noprint").child(text("h2", words.what_next)).child(buttons)

@@ -3,6 +3,7 @@
 use yew::Callback;
 
 use super::page;
+use super::practice::certainty_box;
 use crate::ui::effects;
 use crate::ui::scene::Scene;
 use crate::ui::settings::{Settings, Size, Theme};
@@ -23,6 +24,7 @@ pub(super) fn settings(scene: &Scene) -> Tag {
         .child(radios(scene, words.theme, "collate-theme", &themes, &words.themes))
         .child(radios(scene, words.size, "collate-size", &sizes, &words.sizes))
         .child(tag("label").class("collate-choice").child(keys).child(keys_text.class("collate-choice__text")))
+        .child(certainty_box(scene))
         .child(
             tag("section")
                 .class("collate-card")

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::practice;
 use super::{Aside, Deleted, Forgotten, Notice, Open, Opening, Report};
 use crate::engine::attempt::{Moment, Response};
 use crate::engine::dossier::problem::Problem;
@@ -104,4 +105,6 @@ pub enum Action {
     ProblemPage(u32),
     /// Another dossier is open.
     Opened(Box<Opened>),
+    /// Something happened in practice, or about how a question is answered.
+    Practice(practice::Action),
 }

@@ -2,6 +2,7 @@
 //! outside look at the result and keep it, focus it, or write it into the address.
 
 mod action;
+pub mod practice;
 mod reduce;
 
 pub use action::{Action, Opened};
@@ -12,7 +13,7 @@ use super::progress::Progress;
 use super::route::Route;
 use super::settings::Settings;
 use crate::browser::fetch::{Failure, Target};
-use crate::engine::attempt::NotReady;
+use crate::engine::attempt::{Attempt, NotReady};
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::problem::Problem;
 
@@ -150,6 +151,8 @@ pub struct Store {
     pub progress: Progress,
     /// The settings.
     pub settings: Settings,
+    /// What is shown of practice and flashcards.
+    pub practice: practice::Practice,
     /// What the learner is told.
     pub notices: Vec<Notice>,
     /// The number typed for the next quiz.
@@ -198,6 +201,15 @@ impl PartialEq for Open {
 impl Eq for Open {}
 
 impl Store {
+    /// The attempt that the screen is about: the session of practice, or the quiz.
+    #[must_use]
+    pub fn running(&self) -> Option<&Attempt> {
+        match &self.route {
+            Route::Practice => self.progress.practice.as_ref().map(|session| &session.attempt),
+            _ => self.progress.attempt.as_ref(),
+        }
+    }
+
     /// The state at the beginning.
     #[must_use]
     pub fn new(opened: Opened, settings: Settings, seed: u32) -> Self {
@@ -207,6 +219,7 @@ impl Store {
             corrections: 0,
             progress: opened.progress,
             settings,
+            practice: practice::Practice::default(),
             notices: opened.notices,
             seed: seed.to_string().into(),
             is_seed_wrong: false,

@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use super::practice;
 use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store};
 use crate::engine::attempt::{Attempt, Moment, Stage};
 use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Recipe};
+use crate::ui::practice::Session;
 use crate::ui::progress::{Progress, draw};
 use crate::ui::route::Route;
 use crate::ui::settings::Settings;
@@ -98,10 +100,11 @@ impl Store {
             }
             Action::ProblemPage(page) => self.problem_page = page,
             Action::Opened(opened) => self.open(*opened),
+            Action::Practice(action) => self.practise(action),
         }
     }
 
-    fn focus(&mut self, focus: Focus) {
+    pub(super) fn focus(&mut self, focus: Focus) {
         self.focus = (self.focus.0 + 1, focus);
     }
 
@@ -111,8 +114,18 @@ impl Store {
         self.notices.push(notice);
     }
 
-    fn change(&mut self, step: impl FnOnce(Attempt) -> Attempt) {
-        self.progress.attempt = self.progress.attempt.take().map(step);
+    /// Takes the attempt that the screen is about a step on.
+    pub(super) fn change(&mut self, step: impl FnOnce(Attempt) -> Attempt) {
+        match (&self.route, self.progress.practice.take()) {
+            (Route::Practice, Some(session)) => {
+                self.progress.practice = Some(Session { attempt: step(session.attempt), ..session });
+            }
+            (Route::Practice, None) => {}
+            (_, session) => {
+                self.progress.practice = session;
+                self.progress.attempt = self.progress.attempt.take().map(step);
+            }
+        }
         self.saves += 1;
     }
 
@@ -134,6 +147,7 @@ impl Store {
             self.report = Report::None;
             self.focus(Focus::Heading);
         }
+        self.route = fitting.clone();
         match &fitting {
             Route::Question(place) => {
                 self.progress.see(*place);
@@ -142,7 +156,6 @@ impl Store {
             Route::Results => self.change(Attempt::finish),
             _ => {}
         }
-        self.route = fitting;
     }
 
     /// Shows the screen where the attempt stands.
@@ -191,7 +204,7 @@ impl Store {
     }
 
     fn submit(&mut self, place: u32, at: Moment) {
-        let Some(attempt) = &self.progress.attempt else { return };
+        let Some(attempt) = self.running() else { return };
         match attempt.submit(place, at) {
             Ok(next) => {
                 self.missing = None;
@@ -236,6 +249,7 @@ impl Store {
     fn forget(&mut self, kept: Vec<(String, String)>) {
         let progress = std::mem::take(&mut self.progress);
         let settings = std::mem::take(&mut self.settings);
+        self.practice.card = None;
         self.aside = Rc::default();
         self.notices.clear();
         self.tell(Notice::Forgotten(Rc::new(Forgotten { kept, progress, settings })));
@@ -245,6 +259,7 @@ impl Store {
     fn open(&mut self, opened: Opened) {
         self.dossier = opened.dossier;
         self.progress = opened.progress;
+        self.practice = practice::Practice { now: self.practice.now, ..Default::default() };
         self.opening = Opening::Done(opened.warnings);
         self.problem_page = 0;
         // What is told about the attempt with the dossier before would now be wrong.

@@ -1,5 +1,7 @@
 //! English.
 
+mod practice;
+
 use super::Strings;
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -284,6 +286,8 @@ pub static EN: Strings = Strings {
         0 => fill_blanks("Number of this quiz: #", &[seed], &[]),
         _ => fill_blanks("Number of this quiz: #, round #", &[seed, round + 1], &[]),
     },
+
+    practice: practice::PRACTICE,
 
     review_of: |place, of| fill_blanks("Review: question # of #", &[place, of], &[]),
     not_answered: "You have not answered this question yet, so its answer is not shown.",

@@ -4,6 +4,7 @@
 //! choose its own plurals.
 
 mod en;
+pub(crate) mod practice;
 
 pub use en::EN;
 
@@ -185,6 +186,9 @@ pub struct Strings {
     pub(crate) print: &'static str,
     pub(crate) copy: &'static str,
     pub(crate) seed_of: fn(seed: u32, round: u32) -> String,
+
+    // Practice.
+    pub(crate) practice: practice::PracticeStrings,
 
     // The review.
     pub(crate) review_of: fn(place: u32, of: u32) -> String,

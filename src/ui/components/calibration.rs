@@ -1,0 +1,102 @@
+//! How well certainty fits what was right: each level with its share right, and the answers worth looking at again.
+
+use crate::engine::bank::{Maker, make};
+use crate::engine::memory::Certainty;
+use crate::engine::practice::Pool;
+use crate::engine::reasoning::Knowledge;
+use crate::engine::scorecard::{Answer, Calibration, CertaintyLevel, Points};
+use crate::engine::wording;
+use crate::ui::feedback;
+use crate::ui::scene::Scene;
+use crate::ui::strings::decimal;
+use crate::ui::tag::{Tag, tag, text};
+
+/// So many answers of each sort are listed, the latest first.
+const LISTED: usize = 6;
+
+/// How well certainty and answers go together. Nothing where certainty was never given.
+pub(crate) fn calibration(scene: &Scene) -> Option<Tag> {
+    let words = &scene.words.0.practice;
+    let answers = scene.store.progress.history.answers();
+    let found = Calibration::new(answers)?;
+    let hundredths = (found.bonus.abs() * 100.0 + 0.5) as u32;
+    let title = (words.calibration)(percent(found.accuracy), found.bonus < 0.0, &decimal(hundredths));
+    let rows = found.levels.iter().map(|level| {
+        tag("div")
+            .class("collate-calibration__row")
+            .child(bar(level))
+            .child(text("p", &(words.calibration_level)(level, level.accuracy().map(percent))))
+    });
+    let heads = words.calibration_columns.map(|head| text("th", head).set("scope", "col"));
+    let cells = found.levels.iter().map(|level| {
+        let (from, to) = level.fitting();
+        let right = level.accuracy().map_or_else(|| "–".to_owned(), |share| (words.percent)(percent(share)));
+        tag("tr")
+            .child(text("th", (words.level)(level.certainty)).set("scope", "row"))
+            .child(text("td", &level.answers.to_string()))
+            .child(text("td", &right))
+            .child(text("td", &(words.fitting)(from, to)))
+    });
+    let table = tag("table").child(tag("thead").child(tag("tr").children(heads))).child(tag("tbody").children(cells));
+    let is_lucky = |answer: &Answer| answer.certainty == Some(Certainty::Low) && answer.points == Points::ITEM;
+    let is_sure_wrong =
+        |answer: &Answer| answer.certainty == Some(Certainty::High) && 2 * answer.points.0 < Points::ITEM.0;
+    let section = tag("section")
+        .class("collate-calibration")
+        .child(text("h2", &title))
+        .children(rows)
+        .child(text("p", words.calibration_hint).class("collate-quiet"))
+        .child(tag("details").child(text("summary", words.as_table)).child(table))
+        .maybe(listed(scene, words.sure_wrong, &is_sure_wrong))
+        .maybe(listed(scene, words.lucky, &is_lucky));
+    Some(section)
+}
+
+fn percent(share: f64) -> u32 {
+    (share * 100.0 + 0.5) as u32
+}
+
+/// The drawn bar: what the level is meant for, and what was right. The sentence below says the same.
+fn bar(level: &CertaintyLevel) -> Tag {
+    let (from, to) = level.fitting();
+    let part = |class: &'static str, x: u32, width: u32, y: &str, height: &str| {
+        tag("rect").class(class).number("x", x).number("width", width).set("y", y).set("height", height)
+    };
+    tag("svg")
+        .class("collate-calibration__bar")
+        .set("viewBox", "0 0 100 12")
+        .set("preserveAspectRatio", "none")
+        .set("aria-hidden", "true")
+        .set("focusable", "false")
+        .child(part("collate-calibration__meant", from, to - from, "1", "10"))
+        .child(part("collate-calibration__right", 0, level.accuracy().map_or(0, percent), "4", "4"))
+}
+
+/// The questions whose last answer is of a sort, with the right answer. Nothing where there are none.
+fn listed(scene: &Scene, title: &str, is_of: &dyn Fn(&Answer) -> bool) -> Option<Tag> {
+    let dossier = scene.dossier();
+    let answers = scene.store.progress.history.answers();
+    let is_last = |place: usize| answers[place + 1..].iter().all(|later| later.item != answers[place].item);
+    let mut places = (0..answers.len()).rev().filter(|place| is_of(&answers[*place]) && is_last(*place)).peekable();
+    places.peek()?;
+    let knowledge = Knowledge::new(dossier);
+    let pool = Pool::new(&knowledge);
+    let maker = Maker::new(&knowledge, wording::for_language(&dossier.language)?, 0, 3);
+    let mut entries = Vec::new();
+    for place in places {
+        let made = pool.candidate(&answers[place].item).and_then(|candidate| make(&maker, candidate).ok());
+        if let Some(item) = made
+            && entries.len() < LISTED
+        {
+            let right = feedback::right_answer(&item).unwrap_or_default();
+            entries.push(
+                tag("li")
+                    .child(text("span", &item.question.stem).set("dir", "auto"))
+                    .text(" ")
+                    .child(text("strong", right).set("dir", "auto")),
+            );
+        }
+    }
+    let list = tag("ul").set("lang", &dossier.language).children(entries);
+    Some(tag("div").class("collate-calibration__list").child(text("h3", title)).child(list))
+}
