@@ -12,6 +12,9 @@ use collate::shipped;
 use std::fmt::Write;
 use std::rc::Rc;
 
+#[path = "month.rs"]
+mod month;
+
 /// The small dossier that shows the format.
 const SAMPLE: &str = include_str!("../../questions/sample.json");
 
@@ -32,6 +35,7 @@ pub(crate) fn all() -> Vec<Case> {
         Case { file: "shipped-banks.txt", on_file: include_str!("shipped-banks.txt"), now: shipped_banks() },
         Case { file: "shipped-quiz.json", on_file: include_str!("shipped-quiz.json"), now: shipped_quiz() },
         Case { file: "scorecards.txt", on_file: include_str!("scorecards.txt"), now: scorecards() },
+        Case { file: "month.txt", on_file: include_str!("month.txt"), now: month::month() },
     ]
 }
 

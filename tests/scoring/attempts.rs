@@ -1,8 +1,9 @@
 //! What an attempt promises, and that it is kept over a save.
 
-use collate::engine::attempt::{Attempt, ItemState, Moment, NotReady, Response, SavedAttempt, Stage};
+use collate::engine::attempt::{Attempt, ItemState, Manner, Moment, NotReady, Response, SavedAttempt, Stage};
 use collate::engine::bank::{Item, Widget};
 use collate::engine::kept::Kept;
+use collate::engine::memory::Certainty;
 use collate::engine::scorecard::{History, Points, Scorecard};
 use proptest::prelude::*;
 
@@ -193,4 +194,53 @@ fn a_history_counts_a_restored_attempt_once() {
     assert_eq!(names, ["match", "order", "rows", "single", "two-step"]);
     let two_step = history.answers().last().unwrap();
     assert_eq!((two_step.right, two_step.of, two_step.one_in), (0, 1, 4 * 3 * 4));
+}
+
+#[test]
+fn hints_and_certainty_are_kept_with_the_answer_and_stay_as_they_were() {
+    let sure = Manner { certainty: Some(Certainty::High), hints: 1 };
+    let noted = attempt().note(0, sure);
+    assert_eq!(reopened(&noted).manner(0), sure, "also before anything is chosen");
+    let taken_back = noted.clone().note(0, Manner::default());
+    assert_eq!(taken_back.manner(0), Manner { certainty: None, hints: 1 }, "a hint that was shown stays shown");
+    let answered = noted.put(0, choose("a")).submit(0, AT).unwrap();
+    assert_eq!(answered.clone().note(0, Manner::default()).manner(0), sure, "an answer is final");
+    assert_eq!(reopened(&answered), answered);
+    let mut history = History::default();
+    history.record_attempt(&answered);
+    let answer = &history.answers()[0];
+    assert_eq!((answer.certainty, answer.hints, answer.points), (Some(Certainty::High), 1, Points(540)));
+    assert_eq!(History::from_json(&history.to_json()), Some(history));
+}
+
+#[test]
+fn every_hint_costs_a_quarter_and_the_sum_adds_up() {
+    for hints in 0..=Manner::MOST_HINTS {
+        for (place, response) in [(0, choose("a")), (1, give(&[0, 1, 1, 1])), (4, answer_and_show("a", &["0b", "1a"]))]
+        {
+            let plain = attempt().put(place, response.clone()).submit(place, AT).unwrap();
+            let noted = attempt().note(place, Manner { certainty: None, hints });
+            let with_hints = noted.put(place, response).submit(place, AT).unwrap();
+            let mark = |attempt: &Attempt| attempt.item(place).unwrap().1.mark().unwrap().clone();
+            assert_eq!(mark(&with_hints).points, mark(&plain).points, "the mark itself stays");
+            let expected = mark(&plain).points.0.saturating_sub(hints * Points::ITEM.0 / 4);
+            assert_eq!(mark(&with_hints).earned(), Points(expected));
+            assert_eq!(Scorecard::new(&with_hints).earned(), Points(expected));
+        }
+    }
+}
+
+#[test]
+fn an_attempt_grows_by_an_item_and_stands_at_it() {
+    let all = attempt();
+    let items: Vec<Item> = all.items().map(|(item, _)| item.clone()).collect();
+    let grown = items.iter().cloned().fold(Attempt::new(quiz(Vec::new())), Attempt::with);
+    assert_eq!(grown.items().count(), 5);
+    assert_eq!(grown.stage(), Stage::At(4));
+    let ids: Vec<_> = items.iter().map(|item| item.question.id.clone()).collect();
+    assert_eq!((&grown.quiz().recipe.pins, grown.quiz().recipe.blueprint.items), (&ids, 5));
+    assert_eq!(reopened(&grown.clone().put(4, answer_and_show("a", &["0a", "1a"]))).stage(), Stage::At(4));
+    let text = grown.quiz().recipe.to_json();
+    assert_eq!(collate::engine::quiz::Recipe::from_json(&text).as_ref(), Some(&grown.quiz().recipe));
+    assert!(!all.quiz().recipe.to_json().contains("pins"), "an ordinary recipe is written as ever");
 }

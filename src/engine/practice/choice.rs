@@ -6,7 +6,8 @@
 //! never asked), and the need of a dimension the share of it that is not known. Ties go by item id.
 //!
 //! What the rule leaves open: items with a claim that is due come before all others, also outside the band, because no
-//! other item may ask for that claim. Where nothing is inside the band, the nearest to it is asked. A kind that one of
+//! other item may ask for that claim. Where nothing is inside the band, the nearest to it is asked. Items that were never
+//! answered come before those that were, since an answer again says less of what is known. A kind that one of
 //! the last two items had waits, so that practice does not become one kind of question. Where only claims of the last
 //! five are left, they are asked.
 
@@ -17,7 +18,7 @@ use crate::engine::bank::{Candidate, Item, Kind, Maker, make, usual_one_in};
 use crate::engine::dossier::id::{ArticleId, ClaimRef};
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::quiz::Traces;
-use crate::engine::scorecard::{Mastery, expected};
+use crate::engine::scorecard::{History, Mastery, expected};
 
 /// How likely a right answer should be, from and to.
 const BAND: (f64, f64) = (0.60, 0.90);
@@ -80,6 +81,8 @@ pub struct Asking<'a> {
     pub schedule: &'a Schedule,
     /// What is known of each dimension.
     pub mastery: &'a Mastery,
+    /// What was answered so far, in whatever session or quiz.
+    pub history: &'a History,
     /// What was asked in this session, in order.
     pub session: &'a [Item],
     /// What the learner wants.
@@ -95,8 +98,12 @@ struct Standing {
     waits: bool,
     /// How far its P is outside the band.
     outside: f64,
+    /// Whether the item was ever answered: a claim is better asked for by another one.
+    was_asked: bool,
     /// Whether one of the last items was of its kind.
     is_same_kind: bool,
+    /// What an answer would tell.
+    information: f64,
     /// What the rule says.
     score: f64,
 }
@@ -104,7 +111,8 @@ struct Standing {
 impl Standing {
     fn order(&self, other: &Self) -> Ordering {
         let first = (self.is_recent, self.waits).cmp(&(other.is_recent, other.waits));
-        let then = self.outside.total_cmp(&other.outside).then(self.is_same_kind.cmp(&other.is_same_kind));
+        let then = self.outside.total_cmp(&other.outside);
+        let then = then.then((self.was_asked, self.is_same_kind).cmp(&(other.was_asked, other.is_same_kind)));
         first.then(then).then(other.score.total_cmp(&self.score))
     }
 }
@@ -161,9 +169,10 @@ impl Asking<'_> {
             .collect();
         let kinds: Vec<Kind> = self.session.iter().rev().take(KINDS).map(|item| item.question.kind).collect();
         let is_asked = |candidate: &Candidate| self.session.iter().any(|item| candidate.is(&item.question.id));
+        let was_asked = self.pool.answered(self.history);
         let mut standings = Vec::new();
         let mut most = 0.0_f64;
-        for (candidate, claims) in self.pool.all() {
+        for ((candidate, claims), was_asked) in self.pool.all().zip(was_asked) {
             if !self.wish.admits(dossier, candidate) || is_asked(candidate) {
                 continue;
             }
@@ -176,17 +185,18 @@ impl Asking<'_> {
                 is_recent: claims.iter().any(|claim| recent.contains(claim)),
                 waits: !claims.iter().any(|claim| self.is_wanted(*claim)),
                 outside: (BAND.0 - chance).max(chance - BAND.1).max(0.0),
+                was_asked,
                 is_same_kind: kinds.contains(&candidate.kind),
-                // The share of the most informative is put in below.
+                information,
                 score: 0.3 * (1.0 - recall) + 0.2 * (1.0 - known.mean),
             };
-            standings.push((standing, candidate, claims, information));
+            standings.push((standing, candidate, claims));
         }
-        let with_information = |(standing, candidate, claims, information): (Standing, _, _, f64)| {
-            let share = if most > 0.0 { information / most } else { 0.0 };
-            (Standing { score: standing.score + 0.5 * share, ..standing }, candidate, claims)
-        };
-        standings.into_iter().map(with_information).collect()
+        // This share is known only after all others.
+        for (standing, ..) in &mut standings {
+            standing.score += 0.5 * standing.information / most.max(f64::MIN_POSITIVE);
+        }
+        standings
     }
 
     /// Whether a claim should be asked now.

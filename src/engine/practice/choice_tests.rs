@@ -41,7 +41,7 @@ fn session(knowledge: &Knowledge<'_>, history: &History, day: i64, wish: &Wish, 
     let mut asked: Vec<Next> = Vec::new();
     while asked.len() < count {
         let session: Vec<Item> = asked.iter().map(|next| next.item.clone()).collect();
-        let asking = Asking { pool: &pool, schedule: &schedule, mastery: &mastery, session: &session, wish };
+        let asking = Asking { pool: &pool, schedule: &schedule, mastery: &mastery, history, session: &session, wish };
         let Some(next) = asking.next(&maker) else { break };
         asked.push(next);
     }
@@ -114,6 +114,8 @@ fn what_is_due_comes_first_and_a_sure_mistake_comes_back_the_same_day() {
     let next = session(&knowledge, &right, 107, &Wish::default(), 1).remove(0);
     assert_eq!(next.why, Why::Due(5), "after two days it was due");
     assert!(pool.claims(&next.item.question.id).iter().any(|claim| claims.contains(claim)));
+    let others = pool.all().filter(|(_, other)| other.iter().any(|claim| claims.contains(claim))).count();
+    assert!(others == 1 || next.item.question.id != candidate.id.id(), "another question on the claim");
     let sure = History::from(vec![answer(candidate, 100 * DAY + 1, false, Some(Certainty::High))]);
     let next = session(&knowledge, &sure, 100, &Wish::default(), 1).remove(0);
     assert_eq!(next.why, Why::ComesBack);

@@ -108,17 +108,29 @@ fn part(dossier: &Dossier, item: &Item, place: &Evidence) -> Option<Part> {
 fn tells(words: &Words, item: &Item, text: &str) -> bool {
     let Widget::Single { options } = &item.question.widget else { return true };
     let Solution::Single { options: keys } = &item.key.solution else { return true };
-    let telling = |text: &str| {
-        let mut telling: Vec<String> = words.lemmas(text).into_iter().collect();
-        telling.extend(tokens(text).into_iter().filter(|token| token.bytes().any(|byte| byte.is_ascii_digit())));
-        telling
-    };
     let lead = item.question.lead.as_deref().unwrap_or_default();
-    let shown = [telling(&item.question.stem), telling(lead)].concat();
-    let said = telling(text);
-    let is_key = |id| keys.iter().any(|key| key.correct && key.option == id);
-    let key = options.iter().filter(|option| is_key(option.id.clone())).flat_map(|option| telling(&option.text));
-    key.filter(|word| !shown.contains(word)).any(|word| said.contains(&word))
+    let shown = telling(words, &[&item.question.stem, lead]);
+    let said = telling(words, &[text]);
+    for (option, key) in options.iter().zip(keys) {
+        if key.correct
+            && telling(words, &[&option.text]).iter().any(|word| said.contains(word) && !shown.contains(word))
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// The content words of texts, as stems, and their numbers.
+fn telling(words: &Words, texts: &[&str]) -> Vec<String> {
+    let mut telling = Vec::new();
+    for token in texts.iter().flat_map(|text| tokens(text)) {
+        let is_number = token.bytes().any(|byte| byte.is_ascii_digit());
+        if is_number || (token.chars().count() >= 4 && !words.stop.contains(&token.as_str())) {
+            telling.push(words.lemma(&token));
+        }
+    }
+    telling
 }
 
 #[cfg(test)]

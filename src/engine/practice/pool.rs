@@ -5,6 +5,7 @@ use crate::engine::dossier::id::ClaimRef;
 use crate::engine::hashing::hash_texts;
 use crate::engine::ordering::Places;
 use crate::engine::reasoning::Knowledge;
+use crate::engine::scorecard::History;
 
 /// The candidates of a dossier and their claims.
 pub struct Pool {
@@ -38,6 +39,15 @@ impl Pool {
     #[must_use]
     pub fn claims(&self, id: &ItemId) -> &[ClaimRef] {
         self.place(id).map_or(&[], |place| &self.claims[place])
+    }
+
+    /// For each candidate, whether its item was ever answered.
+    pub(super) fn answered(&self, history: &History) -> Vec<bool> {
+        let mut answered = vec![false; self.candidates.len()];
+        for place in history.answers().iter().filter_map(|answer| self.place(&answer.item)) {
+            answered[place] = true;
+        }
+        answered
     }
 
     fn place(&self, id: &ItemId) -> Option<usize> {

@@ -6,6 +6,7 @@ use crate::engine::practice::Pool;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::scorecard::{Answer, Calibration, CertaintyLevel, Points};
 use crate::engine::wording;
+use crate::ui::components::table::{behind, row};
 use crate::ui::feedback;
 use crate::ui::scene::Scene;
 use crate::ui::strings::decimal;
@@ -27,17 +28,13 @@ pub(crate) fn calibration(scene: &Scene) -> Option<Tag> {
             .child(bar(level))
             .child(text("p", &(words.calibration_level)(level, level.accuracy().map(percent))))
     });
-    let heads = words.calibration_columns.map(|head| text("th", head).set("scope", "col"));
     let cells = found.levels.iter().map(|level| {
         let (from, to) = level.fitting();
         let right = level.accuracy().map_or_else(|| "–".to_owned(), |share| (words.percent)(percent(share)));
-        tag("tr")
-            .child(text("th", (words.level)(level.certainty)).set("scope", "row"))
-            .child(text("td", &level.answers.to_string()))
-            .child(text("td", &right))
-            .child(text("td", &(words.fitting)(from, to)))
+        let cells = [level.answers.to_string(), right, (words.fitting)(from, to)];
+        row((words.level)(level.certainty), &cells)
     });
-    let table = tag("table").child(tag("thead").child(tag("tr").children(heads))).child(tag("tbody").children(cells));
+    let table = behind(scene, &words.calibration_columns, cells.collect());
     let is_lucky = |answer: &Answer| answer.certainty == Some(Certainty::Low) && answer.points == Points::ITEM;
     let is_sure_wrong =
         |answer: &Answer| answer.certainty == Some(Certainty::High) && 2 * answer.points.0 < Points::ITEM.0;
@@ -46,7 +43,7 @@ pub(crate) fn calibration(scene: &Scene) -> Option<Tag> {
         .child(text("h2", &title))
         .children(rows)
         .child(text("p", words.calibration_hint).class("collate-quiet"))
-        .child(tag("details").child(text("summary", words.as_table)).child(table))
+        .child(table)
         .maybe(listed(scene, words.sure_wrong, &is_sure_wrong))
         .maybe(listed(scene, words.lucky, &is_lucky));
     Some(section)
@@ -76,17 +73,18 @@ fn bar(level: &CertaintyLevel) -> Tag {
 fn listed(scene: &Scene, title: &str, is_of: &dyn Fn(&Answer) -> bool) -> Option<Tag> {
     let dossier = scene.dossier();
     let answers = scene.store.progress.history.answers();
-    let is_last = |place: usize| answers[place + 1..].iter().all(|later| later.item != answers[place].item);
-    let mut places = (0..answers.len()).rev().filter(|place| is_of(&answers[*place]) && is_last(*place)).peekable();
-    places.peek()?;
+    if !answers.iter().any(is_of) {
+        return None;
+    }
     let knowledge = Knowledge::new(dossier);
     let pool = Pool::new(&knowledge);
     let maker = Maker::new(&knowledge, wording::for_language(&dossier.language)?, 0, 3);
     let mut entries = Vec::new();
-    for place in places {
-        let made = pool.candidate(&answers[place].item).and_then(|candidate| make(&maker, candidate).ok());
-        if let Some(item) = made
+    for (place, answer) in answers.iter().enumerate().rev() {
+        let is_listed = is_of(answer) && answers[place + 1..].iter().all(|later| later.item != answer.item);
+        if is_listed
             && entries.len() < LISTED
+            && let Some(Ok(item)) = pool.candidate(&answer.item).map(|candidate| make(&maker, candidate))
         {
             let right = feedback::right_answer(&item).unwrap_or_default();
             entries.push(
@@ -97,6 +95,7 @@ fn listed(scene: &Scene, title: &str, is_of: &dyn Fn(&Answer) -> bool) -> Option
             );
         }
     }
+    let is_empty = entries.is_empty();
     let list = tag("ul").set("lang", &dossier.language).children(entries);
-    Some(tag("div").class("collate-calibration__list").child(text("h3", title)).child(list))
+    Some(tag("div").flag("hidden", is_empty).class("collate-calibration__list").child(text("h3", title)).child(list))
 }

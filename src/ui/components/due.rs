@@ -3,13 +3,14 @@
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::practice::FORECAST;
 use crate::engine::wording;
+use crate::ui::components::table::{behind, row};
 use crate::ui::pages::schedule;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
 /// So many claims are listed.
-const LISTED: usize = 8;
+const LISTED: usize = 5;
 
 /// How high the highest bar is drawn.
 const HIGH: u32 = 40;
@@ -82,15 +83,12 @@ fn forecast(scene: &Scene, days: &[u32; FORECAST]) -> Tag {
         .set("aria-hidden", "true")
         .set("focusable", "false")
         .children(bars);
-    let heads = words.forecast_columns.map(|head| text("th", head).set("scope", "col"));
-    let rows = (0_u32..).zip(days).map(|(day, count)| {
-        tag("tr").child(text("th", &(words.in_days)(day)).set("scope", "row")).child(text("td", &count.to_string()))
-    });
-    let table = tag("table").child(tag("thead").child(tag("tr").children(heads))).child(tag("tbody").children(rows));
+    let rows = (0_u32..).zip(days).map(|(day, count)| row(&(words.in_days)(day), &[count.to_string()]));
+    let table = behind(scene, &words.forecast_columns, rows.collect());
     let ahead = days.iter().skip(1).sum();
     tag("div")
         .child(text("h3", &(words.forecast)(days[0], ahead)))
         .child(drawing)
         .child(text("p", words.forecast_hint).class("collate-quiet"))
-        .child(tag("details").child(text("summary", words.as_table)).child(table))
+        .child(table)
 }

@@ -27,5 +27,6 @@ pub(super) mod question_list;
 pub(super) mod report;
 pub(super) mod source;
 pub(super) mod stem;
+mod table;
 pub(super) mod two_step;
 pub(super) mod verdict;

@@ -123,7 +123,7 @@ impl Store {
             Action::Turn => {
                 if let Some(card) = &mut self.practice.card {
                     card.is_turned = true;
-                    self.focus(Focus::Selector(".collate-flash__back".into()));
+                    self.focus(Focus::Selector(".collate-flash__back h3".into()));
                 }
             }
             Action::Grade(review) => {

@@ -33,7 +33,6 @@ pub(crate) struct PracticeStrings {
     pub(crate) forecast_hint: &'static str,
     pub(crate) forecast_columns: [&'static str; 2],
     pub(crate) in_days: fn(days: u32) -> String,
-    pub(crate) as_table: &'static str,
     pub(crate) retention: &'static str,
     pub(crate) retention_hint: &'static str,
     pub(crate) percent: fn(percent: u32) -> String,

@@ -63,6 +63,7 @@ fn next(store: &Store, session: Option<&Session>) -> Option<Asked> {
             pool,
             schedule,
             mastery: &mastery,
+            history: &store.progress.history,
             session: quiz.map_or(&[], |quiz| &quiz.items),
             wish: session.map_or(&store.practice.wish, |session| &session.wish),
         };

@@ -91,8 +91,7 @@ fn back(scene: &Scene, card: &Card) -> Tag {
     });
     tag("div")
         .class("collate-flash__back")
-        .set("tabindex", "-1")
-        .child(text("h3", words.cards_back))
+        .child(text("h3", words.cards_back).set("tabindex", "-1"))
         .child(tag("ul").set("lang", &dossier.language).children(entries))
         .child(text("h3", words.cards_grade))
         .child(tag("div").class("collate-buttons collate-flash__grades").children(grades))

@@ -10,6 +10,7 @@ use crate::ui::components::calibration::calibration;
 use crate::ui::components::dimension::dimension;
 use crate::ui::components::due::due;
 use crate::ui::components::item_list::verdict_list;
+use crate::ui::components::mastery::mastery;
 use crate::ui::pages::page;
 use crate::ui::practice::Session;
 use crate::ui::route::Route;
@@ -41,6 +42,7 @@ pub(super) fn overview(scene: &Scene, last: Option<&Session>) -> Tag {
         .maybe(last.filter(|last| last.attempt.answered() > 0).map(|last| summary(scene, last)))
         .child(start)
         .child(due(scene, retention(scene)))
+        .child(mastery(scene, &scene.store.progress.history))
         .maybe(calibration(scene))
 }
 

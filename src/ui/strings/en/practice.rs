@@ -62,7 +62,6 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
         1 => "tomorrow".to_owned(),
         _ => fill_blanks("in # days", &[days], &[]),
     },
-    as_table: "The same as a table",
     retention: "Ask again when my chance of recalling it falls to",
     retention_hint: "Higher means you forget less and are asked more often.",
     percent: |percent| fill_blanks("# %", &[percent], &[]),
