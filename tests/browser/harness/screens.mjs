@@ -1,6 +1,7 @@
 // A walk through every screen.
 import { at, begin, beginWithWidgets, fill, form, onward, resultsHeading, submit, toWidget } from "./quiz.mjs";
 import { file, fileField, problems, spoiled } from "./dossiers.mjs";
+import { nextQuestion, startPractice, stopPractice, toPractice } from "./practice.mjs";
 import { stands } from "./site.mjs";
 
 /** The widgets that most quizzes have; `widgets.test.mjs` looks at the others. */
@@ -45,6 +46,24 @@ export async function everyScreen({ page, server }, look) {
   await page.getByRole("listitem").filter({ hasText: "of 1 point" }).getByRole("link").last().click();
   await page.getByRole("heading", { name: /^Review: question \d+ of 12$/ }).waitFor();
   await look("review");
+  await toPractice(page);
+  await page.getByRole("checkbox", { name: /^Ask how sure I am/ }).check();
+  await look("practice");
+  await startPractice(page);
+  await look("practice question");
+  await fill(page);
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  await nextQuestion(page).waitFor();
+  await look("practice feedback");
+  await stopPractice(page);
+  await unfold(page);
+  await look("practice with a session behind it");
+  await page.getByRole("link", { name: "Flashcards", exact: true }).click();
+  await page.getByRole("button", { name: "Start with the first card" }).click();
+  await page.getByRole("button", { name: "Show the answer" }).click();
+  await page.getByRole("heading", { level: 3, name: "What the articles do with it" }).waitFor();
+  await unfold(page);
+  await look("flashcard");
   await page.getByRole("link", { name: "Settings", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
   await look("settings");
