@@ -35,6 +35,48 @@
     return look;
   }
 
+  // What the module exports, once it is there.
+  let isThere;
+  const first = new Promise((done) => { isThere = done; });
+  // What is not needed for the first question comes as a second module, which adds its functions to the first.
+  let second;
+
+  async function compile(address) {
+    try {
+      return await WebAssembly.compileStreaming(fetch(address));
+    } catch {
+      // Some servers do not say that a file is WebAssembly.
+      return WebAssembly.compile(await (await fetch(address)).arrayBuffer());
+    }
+  }
+
+  async function add() {
+    const module = await compile(new URL("./collate_later.wasm", base));
+    await WebAssembly.instantiate(module, { a: await first });
+  }
+
+  // Called from the module (`src/browser/later.rs`).
+  globalThis.collateLater = async (isUrgent) => {
+    if (!isUrgent) {
+      await new Promise((done) => setTimeout(done, 2000));
+      await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
+    }
+    second ??= add().catch((error) => {
+      second = undefined;
+      throw error;
+    });
+    return second;
+  };
+
+  // Whoever was here before needs all of it at once.
+  function wasHere() {
+    try {
+      return Object.keys(localStorage).some((key) => key.startsWith("collate:"));
+    } catch {
+      return false;
+    }
+  }
+
   async function start() {
     if (typeof WebAssembly !== "object") {
       say(sentences.missing);
@@ -42,8 +84,9 @@
     }
     const look = watchForTraps();
     try {
+      if (wasHere()) globalThis.collateLater(true).catch(() => {});
       const bindings = await import("./collate.js");
-      await bindings.default({ module_or_path: new URL("./collate_bg.wasm", base) });
+      isThere(await bindings.default({ module_or_path: new URL("./collate_bg.wasm", base) }));
     } catch (error) {
       console.error("Collate could not start:", error);
       if (error instanceof WebAssembly.RuntimeError) {

@@ -8,5 +8,6 @@ pub mod fetch;
 pub mod fields;
 pub mod files;
 pub mod keys;
+pub mod later;
 pub mod page;
 pub mod storage;

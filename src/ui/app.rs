@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::{Component, Context, Html, Properties};
 
@@ -11,13 +12,24 @@ use super::pages;
 use super::progress::Progress;
 use super::route::Route;
 use super::scene::{Places, Scene, Words};
-use super::store::{Action, Focus, Notice, Store};
+use super::store::{Action, Focus, Later, Notice, Store};
 use super::strings::EN;
-use crate::browser::{address, fault, page, storage};
+use crate::browser::{address, fault, later, page, storage};
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
-    match effects::boot() {
+    if effects::is_first_visit() {
+        show(place, effects::boot_first());
+        return;
+    }
+    spawn_local(async move {
+        let store = if later::load(true).await { super::later::boot() } else { None };
+        show(place, store);
+    });
+}
+
+fn show(place: Element, store: Option<Store>) {
+    match store {
         Some(store) => {
             yew::Renderer::<App>::with_root_and_props(place, AppProps { store: Rc::new(store) }).render();
         }
@@ -40,6 +52,8 @@ impl PartialEq for AppProps {
 struct App {
     scene: Scene,
     done: Done,
+    /// What has to wait until the rest of the program is here.
+    waiting: Vec<Action>,
     _listeners: [Option<EventListener>; 2],
 }
 
@@ -53,6 +67,8 @@ struct Done {
     kept: (String, Option<String>),
     is_loss_told: bool,
     focus: u32,
+    /// How the rest of the program was asked for: not at all, for when there is time, or at once.
+    later: Option<bool>,
 }
 
 impl Component for App {
@@ -72,6 +88,7 @@ impl Component for App {
         Self {
             scene: Scene { words: Words(&EN), store, send, places: Places::default() },
             done: Done { is_loss_told, kept: (key, kept), ..Done::default() },
+            waiting: Vec::new(),
             _listeners: [listener, elsewhere],
         }
     }
@@ -82,7 +99,17 @@ impl Component for App {
         {
             self.done.kept.1.clone_from(text);
         }
+        if self.scene.store.later != Later::Here && action.wants_later() {
+            self.waiting.push(action);
+            return true;
+        }
+        let arrives = matches!(action, Action::Later(Later::Here));
         self.scene.store = self.scene.store.clone().reduce(action);
+        if arrives {
+            for action in std::mem::take(&mut self.waiting) {
+                self.scene.store = self.scene.store.clone().reduce(action);
+            }
+        }
         true
     }
 
@@ -94,6 +121,7 @@ impl Component for App {
         self.write_address();
         self.keep();
         self.focus();
+        self.load();
     }
 }
 
@@ -135,6 +163,32 @@ impl App {
             self.done.is_loss_told = true;
             self.scene.send.emit(Action::Tell(Notice::StorageFull));
         }
+    }
+
+    /// Loads the rest of the program: at once where it is needed, else when there is time.
+    fn load(&mut self) {
+        let store = &self.scene.store;
+        match store.later {
+            Later::Here => return,
+            Later::Missing => {
+                self.done.later = None;
+                return;
+            }
+            Later::Away => {}
+        }
+        let is_urgent = store.wants_later() || !self.waiting.is_empty();
+        if self.done.later >= Some(is_urgent) {
+            return;
+        }
+        self.done.later = Some(is_urgent);
+        let send = self.scene.send.clone();
+        spawn_local(async move {
+            let is_here = later::load(is_urgent).await;
+            // What nobody waits for is asked for again when somebody does.
+            if is_here || is_urgent {
+                send.emit(Action::Later(if is_here { Later::Here } else { Later::Missing }));
+            }
+        });
     }
 
     /// Moves the focus where the last action wants it.

@@ -6,7 +6,7 @@ use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
 /// About this module.
-pub(super) fn about(scene: &Scene) -> Tag {
+pub(in crate::ui) fn about(scene: &Scene) -> Tag {
     let sections = scene.words.about_text.iter().map(|(title, paragraphs)| {
         let paragraphs = paragraphs.iter().map(|paragraph| text("p", paragraph));
         tag("section").child(text("h2", title)).children(paragraphs)

@@ -1,20 +1,21 @@
 //! The screens. One route, one file.
 
-mod about;
+pub(super) mod about;
 mod question;
-mod results;
-mod review;
-mod settings;
+pub(super) mod results;
+pub(super) mod review;
+pub(super) mod settings;
 mod start;
 
 use yew::Html;
 
-use super::components::banner::banner;
 use super::components::bar::bar;
 use super::components::dimension::dimension;
+use super::later;
 use super::route::Route;
 use super::scene::Scene;
-use super::tag::{Tag, tag, text};
+use super::store::{Action, Later};
+use super::tag::{Tag, button, tag, text};
 use crate::engine::bank::Question;
 
 /// The whole application: the bar, what is told, and the screen of the route.
@@ -22,11 +23,15 @@ pub fn screen(scene: &Scene) -> Html {
     let words = scene.words;
     let settings = scene.store.settings;
     let route = &scene.store.route;
+    let is_here = scene.store.later == Later::Here;
     let page = match route {
         Route::Start => start::start(scene),
         Route::Question(place) => question::question(scene, *place),
-        _ => later(scene),
+        _ if is_here => later::page(scene),
+        _ => waiting(scene),
     };
+    // It is in the page even when there is nothing to tell, so that what is added is heard.
+    let told = if is_here { later::banner(scene) } else { tag("div").class("collate-banner").set("role", "status") };
     tag("div")
         .class("collate")
         .found_by(&scene.places.root)
@@ -35,21 +40,23 @@ pub fn screen(scene: &Scene) -> Html {
         .set("data-theme", settings.theme.word())
         .set("data-size", settings.size.word())
         .child(bar(scene))
-        .child(banner(scene))
+        .child(told)
         .child(page.class("collate-main").key(&route.to_hash()))
         .child(text("p", &scene.store.said).class("collate-said").set("aria-live", "polite"))
         .into()
 }
 
-/// The screens that are not needed before the first question is answered.
-#[inline(never)]
-fn later(scene: &Scene) -> Tag {
-    match &scene.store.route {
-        Route::Results => results::results(scene),
-        Route::Review(place) => review::review(scene, *place),
-        Route::Settings => settings::settings(scene),
-        Route::About => about::about(scene),
-        _ => start::start(scene),
+/// A screen whose code is still on its way, or did not come.
+fn waiting(scene: &Scene) -> Tag {
+    let words = scene.words;
+    match scene.store.later {
+        Later::Missing => {
+            let again = button(words.try_again, scene.does(Action::Later(Later::Away)));
+            page(scene, words.product)
+                .child(text("p", words.part_missing).set("role", "alert"))
+                .child(again.class("collate-primary"))
+        }
+        Later::Here | Later::Away => page(scene, words.product).child(text("p", words.loading).set("role", "status")),
     }
 }
 

@@ -19,7 +19,7 @@ use crate::ui::strings::decimal;
 use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The results.
-pub(super) fn results(scene: &Scene) -> Tag {
+pub(in crate::ui) fn results(scene: &Scene) -> Tag {
     let words = scene.words;
     let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
     let recipe = &attempt.quiz().recipe;

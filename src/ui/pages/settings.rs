@@ -10,7 +10,7 @@ use crate::ui::store::Action;
 use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// Settings of this device.
-pub(super) fn settings(scene: &Scene) -> Tag {
+pub(in crate::ui) fn settings(scene: &Scene) -> Tag {
     let words = scene.words;
     let now = scene.store.settings;
     let themes = Theme::ALL.map(|theme| Settings { theme, ..now });

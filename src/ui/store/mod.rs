@@ -123,6 +123,18 @@ impl Opening {
     }
 }
 
+/// Where the part of the program is that is not needed before the first question is answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Later {
+    /// It is here.
+    #[default]
+    Here,
+    /// It has not been loaded yet.
+    Away,
+    /// It could not be loaded.
+    Missing,
+}
+
 /// Where the focus goes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Focus {
@@ -172,6 +184,8 @@ pub struct Store {
     pub aside: Rc<[Aside]>,
     /// Whether it was told that another tab has this page open.
     pub is_other_tab_told: bool,
+    /// Where the rest of the program is.
+    pub later: Later,
     /// Where the focus goes; the number grows with each order.
     pub focus: (u32, Focus),
     /// Grows whenever there is something new to keep.
@@ -198,6 +212,13 @@ impl PartialEq for Open {
 impl Eq for Open {}
 
 impl Store {
+    /// Whether what is on screen needs the rest of the program.
+    #[must_use]
+    pub fn wants_later(&self) -> bool {
+        let has_screen = matches!(self.route, Route::Start | Route::Question(_));
+        !has_screen || !self.notices.is_empty() || self.opening != Opening::Idle
+    }
+
     /// The state at the beginning.
     #[must_use]
     pub fn new(opened: Opened, settings: Settings, seed: u32) -> Self {
@@ -218,6 +239,7 @@ impl Store {
             report: Report::None,
             aside: Rc::default(),
             is_other_tab_told: false,
+            later: Later::Here,
             focus: (0, Focus::Stay),
             saves: 0,
         }

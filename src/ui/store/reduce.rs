@@ -6,6 +6,7 @@ use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store};
 use crate::engine::attempt::{Attempt, Moment, Stage};
 use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Recipe};
+use crate::ui::later;
 use crate::ui::progress::{Progress, draw};
 use crate::ui::route::Route;
 use crate::ui::settings::Settings;
@@ -20,6 +21,10 @@ impl Store {
     }
 
     fn apply(&mut self, action: Action) {
+        if action.wants_later() {
+            later::apply(self, action);
+            return;
+        }
         match action {
             Action::Go(route) => self.enter(route, true),
             Action::TypeSeed(text) => {
@@ -40,6 +45,22 @@ impl Store {
             }
             Action::Submit { place, at } => self.submit(place, at),
             Action::GoOn => self.go_on(),
+            Action::Report(report) => {
+                if matches!(report, Report::Shown(_)) {
+                    self.focus(Focus::Selector(".collate-report textarea".into()));
+                }
+                self.report = report;
+            }
+            Action::Tell(notice) => self.tell(notice),
+            Action::Later(later) => self.later = later,
+            // Everything else wants the rest of the program.
+            _ => {}
+        }
+    }
+
+    /// What the rest of the program makes of an action.
+    pub(in crate::ui) fn apply_later(&mut self, action: Action) {
+        match action {
             Action::TakeUp => {
                 self.notices.retain(|notice| !matches!(notice, Notice::PutAway));
                 let open = self.dossier.clone();
@@ -54,12 +75,6 @@ impl Store {
                 self.focus(Focus::Heading);
             }
             Action::Elsewhere { key, text } => self.join(&key, text.as_deref()),
-            Action::Report(report) => {
-                if matches!(report, Report::Shown(_)) {
-                    self.focus(Focus::Selector(".collate-report textarea".into()));
-                }
-                self.report = report;
-            }
             Action::Aside(aside) => {
                 self.notices.retain(|notice| !matches!(notice, Notice::Deleted(_)));
                 self.aside = aside;
@@ -69,7 +84,6 @@ impl Store {
                 self.tell(Notice::Deleted(deleted));
                 self.focus(Focus::Heading);
             }
-            Action::Tell(notice) => self.tell(notice),
             Action::Set(settings) => {
                 self.settings = settings;
                 self.saves += 1;
@@ -98,6 +112,8 @@ impl Store {
             }
             Action::ProblemPage(page) => self.problem_page = page,
             Action::Opened(opened) => self.open(*opened),
+            // Everything else was done at once.
+            _ => {}
         }
     }
 

@@ -20,6 +20,9 @@ pub static EN: Strings = Strings {
     results: "Results",
     settings: "Settings",
     about: "About",
+    loading: "Loading…",
+    part_missing: "This part could not be loaded. Your answers are saved. Please check the connection.",
+    try_again: "Try again",
     undo: "Undo",
     dismiss: "Close",
     nothing_kept: "This browser does not let this page keep anything on your device. You can go on, but your answers \

@@ -9,6 +9,7 @@ mod minify;
 mod names;
 mod order;
 mod renames;
+mod split;
 mod styles;
 mod wasm;
 
@@ -19,6 +20,9 @@ use names::Names;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm::Program;
+
+/// A module with nothing in it: what is to be loaded later where everything is in the first one.
+const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
 /// The folder of `dist/` that holds everything but the page.
 const ASSETS: &str = "assets";
@@ -45,13 +49,16 @@ impl Profile {
 /// Builds the site. `dist/` is exchanged only when everything has worked.
 pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<()> {
     let module = wasm::compile(workspace, toolchain, profile, Program::Page)?;
-    let bound = bindings::generate(&module, profile)?;
-    let (module, script) = match profile {
+    let bound = bindings::generate(&module)?;
+    let (module, later, script) = match profile {
         Profile::Release => {
-            let (module, renames) = wasm::optimise(workspace, &bound.wasm)?;
-            (module, renames.in_script(&bound.js)?)
+            let parts = split::split(&module, &bound.wasm)?;
+            let (module, renames) = wasm::optimise(workspace, &parts.first)?;
+            let later = renames.in_second_part(&parts.second)?;
+            let later = wasm::optimise_inside(workspace, &later)?;
+            (module, later, renames.in_script(&bound.js)?)
         }
-        Profile::Dev => (bound.wasm, bound.js),
+        Profile::Dev => (bound.wasm, EMPTY.to_vec(), bound.js),
     };
     let small = |name: &str, text: String| match profile {
         Profile::Release => minify::minify(workspace, name, &text),
@@ -61,6 +68,7 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     let next = Next::new(workspace)?;
     let mut names = Names::default();
     next.add(&mut names, "collate_bg.wasm", &module)?;
+    next.add(&mut names, "collate_later.wasm", &later)?;
     next.add(&mut names, "collate.js", small("collate.js", script)?.as_bytes())?;
     for (path, text) in &bound.snippets {
         next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
@@ -69,11 +77,11 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     let icon = read(&workspace.root.join("icon.svg"))?;
     next.add(&mut names, "icon.svg", icon.as_bytes())?;
     let boot = small("boot.js", read(&workspace.root.join("boot.js"))?)?;
-    let boot = names.beside(&boot, "boot.js", &["collate.js", "collate_bg.wasm"])?;
+    let boot = names.beside(&boot, "boot.js", &["collate.js", "collate_bg.wasm", "collate_later.wasm"])?;
     next.add(&mut names, "boot.js", boot.as_bytes())?;
 
     let page = read(&workspace.root.join("index.html"))?;
-    let page = names.in_page(&page)?;
+    let page = names.in_page(&page, &["collate_later.wasm"])?;
     next.write(Path::new("index.html"), page.as_bytes())?;
     next.exchange(&workspace.dist())
 }
@@ -81,7 +89,7 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
 /// Builds the module that `bench` calls in the browser into a folder, with the settings of the shipped site.
 pub(crate) fn bench_module(workspace: &Workspace, toolchain: &Toolchain, folder: &Path) -> Result<()> {
     let module = wasm::compile(workspace, toolchain, Profile::Release, Program::Bench)?;
-    let bound = bindings::generate(&module, Profile::Release)?;
+    let bound = bindings::generate(&module)?;
     let (module, renames) = wasm::optimise(workspace, &bound.wasm)?;
     let failed = || format!("could not write to {}", folder.display());
     fs::create_dir_all(folder).context(failed)?;
