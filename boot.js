@@ -50,15 +50,31 @@
     }
   }
 
+  function style(address) {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = address;
+    return new Promise((done, fail) => {
+      sheet.onload = done;
+      sheet.onerror = () => {
+        sheet.remove();
+        fail(new Error("the style sheet did not come"));
+      };
+      document.head.append(sheet);
+    });
+  }
+
   async function add() {
-    const module = await compile(new URL("./collate_later.wasm", base));
+    const code = compile(new URL("./collate_later.wasm", base));
+    const [module] = await Promise.all([code, style(new URL("./later.css", base))]);
     await WebAssembly.instantiate(module, { a: await first });
   }
 
-  // Called from the module (`src/browser/later.rs`).
-  globalThis.collateLater = async (isUrgent) => {
-    if (!isUrgent) {
-      await new Promise((done) => setTimeout(done, 2000));
+  // Called from the module (`src/browser/later.rs`), with the least number of milliseconds to wait for an idle moment. None
+  // is at once.
+  globalThis.collateLater = async (patience) => {
+    if (patience !== undefined) {
+      await new Promise((done) => setTimeout(done, patience));
       await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
     }
     second ??= add().catch((error) => {
@@ -84,7 +100,7 @@
     }
     const look = watchForTraps();
     try {
-      if (wasHere()) globalThis.collateLater(true).catch(() => {});
+      if (wasHere()) globalThis.collateLater().catch(() => {});
       const bindings = await import("./collate.js");
       isThere(await bindings.default({ module_or_path: new URL("./collate_bg.wasm", base) }));
     } catch (error) {

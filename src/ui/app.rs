@@ -14,7 +14,8 @@ use super::route::Route;
 use super::scene::{Places, Scene, Words};
 use super::store::{Action, Focus, Later, Notice, Store};
 use super::strings::EN;
-use crate::browser::{address, fault, later, page, storage};
+use crate::browser::later::{self, Haste};
+use crate::browser::{address, fault, page, storage};
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
@@ -23,7 +24,7 @@ pub fn mount(place: Element) {
         return;
     }
     spawn_local(async move {
-        let store = if later::load(true).await { super::later::boot() } else { None };
+        let store = if later::load(Haste::AtOnce).await { super::later::boot() } else { None };
         show(place, store);
     });
 }
@@ -67,8 +68,8 @@ struct Done {
     kept: (String, Option<String>),
     is_loss_told: bool,
     focus: u32,
-    /// How the rest of the program was asked for: not at all, for when there is time, or at once.
-    later: Option<bool>,
+    /// How soon the rest of the program was asked for.
+    later: Option<Haste>,
 }
 
 impl Component for App {
@@ -176,16 +177,22 @@ impl App {
             }
             Later::Away => {}
         }
-        let is_urgent = store.wants_later() || !self.waiting.is_empty();
-        if self.done.later >= Some(is_urgent) {
+        let haste = if store.wants_later() || !self.waiting.is_empty() {
+            Haste::AtOnce
+        } else if matches!(store.route, Route::Question(_)) {
+            Haste::Soon
+        } else {
+            Haste::None
+        };
+        if self.done.later >= Some(haste) {
             return;
         }
-        self.done.later = Some(is_urgent);
+        self.done.later = Some(haste);
         let send = self.scene.send.clone();
         spawn_local(async move {
-            let is_here = later::load(is_urgent).await;
+            let is_here = later::load(haste).await;
             // What nobody waits for is asked for again when somebody does.
-            if is_here || is_urgent {
+            if is_here || haste == Haste::AtOnce {
                 send.emit(Action::Later(if is_here { Later::Here } else { Later::Missing }));
             }
         });

@@ -5,18 +5,35 @@
 
 use super::components::banner;
 use super::components::dossier_picker;
+use super::components::key_help;
 use super::components::opening;
+use super::components::question_list;
 use super::effects;
 use super::pages;
 use super::route::Route;
-use super::scene::Scene;
+use super::scene::{Scene, Words};
 use super::store::{Action, Store};
+use super::strings::{EN_LATER, LaterStrings};
 use super::tag::{Tag, tag};
+use crate::engine::attempt::Attempt;
 
 /// The state at the beginning for somebody who was here before, or who comes with the address of a dossier.
 #[inline(never)]
 pub(super) fn boot() -> Option<Store> {
     effects::boot()
+}
+
+/// All words of a language, by those that are there at once.
+#[inline(never)]
+pub(super) fn words(first: Words) -> &'static LaterStrings {
+    let _ = first;
+    &EN_LATER
+}
+
+/// The title of a screen other than the start and the questions.
+#[inline(never)]
+pub(super) fn title(scene: &Scene) -> String {
+    pages::title_later(scene)
 }
 
 /// What an action makes of the state.
@@ -35,6 +52,24 @@ pub(super) fn page(scene: &Scene) -> Tag {
         Route::About => pages::about::about(scene),
         _ => tag("main"),
     }
+}
+
+/// A question after it was answered: the verdict, and the way on.
+#[inline(never)]
+pub(super) fn answered(scene: &Scene, place: u32, attempt: &Attempt) -> Tag {
+    pages::question::answered(scene, place, attempt)
+}
+
+/// The list of all questions of the attempt.
+#[inline(never)]
+pub(super) fn question_list(scene: &Scene, attempt: &Attempt, place: u32) -> Tag {
+    question_list::question_list(scene, attempt, place)
+}
+
+/// The keys that can be used.
+#[inline(never)]
+pub(super) fn key_help(scene: &Scene) -> Tag {
+    key_help::key_help(scene)
 }
 
 /// What a learner is told.

@@ -11,7 +11,7 @@ use crate::ui::tag::{Tag, button, tag};
 pub(crate) fn banner(scene: &Scene) -> Tag {
     let notices = scene.store.notices.iter().enumerate().map(|(place, notice)| {
         let text = text(scene, notice);
-        let dismiss = button(scene.words.dismiss, scene.does(Action::Dismiss(place)));
+        let dismiss = button(scene.all_words().dismiss, scene.does(Action::Dismiss(place)));
         tag("div")
             .class("collate-banner__notice")
             .key(&text)
@@ -22,7 +22,7 @@ pub(crate) fn banner(scene: &Scene) -> Tag {
 }
 
 fn text(scene: &Scene, notice: &Notice) -> String {
-    let words = scene.words;
+    let words = scene.all_words();
     let text = match notice {
         Notice::NothingKept => words.nothing_kept,
         Notice::StorageFull => words.storage_full,
@@ -54,5 +54,5 @@ fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
         }
         _ => return None,
     };
-    Some(button(scene.words.undo, undo))
+    Some(button(scene.all_words().undo, undo))
 }

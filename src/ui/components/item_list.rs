@@ -10,13 +10,13 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// Every question of an attempt with its verdict.
 pub(crate) fn item_list(scene: &Scene, attempt: &Attempt) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let entries = (0..).zip(attempt.items()).map(|(place, (item, state))| {
         let mark = state.mark();
         let (word, sign) = mark.map(Verdict::of).map_or(("open", "–"), |verdict| (verdict.word(), verdict.sign()));
         let line = match mark {
             Some(mark) => {
-                [&feedback::sentence(words.0, item, mark), " ", &(words.points)(&decimal(mark.points.hundredths()))]
+                [&feedback::sentence(words, item, mark), " ", &(words.points)(&decimal(mark.points.hundredths()))]
                     .concat()
             }
             None => words.state_open.to_owned(),

@@ -13,7 +13,7 @@ pub(crate) fn sources(scene: &Scene, explanation: &Explanation) -> Tag {
     }
     let articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
     marks.children(once(&articles).map(|article| {
-        tag("p").class("collate-source").child(text("bdi", &(scene.words.whole_article)(scene.short(article))))
+        tag("p").class("collate-source").child(text("bdi", &(scene.all_words().whole_article)(scene.short(article))))
     }))
 }
 
@@ -24,7 +24,7 @@ fn once<T: PartialEq>(all: &[T]) -> impl Iterator<Item = &T> {
 
 /// The mark of a source.
 fn source(scene: &Scene, evidence: &Evidence) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let gist = scene.article(&evidence.article).and_then(|article| {
         article.paragraphs.iter().find(|paragraph| paragraph.n == evidence.paragraph).map(|paragraph| &paragraph.gist)
     });

@@ -12,7 +12,7 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// The verdict and the feedback on an answer. The way on stands between them, in sight however long the feedback is.
 pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark, way_on: Option<Tag>) -> Tag {
-    let words = scene.words.0;
+    let words = scene.all_words();
     let verdict = Verdict::of(mark);
     let right = feedback::right_answer(item).filter(|_| verdict == Verdict::Wrong).map(|right| {
         text("span", words.right_is).class("collate-verdict__right").text(" ").child(text("bdi", right)).text(". ")

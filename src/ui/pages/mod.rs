@@ -1,7 +1,7 @@
 //! The screens. One route, one file.
 
 pub(super) mod about;
-mod question;
+pub(super) mod question;
 pub(super) mod results;
 pub(super) mod review;
 pub(super) mod settings;
@@ -30,8 +30,7 @@ pub fn screen(scene: &Scene) -> Html {
         _ if is_here => later::page(scene),
         _ => waiting(scene),
     };
-    // It is in the page even when there is nothing to tell, so that what is added is heard.
-    let told = if is_here { later::banner(scene) } else { tag("div").class("collate-banner").set("role", "status") };
+    let told = if is_here { later::banner(scene) } else { told(scene) };
     tag("div")
         .class("collate")
         .found_by(&scene.places.root)
@@ -46,18 +45,25 @@ pub fn screen(scene: &Scene) -> Html {
         .into()
 }
 
-/// A screen whose code is still on its way, or did not come.
-fn waiting(scene: &Scene) -> Tag {
+/// What is told while the rest of the program is not here. The element is in the page even when there is nothing to
+/// tell, so that what is added is heard.
+fn told(scene: &Scene) -> Tag {
     let words = scene.words;
-    match scene.store.later {
-        Later::Missing => {
-            let again = button(words.try_again, scene.does(Action::Later(Later::Away)));
-            page(scene, words.product)
-                .child(text("p", words.part_missing).set("role", "alert"))
-                .child(again.class("collate-primary"))
-        }
-        Later::Here | Later::Away => page(scene, words.product).child(text("p", words.loading).set("role", "status")),
-    }
+    let missing = || {
+        let again = button(words.try_again, scene.does(Action::Later(Later::Away)));
+        tag("div")
+            .class("collate-banner__notice")
+            .child(text("p", words.part_missing))
+            .child(tag("div").class("collate-buttons").child(again))
+    };
+    let is_missing = scene.store.later == Later::Missing;
+    tag("div").class("collate-banner").set("role", "status").maybe(is_missing.then(missing))
+}
+
+/// A screen whose code is still on its way.
+fn waiting(scene: &Scene) -> Tag {
+    let sentence = if scene.store.later == Later::Missing { "" } else { scene.words.loading };
+    page(scene, scene.words.product).child(text("p", sentence).set("role", "status"))
 }
 
 /// A screen under its heading.
@@ -97,14 +103,28 @@ fn ways(scene: &Scene, place: u32, of: u32, to: fn(u32) -> Route, between: Optio
 #[must_use]
 pub fn title(scene: &Scene) -> String {
     let words = scene.words;
-    let count = scene.store.progress.attempt.as_ref().map_or(0, |attempt| attempt.items().count() as u32);
     let name = match &scene.store.route {
-        Route::Question(place) => (words.question_of)(place + 1, count),
+        Route::Start => scene.dossier().title.clone(),
+        Route::Question(place) => (words.question_of)(place + 1, count(scene)),
+        _ if scene.store.later == Later::Here => later::title(scene),
+        _ => words.loading.to_owned(),
+    };
+    [&name, " – ", words.product].concat()
+}
+
+/// How many questions the running attempt has.
+fn count(scene: &Scene) -> u32 {
+    scene.store.progress.attempt.as_ref().map_or(0, |attempt| attempt.items().count() as u32)
+}
+
+/// What a screen other than the start and the questions is called.
+pub(super) fn title_later(scene: &Scene) -> String {
+    let words = scene.all_words();
+    match &scene.store.route {
         Route::Results => words.results_title.to_owned(),
-        Route::Review(place) => (words.review_of)(place + 1, count),
+        Route::Review(place) => (words.review_of)(place + 1, count(scene)),
         Route::Settings => words.settings.to_owned(),
         Route::About => words.about.to_owned(),
         _ => scene.dossier().title.clone(),
-    };
-    [&name, " – ", words.product].concat()
+    }
 }

@@ -20,7 +20,7 @@ use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The results.
 pub(in crate::ui) fn results(scene: &Scene) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
     let recipe = &attempt.quiz().recipe;
     let of = attempt.items().count() as u32;
@@ -37,7 +37,7 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
 
 /// What is still open, and the way there.
 fn still_open(scene: &Scene, attempt: &Attempt) -> Option<Tag> {
-    let words = scene.words;
+    let words = scene.all_words();
     let first = attempt.items().position(|(_, state)| state.mark().is_none())?;
     let open = attempt.items().count() as u32 - attempt.answered();
     let sentence = text("p", &(words.still_open)(open)).class("collate-noprint").text(" ");
@@ -46,7 +46,7 @@ fn still_open(scene: &Scene, attempt: &Attempt) -> Option<Tag> {
 
 /// More questions, and the results on paper or as text.
 fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let recipe = &attempt.quiz().recipe;
     let begin = |label, recipe: Recipe| {
         let send = scene.send.clone();
@@ -66,7 +66,7 @@ fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
 
 /// The results as lines of text, to be put into a message.
 fn as_text(scene: &Scene, attempt: &Attempt) -> String {
-    let words = scene.words;
+    let words = scene.all_words();
     let card = Scorecard::new(attempt);
     let recipe = &attempt.quiz().recipe;
     let mut lines = vec![

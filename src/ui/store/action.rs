@@ -120,9 +120,7 @@ impl Action {
                 | Self::Begin { .. }
                 | Self::Put { .. }
                 | Self::Move { .. }
-                | Self::Submit { .. }
                 | Self::GoOn
-                | Self::Report(_)
                 | Self::Later(_)
                 | Self::Tell(_)
         )

@@ -43,14 +43,7 @@ impl Store {
                 self.focus(Focus::Selector(focus));
                 self.change(|attempt| attempt.put(place, response));
             }
-            Action::Submit { place, at } => self.submit(place, at),
             Action::GoOn => self.go_on(),
-            Action::Report(report) => {
-                if matches!(report, Report::Shown(_)) {
-                    self.focus(Focus::Selector(".collate-report textarea".into()));
-                }
-                self.report = report;
-            }
             Action::Tell(notice) => self.tell(notice),
             Action::Later(later) => self.later = later,
             // Everything else wants the rest of the program.
@@ -61,6 +54,13 @@ impl Store {
     /// What the rest of the program makes of an action.
     pub(in crate::ui) fn apply_later(&mut self, action: Action) {
         match action {
+            Action::Submit { place, at } => self.submit(place, at),
+            Action::Report(report) => {
+                if matches!(report, Report::Shown(_)) {
+                    self.focus(Focus::Selector(".collate-report textarea".into()));
+                }
+                self.report = report;
+            }
             Action::TakeUp => {
                 self.notices.retain(|notice| !matches!(notice, Notice::PutAway));
                 let open = self.dossier.clone();

@@ -21,6 +21,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use wasm::Program;
 
+/// What the page does not ask for by itself, but `boot.js` when it is needed.
+const LATER: [&str; 2] = ["collate_later.wasm", "later.css"];
+
 /// A module with nothing in it: what is to be loaded later where everything is in the first one.
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
@@ -73,15 +76,18 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     for (path, text) in &bound.snippets {
         next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
     }
-    next.add(&mut names, "style.css", small("style.css", styles::read(&workspace.root)?)?.as_bytes())?;
+    for (name, sheets) in [("style.css", &styles::FIRST[..]), ("later.css", &styles::LATER[..])] {
+        let sheets = styles::read(&workspace.root, sheets)?;
+        next.add(&mut names, name, small(name, sheets)?.as_bytes())?;
+    }
     let icon = read(&workspace.root.join("icon.svg"))?;
     next.add(&mut names, "icon.svg", icon.as_bytes())?;
     let boot = small("boot.js", read(&workspace.root.join("boot.js"))?)?;
-    let boot = names.beside(&boot, "boot.js", &["collate.js", "collate_bg.wasm", "collate_later.wasm"])?;
+    let boot = names.beside(&boot, "boot.js", &["collate.js", "collate_bg.wasm", LATER[0], LATER[1]])?;
     next.add(&mut names, "boot.js", boot.as_bytes())?;
 
     let page = read(&workspace.root.join("index.html"))?;
-    let page = names.in_page(&page, &["collate_later.wasm"])?;
+    let page = names.in_page(&page, &LATER)?;
     next.write(Path::new("index.html"), page.as_bytes())?;
     next.exchange(&workspace.dist())
 }
