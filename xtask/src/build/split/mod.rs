@@ -34,3 +34,6 @@ pub(super) fn split(linked: &Path, bound: &[u8]) -> Result<Parts> {
     }
     parts::cut(bound, &later)
 }
+
+#[cfg(test)]
+mod tests;
