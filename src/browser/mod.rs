@@ -11,3 +11,4 @@ pub mod keys;
 pub mod later;
 pub mod page;
 pub mod storage;
+pub mod update;

@@ -15,7 +15,7 @@ use super::scene::{Places, Scene, Words};
 use super::store::{Action, Focus, Later, Notice, Store};
 use super::strings::EN;
 use crate::browser::later::{self, Haste};
-use crate::browser::{address, fault, page, storage};
+use crate::browser::{address, fault, page, storage, update};
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
@@ -55,7 +55,7 @@ struct App {
     done: Done,
     /// What has to wait until the rest of the program is here.
     waiting: Vec<Action>,
-    _listeners: [Option<EventListener>; 2],
+    _listeners: [Option<EventListener>; 3],
 }
 
 /// How far the world outside the screen is: what of the state was already written, kept or focused.
@@ -82,6 +82,8 @@ impl Component for App {
         let listener = address::on_hash_change(move |hash| go.emit(Action::Go(Route::parse(&hash))));
         let other = send.clone();
         let elsewhere = storage::on_change(move |key, text| other.emit(Action::Elsewhere { key, text }));
+        let offered = send.clone();
+        let newer = update::on_offer(move || offered.emit(Action::Tell(Notice::NewVersion)));
         let store = context.props().store.clone();
         let key = Progress::key(&store.dossier.hash);
         let kept = storage::read(&key);
@@ -90,7 +92,7 @@ impl Component for App {
             scene: Scene { words: Words(&EN), store, send, places: Places::default() },
             done: Done { is_loss_told, kept: (key, kept), ..Done::default() },
             waiting: Vec::new(),
-            _listeners: [listener, elsewhere],
+            _listeners: [listener, elsewhere, newer],
         }
     }
 

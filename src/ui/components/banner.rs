@@ -2,6 +2,7 @@
 
 use yew::Callback;
 
+use crate::browser::update;
 use crate::ui::effects;
 use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Notice};
@@ -35,6 +36,7 @@ fn text(scene: &Scene, notice: &Notice) -> String {
         Notice::Copied(true) => words.copied,
         Notice::Copied(false) => words.not_copied,
         Notice::OtherTab => words.other_tab,
+        Notice::NewVersion => words.new_version,
         Notice::Deleted(_) => words.deleted,
         Notice::Fewer { given, asked } => return (words.fewer)(*given, *asked),
     };
@@ -43,6 +45,9 @@ fn text(scene: &Scene, notice: &Notice) -> String {
 
 fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
     let undo = match notice {
+        Notice::NewVersion => {
+            return Some(button(scene.all_words().take_new_version, Callback::from(|_| update::take())));
+        }
         Notice::PutAway => scene.does(Action::TakeUp),
         Notice::Forgotten(forgotten) => {
             let (forgotten, send) = (forgotten.clone(), scene.send.clone());

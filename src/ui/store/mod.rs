@@ -46,6 +46,8 @@ pub enum Notice {
     Copied(bool),
     /// Answers came in from another tab.
     OtherTab,
+    /// A newer version of this page waits to be taken.
+    NewVersion,
     /// Something that lay aside was deleted; it can be brought back.
     Deleted(Rc<Deleted>),
 }

@@ -127,6 +127,9 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
     fewer: |given, asked| fill_blanks("This dossier gives only # of the # questions asked for.", &[given, asked], &[]),
     other_tab: "This page is open in another tab as well. What you answered there counts here too. If it is another quiz, \
                 you can take it up from the start page.",
+    new_version: "A newer version of this page is here. Your answers stay; if its questions are others, a quiz that you \
+                  have not finished is put aside.",
+    take_new_version: "Use it now",
     deleted: "What was put aside was deleted.",
     repeats: "There were not enough unseen questions left, so some of these were asked before.",
     another_dossier: "Use another dossier",

@@ -109,6 +109,8 @@ pub struct LaterStrings {
     pub(crate) repeats: &'static str,
     pub(crate) other_tab: &'static str,
     pub(crate) deleted: &'static str,
+    pub(crate) new_version: &'static str,
+    pub(crate) take_new_version: &'static str,
 
     // Another dossier.
     pub(crate) another_dossier: &'static str,

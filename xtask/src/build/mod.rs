@@ -1,12 +1,13 @@
 //! Makes the site in `dist/`.
 //!
-//! Everything but `index.html` gets a name with a hash of its content, so that it can be cached for ever. All addresses
+//! Everything but `index.html` and the service worker gets a name with a hash of its content, so that it can be cached for ever. All addresses
 //! are relative, so that the site works at any path.
 
 mod bindings;
 mod hash;
 mod minify;
 mod names;
+mod offline;
 mod order;
 mod renames;
 mod split;
@@ -21,8 +22,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use wasm::Program;
 
-/// What the page does not ask for by itself, but `boot.js` when it is needed.
-const LATER: [&str; 2] = ["collate_later.wasm", "later.css"];
+/// What the page does not ask for by itself, but other files when it is needed.
+const OF_SCRIPTS: [&str; 5] = ["collate_later.wasm", "later.css", "offline.js", "icon-192.png", "icon-512.png"];
 
 /// A module with nothing in it: what is to be loaded later where everything is in the first one.
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
@@ -80,15 +81,31 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
         let sheets = styles::read(&workspace.root, sheets)?;
         next.add(&mut names, name, small(name, sheets)?.as_bytes())?;
     }
-    let icon = read(&workspace.root.join("icon.svg"))?;
-    next.add(&mut names, "icon.svg", icon.as_bytes())?;
-    let boot = small("boot.js", read(&workspace.root.join("boot.js"))?)?;
-    let boot = names.beside(&boot, "boot.js", &["collate.js", "collate_bg.wasm", LATER[0], LATER[1]])?;
-    next.add(&mut names, "boot.js", boot.as_bytes())?;
-
-    let page = read(&workspace.root.join("index.html"))?;
-    let page = names.in_page(&page, &LATER)?;
+    let page_folder = workspace.root.join("site");
+    for icon in ["icon.svg", "icon-192.png", "icon-512.png"] {
+        let path = page_folder.join(icon);
+        let icon_bytes = fs::read(&path).context(|| format!("could not read {}", path.display()))?;
+        next.add(&mut names, icon, &icon_bytes)?;
+    }
+    // Each of these names files that come before it.
+    for (file, inside) in [
+        ("manifest.webmanifest", &["icon.svg", "icon-192.png", "icon-512.png"][..]),
+        ("offline.js", &[]),
+        ("boot.js", &["collate.js", "collate_bg.wasm", "collate_later.wasm", "later.css", "offline.js"]),
+    ] {
+        let text = read(&page_folder.join(file))?;
+        let text = if file.ends_with(".js") { small(file, text)? } else { text };
+        let text = names.beside(&text, file, inside)?;
+        next.add(&mut names, file, text.as_bytes())?;
+    }
+    let page = names.in_page(&read(&workspace.root.join("index.html"))?, &OF_SCRIPTS)?;
     next.write(Path::new("index.html"), page.as_bytes())?;
+    let worker = read(&page_folder.join("service-worker.js"))?;
+    let worker = match profile {
+        Profile::Release => small("service-worker.js", offline::with_files(&worker, &names, &page)?)?,
+        Profile::Dev => worker,
+    };
+    next.write(Path::new("service-worker.js"), worker.as_bytes())?;
     next.exchange(&workspace.dist())
 }
 

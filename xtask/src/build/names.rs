@@ -13,6 +13,11 @@ impl Names {
         self.0.insert(name, hashed);
     }
 
+    /// The hashed names, in order.
+    pub(super) fn hashed(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
+    }
+
     /// Rewrites `"collate.js"` and the like in the page. The page must use every file but those that only scripts ask for,
     /// or something was renamed.
     pub(super) fn in_page(&self, page: &str, of_scripts: &[&str]) -> Result<String> {

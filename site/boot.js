@@ -68,6 +68,8 @@
     const code = compile(new URL("./collate_later.wasm", base));
     const [module] = await Promise.all([code, style(new URL("./later.css", base))]);
     await WebAssembly.instantiate(module, { a: await first });
+    // Nothing else depends on it.
+    import("./offline.js").catch(() => {});
   }
 
   // Called from the module (`src/browser/later.rs`), with the least number of milliseconds to wait for an idle moment. None
