@@ -1,5 +1,7 @@
 //! English.
 
+mod study;
+
 use super::{LaterStrings, Strings};
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -103,6 +105,8 @@ pub static EN: Strings = Strings {
     move_down: |text| fill_blanks("Move down: @", &[], &[text]),
     moved: |text, place, of| fill_blanks("@: now # of #", &[place, of], &[text]),
     evidence_for: "Which paragraph shows it in",
+
+    study: study::STUDY,
 };
 
 /// The English words for what comes later.

@@ -4,9 +4,11 @@
 //! choose its own plurals.
 
 mod en;
+mod study;
 
 pub use en::EN;
 pub(crate) use en::EN_LATER;
+pub(crate) use study::StudyStrings;
 
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -86,6 +88,9 @@ pub struct Strings {
     pub(crate) move_down: fn(text: &str) -> String,
     pub(crate) moved: fn(text: &str, place: u32, of: u32) -> String,
     pub(crate) evidence_for: &'static str,
+
+    // Areas with words of their own.
+    pub(crate) study: StudyStrings,
 }
 
 /// The words of one language for what is not needed before the first question is answered.
