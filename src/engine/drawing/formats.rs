@@ -54,6 +54,17 @@ pub struct Tie {
     pub statement: StatementRef,
 }
 
+/// An arc between two rows of a drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arc {
+    /// The upper row, counted from 0.
+    pub from: u32,
+    /// The lower row.
+    pub to: u32,
+    /// How many statements tie the two together.
+    pub statements: u32,
+}
+
 /// The formats of a dossier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Formats {
@@ -187,11 +198,22 @@ impl Formats {
         (is_alone && first.formats > 1).then_some(first)
     }
 
-    /// The places of formats that are tied to another, in order.
+    /// The places of formats that are tied to another, in order, as the rows of a drawing; and the arcs between these
+    /// rows, one for each pair, whichever of the two the statements are about.
     #[must_use]
-    pub fn tied(&self) -> Vec<u32> {
+    pub fn arcs(&self) -> (Vec<u32>, Vec<Arc>) {
         let is_tied = |place: &u32| self.ties.iter().any(|tie| tie.from == *place || tie.to == *place);
-        (0..self.formats.len() as u32).filter(is_tied).collect()
+        let rows: Vec<u32> = (0..self.formats.len() as u32).filter(is_tied).collect();
+        let row = |place: u32| rows.partition_point(|other| *other < place) as u32;
+        let mut arcs: Vec<Arc> = Vec::new();
+        for tie in &self.ties {
+            let (from, to) = (row(tie.from.min(tie.to)), row(tie.from.max(tie.to)));
+            match arcs.iter_mut().find(|arc| (arc.from, arc.to) == (from, to)) {
+                Some(arc) => arc.statements += 1,
+                None => arcs.push(Arc { from, to, statements: 1 }),
+            }
+        }
+        (rows, arcs)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The screens. One route, one file.
 
 pub(super) mod about;
+pub(super) mod pictures;
 pub(super) mod question;
 pub(super) mod results;
 pub(super) mod review;

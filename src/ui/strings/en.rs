@@ -1,5 +1,6 @@
 //! English.
 
+mod pictures;
 mod study;
 
 use super::{LaterStrings, Strings};
@@ -341,6 +342,8 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
                requested only after you were shown its host and said yes."],
         ),
     ],
+
+    pictures: pictures::PICTURES,
 };
 
 fn plural(count: u32, one: &str, many: &str) -> String {

@@ -4,10 +4,12 @@
 //! choose its own plurals.
 
 mod en;
+mod pictures;
 mod study;
 
 pub use en::EN;
 pub(crate) use en::EN_LATER;
+pub(crate) use pictures::PicturesStrings;
 pub(crate) use study::StudyStrings;
 
 use crate::browser::fetch::Failure;
@@ -228,6 +230,9 @@ pub struct LaterStrings {
     pub(crate) delete: &'static str,
     pub(crate) generator: &'static str,
     pub(crate) about_text: &'static [(&'static str, &'static [&'static str])],
+
+    // Areas with words of their own.
+    pub(crate) pictures: PicturesStrings,
 }
 
 impl std::ops::Deref for LaterStrings {

@@ -53,7 +53,7 @@ fn only_a_statement_that_names_another_format_ties_it() {
     let found = formats(&dossier("", ""));
     let ties: Vec<_> = found.ties.iter().map(|tie| (tie.from, tie.to)).collect();
     assert_eq!(ties, [(0, 1)], "“belated talks” is not “late talks”");
-    assert_eq!(found.tied(), [0, 1]);
+    assert_eq!(found.arcs(), (vec![0, 1], vec![Arc { from: 0, to: 1, statements: 1 }]));
 }
 
 #[test]
@@ -119,4 +119,7 @@ fn the_shipped_formats_hold_every_participation() {
     let dates = found.formats.iter().filter_map(|format| format.events.first());
     let days: Vec<_> = dates.map(|event| dossier[*event].date.interval.first()).collect();
     assert!(days.is_sorted());
+    let (rows, arcs) = found.arcs();
+    assert!(arcs.iter().all(|arc| arc.from < arc.to && (arc.to as usize) < rows.len()));
+    assert_eq!(arcs.iter().map(|arc| arc.statements as usize).sum::<usize>(), found.ties.len());
 }
