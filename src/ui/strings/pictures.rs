@@ -43,6 +43,8 @@ pub(crate) struct PicturesStrings {
     pub(crate) role_letter: fn(Role) -> &'static str,
     pub(crate) each_format: &'static str,
     pub(crate) no_participant: &'static str,
+    pub(crate) all_by: fn(articles: &str) -> String,
+    pub(crate) treated_in: fn(articles: &str) -> String,
     pub(crate) against: fn(articles: &str) -> String,
     pub(crate) more: fn(events: u32, statements: u32) -> String,
     pub(crate) events: &'static str,

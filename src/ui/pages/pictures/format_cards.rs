@@ -3,7 +3,7 @@
 use super::marks::role_mark;
 use super::{basis, name, quoted, short_names, statements, when};
 use crate::engine::dossier::Role;
-use crate::engine::dossier::id::EntityRef;
+use crate::engine::dossier::id::{ArticleRef, EntityRef};
 use crate::engine::drawing::formats::{Format, Part};
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
@@ -12,6 +12,7 @@ use crate::ui::tag::{Tag, tag, text};
 pub(super) fn card(scene: &Scene, format: &Format, who: Option<EntityRef>) -> Tag {
     let words = &scene.words.pictures;
     let id = &scene.dossier()[format.entity].id;
+    let common = one_account(format);
     let roles = Role::ALL.iter().filter_map(|role| role_line(scene, format, *role, who));
     let more = (words.more)(format.events.len() as u32, format.statements.len() as u32);
     let details = tag("details")
@@ -32,8 +33,9 @@ pub(super) fn card(scene: &Scene, format: &Format, who: Option<EntityRef>) -> Ta
         .child(quoted(scene, "h3", name(scene, format.entity)).set("data-format", id.as_str()).set("tabindex", "-1"))
         .maybe(format.parts.is_empty().then(|| text("p", words.no_participant).class("collate-quiet")))
         .child(tag("dl").flag("hidden", format.parts.is_empty()).children(roles))
+        .maybe(common.map(|by| quoted(scene, "p", &(words.all_by)(&short_names(scene, by))).class("collate-quiet")))
         .child(
-            quoted(scene, "p", &short_names(scene, &format.articles))
+            quoted(scene, "p", &(words.treated_in)(&short_names(scene, &format.articles)))
                 .class("collate-quiet")
                 .flag("hidden", format.articles.is_empty()),
         )
@@ -53,7 +55,13 @@ fn role_line(scene: &Scene, format: &Format, role: Role, who: Option<EntityRef>)
     )
 }
 
-/// Somebody in a role. By whose account is said where the articles on this format do not all say so.
+/// The articles that tell of everybody in a format, where these are the same for all of them.
+fn one_account(format: &Format) -> Option<&[ArticleRef]> {
+    let (first, rest) = format.parts.split_first()?;
+    rest.iter().all(|part| part.by == first.by).then_some(&first.by)
+}
+
+/// Somebody in a role. By whose account is said where it differs from one to the next.
 fn entry(scene: &Scene, format: &Format, part: &Part, is_chosen: bool) -> Tag {
     let words = &scene.words.pictures;
     let by = (words.by_account)(&short_names(scene, &part.by));
@@ -61,7 +69,7 @@ fn entry(scene: &Scene, format: &Format, part: &Part, is_chosen: bool) -> Tag {
     tag("li")
         .child(quoted(scene, if is_chosen { "mark" } else { "span" }, name(scene, part.entity)))
         .text(" ")
-        .child(quoted(scene, "small", &by).flag("hidden", part.by == format.articles))
+        .child(quoted(scene, "small", &by).flag("hidden", one_account(format).is_some()))
         .text(" ")
         .child(
             quoted(scene, "small", &against).flag("hidden", part.against.is_empty()).class("collate-format__against"),

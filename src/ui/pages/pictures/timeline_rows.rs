@@ -80,13 +80,9 @@ fn row(scene: &Scene, entry: &Entry, axis: Axis) -> Tag {
             tag("small")
                 .child(text("bdi", &date))
                 .text(if basis.is_empty() { "" } else { " · " })
-                .child(text("span", basis).flag("hidden", basis.is_empty())),
-        )
-        .text(" ")
-        .child(
-            quoted(scene, "small", &short_names(scene, &entry.articles))
-                .class("collate-time__articles")
-                .flag("hidden", entry.articles.is_empty()),
+                .text(basis)
+                .text(if entry.articles.is_empty() { "" } else { " · " })
+                .child(quoted(scene, "span", &short_names(scene, &entry.articles))),
         );
     let summary = tag("summary").child(said).child(track(entry, axis));
     tag("li").key(&key).flag("data-article", marks).child(tag("details").child(summary).child(more(scene, entry)))

@@ -100,6 +100,8 @@ pub(super) const PICTURES: PicturesStrings = PicturesStrings {
     },
     each_format: "Each format",
     no_participant: "The dossier records no participants.",
+    all_by: |articles| fill_blanks("All of this according to @.", &[], &[articles]),
+    treated_in: |articles| fill_blanks("Treated in: @", &[], &[articles]),
     against: |articles| fill_blanks("not on the full list of @", &[], &[articles]),
     more: |events, statements| {
         [plural(events, "event", "events"), ", ".to_owned(), plural(statements, "statement", "statements")].concat()
