@@ -57,7 +57,8 @@ pub struct Section {
 pub struct Overview {
     /// From the first year to the last.
     pub axis: Axis,
-    /// For each entry its mark and its lane, counted from 0. Events and articles have lanes of their own.
+    /// For each entry its mark and its lane, counted from 0. Events and articles have lanes of their own, and
+    /// each article has one.
     pub marks: Vec<(Mark, u32)>,
     /// How many lanes articles need.
     pub article_lanes: u32,
@@ -199,7 +200,8 @@ impl Timeline<'_> {
     fn packed(&self, axis: Axis, of_articles: bool) -> (Vec<(Mark, u32)>, u32) {
         let wanted = self.entries.iter().filter(|entry| entry.is_article() == of_articles);
         let marks: Vec<Mark> = wanted.map(|entry| axis.mark(entry.date)).collect();
-        let lanes = lanes(&marks);
+        // The name of an article stands beside its mark: each has a lane of its own.
+        let lanes = if of_articles { (0..marks.len() as u32).collect() } else { lanes(&marks) };
         let count = lanes.iter().max().map_or(0, |lane| lane + 1);
         (marks.into_iter().zip(lanes).collect(), count)
     }

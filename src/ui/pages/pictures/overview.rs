@@ -6,7 +6,7 @@ use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
 /// The height of a lane.
-const LANE: u32 = 14;
+const LANE: u32 = 15;
 /// The height of a line of words.
 const LINE: u32 = 20;
 

@@ -7,6 +7,8 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// The height of a row.
 const ROW: u32 = 32;
+/// How far the longest arc reaches.
+const REACH: u32 = 114;
 /// Where the names begin.
 const NAMES: u32 = 170;
 
@@ -39,10 +41,11 @@ pub(super) fn ties(scene: &Scene, formats: &Formats) -> Tag {
 
 fn drawing(scene: &Scene, names: &[&str], arcs: &[Arc]) -> Tag {
     let middle = |row: u32| row * ROW + ROW / 2;
+    let longest = arcs.iter().map(|arc| arc.to - arc.from).max().unwrap_or(1).max(4);
     let drawn = arcs.iter().map(|arc| {
         let (top, bottom) = (middle(arc.from), middle(arc.to));
         let at = NAMES - 14;
-        let reach = (arc.to - arc.from) * 24;
+        let reach = (arc.to - arc.from) * REACH / longest;
         // A cubic curve reaches three quarters of the way to the points that pull it.
         let pull = at.saturating_sub(reach * 4 / 3);
         let [start, end, pull_x] = [top, bottom, pull].map(|number| number.to_string());
