@@ -1,7 +1,8 @@
 //! The whole range of the timeline as one drawing, in lanes.
 
 use super::marks::{date_mark, drawing, share, upright};
-use crate::engine::drawing::timeline::{Entry, Timeline};
+use crate::engine::drawing::axis::{LENGTH, Mark};
+use crate::engine::drawing::timeline::{Dated, Entry, Timeline};
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
@@ -24,11 +25,14 @@ pub(super) fn overview(scene: &Scene, timeline: &Timeline, finding: &str) -> Opt
     });
     let lane =
         |words: &str, top: u32| text("text", words).class("collate-time__lane").set("x", "0").number("y", top - 5);
-    let marks = overview
-        .marks
-        .iter()
-        .zip(&timeline.entries)
-        .map(|((mark, lane), entry)| date_mark(*mark, top(entry) + lane * LANE + LANE / 2, entry.is_article()));
+    let marks = overview.marks.iter().zip(&timeline.entries).map(|((mark, lane), entry)| {
+        let middle = top(entry) + lane * LANE + LANE / 2;
+        let drawn = date_mark(*mark, middle, entry.is_article());
+        match entry.what {
+            Dated::Article(article) => drawn.child(beside(*mark, middle, &scene.dossier()[article].short)),
+            Dated::Event(_) => drawn,
+        }
+    });
     let drawn = drawing("collate-time__drawing", height)
         .set("role", "img")
         .set("aria-label", finding)
@@ -37,4 +41,12 @@ pub(super) fn overview(scene: &Scene, timeline: &Timeline, finding: &str) -> Opt
         .maybe((overview.event_lanes > 0).then(|| lane(events, events_at)))
         .children(marks);
     Some(tag("div").class("collate-time__overview").child(drawn))
+}
+
+/// A name beside a mark, on the side where there is more room.
+fn beside(mark: Mark, middle: u32, name: &str) -> Tag {
+    let is_after = mark.middle() < LENGTH / 2;
+    let (at, distance, anchor) = if is_after { (mark.to, "8", "start") } else { (mark.from, "-8", "end") };
+    let name = text("text", name).set("x", &share(at)).set("dx", distance).number("y", middle);
+    name.set("dy", "0.35em").set("text-anchor", anchor)
 }
