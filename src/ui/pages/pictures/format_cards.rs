@@ -37,7 +37,7 @@ pub(super) fn card(scene: &Scene, format: &Format, who: Option<EntityRef>) -> Ta
         .child(
             quoted(scene, "p", &(words.treated_in)(&short_names(scene, &format.articles)))
                 .class("collate-quiet")
-                .flag("hidden", format.articles.is_empty()),
+                .flag("hidden", format.articles.is_empty() || common == Some(&format.articles)),
         )
         .child(details)
 }

@@ -5,7 +5,7 @@ use super::timeline_rows::section;
 use super::timeline_table::table;
 use super::{choice_of, picture_page};
 use crate::engine::dossier::Dimension;
-use crate::engine::dossier::id::ArticleId;
+use crate::engine::dossier::id::ArticleRef;
 use crate::engine::drawing::timeline::{self as drawn, Filter};
 use crate::ui::scene::Scene;
 use crate::ui::store::pictures::Action;
@@ -24,7 +24,7 @@ pub(in crate::ui) fn timeline(scene: &Scene) -> Tag {
             tag("section")
                 .child(text("h2", &finding))
                 .child(text("p", words.timeline_hint).class("collate-quiet"))
-                .child(filters(scene))
+                .child(filters(scene, article))
                 .child(
                     text("p", &(words.events_shown)(timeline.events, dossier.events.len() as u32))
                         .class("collate-quiet")
@@ -36,14 +36,14 @@ pub(in crate::ui) fn timeline(scene: &Scene) -> Tag {
         .child(table(scene, &timeline))
 }
 
-fn filters(scene: &Scene) -> Tag {
+fn filters(scene: &Scene, article: Option<ArticleRef>) -> Tag {
     let words = &scene.words.pictures;
     let (dossier, chosen) = (scene.dossier(), &scene.store.pictures);
     let mut dimensions = vec![("", words.every_dimension)];
     dimensions.extend(dossier.dimensions.iter().map(|one| (one.word(), (scene.words.dimension)(*one))));
     let mut articles = vec![("", words.every_article)];
     articles.extend(dossier.articles.iter().map(|article| (article.id.as_str(), article.short.as_str())));
-    let article = chosen.article.as_ref().map_or("", ArticleId::as_str);
+    let article = article.map_or("", |article| dossier[article].id.as_str());
     tag("div")
         .class("collate-filters collate-noprint")
         .set("role", "group")
