@@ -10,7 +10,7 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// The card of a format. Whoever is looked for is marked.
 pub(super) fn card(scene: &Scene, format: &Format, who: Option<EntityRef>) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let id = &scene.dossier()[format.entity].id;
     let common = one_account(format);
     let roles = Role::ALL.iter().filter_map(|role| role_line(scene, format, *role, who));
@@ -50,7 +50,7 @@ fn role_line(scene: &Scene, format: &Format, role: Role, who: Option<EntityRef>)
     let entries = parts.map(|part| entry(scene, format, part, who == Some(part.entity)));
     Some(
         tag("div")
-            .child(tag("dt").child(mark).text((scene.words.pictures.role)(role)))
+            .child(tag("dt").child(mark).text((scene.all_words().pictures.role)(role)))
             .child(tag("dd").child(tag("ul").children(entries))),
     )
 }
@@ -63,7 +63,7 @@ fn one_account(format: &Format) -> Option<&[ArticleRef]> {
 
 /// Somebody in a role. By whose account is said where it differs from one to the next.
 fn entry(scene: &Scene, format: &Format, part: &Part, is_chosen: bool) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let by = (words.by_account)(&short_names(scene, &part.by));
     let against = (words.against)(&short_names(scene, &part.against));
     tag("li")
@@ -78,7 +78,7 @@ fn entry(scene: &Scene, format: &Format, part: &Part, is_chosen: bool) -> Tag {
 
 fn events(scene: &Scene, format: &Format) -> Tag {
     if format.events.is_empty() {
-        return text("p", scene.words.pictures.no_dated_event);
+        return text("p", scene.all_words().pictures.no_dated_event);
     }
     let entries = format.events.iter().map(|event| {
         let event = &scene.dossier()[*event];

@@ -12,7 +12,7 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// The formats.
 pub(in crate::ui) fn formats(scene: &Scene) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let formats = drawn::formats(scene.dossier());
     let chosen = scene.store.pictures.who.as_ref();
     let who = formats.participants.iter().map(|one| one.entity).find(|one| Some(id(scene, *one)) == chosen);
@@ -44,7 +44,7 @@ fn id(scene: &Scene, entity: EntityRef) -> &EntityId {
 }
 
 fn finding(scene: &Scene, formats: &Formats) -> String {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let count = formats.formats.len() as u32;
     match formats.foremost() {
         _ if count == 0 => words.no_format.to_owned(),
@@ -54,7 +54,7 @@ fn finding(scene: &Scene, formats: &Formats) -> String {
 }
 
 fn filter(scene: &Scene, formats: &Formats, who: Option<EntityRef>) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let mut choices = vec![("", words.everybody)];
     choices.extend(formats.participants.iter().map(|one| (id(scene, one.entity).as_str(), name(scene, one.entity))));
     let chosen = who.map_or("", |who| id(scene, who).as_str());

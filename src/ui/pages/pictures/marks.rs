@@ -62,7 +62,8 @@ pub(super) fn role_mark(scene: &Scene, role: Role, is_disputed: bool) -> Tag {
         Role::Mediator => around("polygon").set("points", "13,0 26,13 13,26 0,13"),
         Role::InvitedAbsent => around("path").set("d", "M4 4h18v18h-18zM4 22l5 -5M17 9l5 -5"),
     };
-    let letter = text("text", (scene.words.pictures.role_letter)(role)).set("x", "13").set("text-anchor", "middle");
+    let letter =
+        text("text", (scene.all_words().pictures.role_letter)(role)).set("x", "13").set("text-anchor", "middle");
     let letter = letter.set("y", if role == Role::Broker { "17" } else { "13" }).set("dy", "0.35em");
     tag("svg")
         .class("collate-role")

@@ -18,7 +18,7 @@ pub(super) fn matrix(scene: &Scene, formats: &Formats, who: Option<EntityRef>) -
         tag("th").set("scope", "col").child(button)
     });
     let rows = formats.participants.iter().map(|one| row(scene, one, &columns, who));
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let table = tag("table")
         .child(text("caption", scene.words.study.formats).class("collate-hidden"))
         .child(tag("thead").child(tag("tr").child(text("th", words.who).set("scope", "col")).children(heads)))
@@ -51,7 +51,7 @@ fn row(scene: &Scene, one: &Participant, columns: &[&Format], who: Option<Entity
 }
 
 fn cell(scene: &Scene, part: &Part) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let mut said = [(words.role)(part.role), ", ", &(words.by_account)(&short_names(scene, &part.by))].concat();
     if !part.against.is_empty() {
         said = [&said, ", ", &(words.against)(&short_names(scene, &part.against))].concat();

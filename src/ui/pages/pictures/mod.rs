@@ -43,8 +43,8 @@ fn when(scene: &Scene, date: &Date) -> String {
 fn basis(scene: &Scene, date: &Date) -> &'static str {
     match date.basis {
         Basis::Printed => "",
-        Basis::YearInferred => scene.words.year_inferred,
-        Basis::Inferred => scene.words.inferred,
+        Basis::YearInferred => scene.all_words().year_inferred,
+        Basis::Inferred => scene.all_words().inferred,
     }
 }
 
@@ -73,7 +73,7 @@ fn statements(scene: &Scene, statements: &[StatementRef]) -> Tag {
             .set("href", &Route::Statement(statement.id.0.clone()).to_hash());
         let claims = dossier.claims.iter().filter(|claim| claim.statement == *reference);
         let told = claims.map(|claim| {
-            let said = (scene.words.pictures.stance)(claim.stance, &dossier[claim.article].short);
+            let said = (scene.all_words().pictures.stance)(claim.stance, &dossier[claim.article].short);
             tag("li").child(quoted(scene, "span", &said)).key(claim.id.as_str())
         });
         tag("li").key(statement.id.as_str()).child(link).child(tag("ul").class("collate-told").children(told))

@@ -14,7 +14,7 @@ const LINE: u32 = 20;
 /// The drawing, which says nothing that the lists below it do not say.
 pub(super) fn overview(scene: &Scene, timeline: &Timeline, finding: &str) -> Option<Tag> {
     let overview = timeline.overview()?;
-    let [articles, events] = scene.words.pictures.lanes;
+    let [articles, events] = scene.all_words().pictures.lanes;
     let articles_at = 2 * LINE;
     let events_at = articles_at + overview.article_lanes * LANE + LINE;
     let height = events_at + overview.event_lanes * LANE + 4;

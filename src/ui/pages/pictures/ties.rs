@@ -14,7 +14,7 @@ const NAMES: u32 = 170;
 
 /// The section on ties.
 pub(super) fn ties(scene: &Scene, formats: &Formats) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let (rows, arcs) = formats.arcs();
     if arcs.is_empty() {
         return tag("section").child(text("h2", words.no_tie)).child(text("p", words.ties_hint).class("collate-quiet"));
@@ -70,7 +70,7 @@ fn drawing(scene: &Scene, names: &[&str], arcs: &[Arc]) -> Tag {
         .number("height", names.len() as u32 * ROW)
         .set("focusable", "false")
         .set("role", "img")
-        .set("aria-label", &(scene.words.pictures.ties_drawn)(&names.join(" · ")))
+        .set("aria-label", &(scene.all_words().pictures.ties_drawn)(&names.join(" · ")))
         .set("lang", &scene.dossier().language)
         .children(drawn)
         .children(rows)

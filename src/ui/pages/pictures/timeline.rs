@@ -13,7 +13,7 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// The timeline.
 pub(in crate::ui) fn timeline(scene: &Scene) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let (dossier, chosen) = (scene.dossier(), &scene.store.pictures);
     let article = dossier.article_refs().find(|article| Some(&dossier[*article].id) == chosen.article.as_ref());
     let timeline = drawn::timeline(dossier, Filter { dimension: chosen.dimension, article });
@@ -37,7 +37,7 @@ pub(in crate::ui) fn timeline(scene: &Scene) -> Tag {
 }
 
 fn filters(scene: &Scene, article: Option<ArticleRef>) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let (dossier, chosen) = (scene.dossier(), &scene.store.pictures);
     let mut dimensions = vec![("", words.every_dimension)];
     dimensions.extend(dossier.dimensions.iter().map(|one| (one.word(), (scene.words.dimension)(*one))));

@@ -15,13 +15,13 @@ const TRACK: u32 = 22;
 pub(super) fn title(scene: &Scene, entry: &Entry) -> String {
     match entry.what {
         Dated::Event(event) => scene.dossier()[event].name.clone(),
-        Dated::Article(article) => (scene.words.pictures.written)(&scene.dossier()[article].short),
+        Dated::Article(article) => (scene.all_words().pictures.written)(&scene.dossier()[article].short),
     }
 }
 
 /// A year with everything that begins in it, after what reaches into it from before.
 pub(super) fn section(scene: &Scene, timeline: &Timeline, section: &Section) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let axis = Axis::of_years(section.year, section.year);
     let entry = |place: &u32| &timeline.entries[*place as usize];
     let gap = section.empty_before.map(|(first, last)| {
@@ -59,7 +59,7 @@ fn track(entry: &Entry, axis: Axis) -> Tag {
 fn going_on(scene: &Scene, entry: &Entry, axis: Axis) -> Tag {
     let said = tag("div")
         .class("collate-time__said")
-        .child(text("small", scene.words.pictures.begins_earlier))
+        .child(text("small", scene.all_words().pictures.begins_earlier))
         .text(" ")
         .child(quoted(scene, "span", &title(scene, entry)));
     tag("li").class("collate-time__before").child(said).child(track(entry, axis))
@@ -90,7 +90,7 @@ fn row(scene: &Scene, entry: &Entry, axis: Axis) -> Tag {
 
 /// How exact the date is and why, other dates, and the statements about it.
 fn more(scene: &Scene, entry: &Entry) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let dossier = scene.dossier();
     let others = entry.other_dates.iter().filter_map(|claim| {
         let claim = &dossier[*claim];

@@ -8,7 +8,7 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// Everything shown, as a table behind a summary.
 pub(super) fn table(scene: &Scene, timeline: &Timeline) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let heads = words.columns.map(|head| text("th", head).set("scope", "col"));
     let rows = timeline.entries.iter().map(|entry| row(scene, entry));
     tag("details").class("collate-pictured").child(text("summary", words.as_table)).child(
@@ -20,7 +20,7 @@ pub(super) fn table(scene: &Scene, timeline: &Timeline) -> Tag {
 }
 
 fn row(scene: &Scene, entry: &Entry) -> Tag {
-    let words = &scene.words.pictures;
+    let words = &scene.all_words().pictures;
     let basis = basis(scene, entry.date);
     tag("tr")
         .child(tag("td").child(text("bdi", &when(scene, entry.date))))
