@@ -48,6 +48,8 @@ pub(super) fn page(scene: &Scene) -> Tag {
     match &scene.store.route {
         Route::Results => pages::results::results(scene),
         Route::Review(place) => pages::review::review(scene, *place),
+        Route::Timeline => pages::pictures::timeline(scene),
+        Route::Formats => pages::pictures::formats(scene),
         Route::Settings => pages::settings::settings(scene),
         Route::About => pages::about::about(scene),
         _ => tag("main"),

@@ -1,6 +1,7 @@
 //! The screens. One route, one file.
 
 pub(super) mod about;
+pub(super) mod pictures;
 pub(super) mod question;
 pub(super) mod results;
 pub(super) mod review;
@@ -123,6 +124,8 @@ pub(super) fn title_later(scene: &Scene) -> String {
     match &scene.store.route {
         Route::Results => words.results_title.to_owned(),
         Route::Review(place) => (words.review_of)(place + 1, count(scene)),
+        Route::Timeline => words.study.timeline.to_owned(),
+        Route::Formats => words.study.formats.to_owned(),
         Route::Settings => words.settings.to_owned(),
         Route::About => words.about.to_owned(),
         _ => scene.dossier().title.clone(),

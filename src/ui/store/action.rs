@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Aside, Deleted, Forgotten, Later, Notice, Open, Opening, Report};
+use super::{Aside, Deleted, Forgotten, Later, Notice, Open, Opening, Report, pictures};
 use crate::engine::attempt::{Moment, Response};
 use crate::engine::dossier::problem::Problem;
 use crate::engine::quiz::Recipe;
@@ -104,6 +104,8 @@ pub enum Action {
     Opening(Opening),
     /// Another page of its problems.
     ProblemPage(u32),
+    /// Something was chosen on the timeline or among the formats.
+    Pictures(pictures::Action),
     /// Another dossier is open.
     Opened(Box<Opened>),
 }

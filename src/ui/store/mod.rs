@@ -2,6 +2,7 @@
 //! outside look at the result and keep it, focus it, or write it into the address.
 
 mod action;
+pub mod pictures;
 mod reduce;
 
 pub use action::{Action, Opened};
@@ -164,6 +165,8 @@ pub struct Store {
     pub progress: Progress,
     /// The settings.
     pub settings: Settings,
+    /// What is chosen on the timeline and among the formats.
+    pub pictures: pictures::Pictures,
     /// What the learner is told.
     pub notices: Vec<Notice>,
     /// The number typed for the next quiz.
@@ -230,6 +233,7 @@ impl Store {
             corrections: 0,
             progress: opened.progress,
             settings,
+            pictures: pictures::Pictures::default(),
             notices: opened.notices,
             seed: seed.to_string().into(),
             is_seed_wrong: false,

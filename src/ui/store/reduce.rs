@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store};
+use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store, pictures};
 use crate::engine::attempt::{Attempt, Moment, Stage};
 use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Recipe};
@@ -111,6 +111,11 @@ impl Store {
                 self.problem_page = 0;
             }
             Action::ProblemPage(page) => self.problem_page = page,
+            Action::Pictures(action) => {
+                if let Some(selector) = self.pictures.reduce(action) {
+                    self.focus(Focus::Selector(selector.into()));
+                }
+            }
             Action::Opened(opened) => self.open(*opened),
             // Everything else was done at once.
             _ => {}
@@ -263,6 +268,7 @@ impl Store {
         self.progress = opened.progress;
         self.opening = Opening::Done(opened.warnings);
         self.problem_page = 0;
+        self.pictures = pictures::Pictures::default();
         // What is told about the attempt with the dossier before would now be wrong.
         self.notices.retain(|notice| matches!(notice, Notice::NothingKept | Notice::StorageFull));
         opened.notices.into_iter().for_each(|notice| self.tell(notice));

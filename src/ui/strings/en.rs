@@ -1,5 +1,8 @@
 //! English.
 
+mod pictures;
+mod study;
+
 use super::{LaterStrings, Strings};
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -103,6 +106,8 @@ pub static EN: Strings = Strings {
     move_down: |text| fill_blanks("Move down: @", &[], &[text]),
     moved: |text, place, of| fill_blanks("@: now # of #", &[place, of], &[text]),
     evidence_for: "Which paragraph shows it in",
+
+    study: study::STUDY,
 };
 
 /// The English words for what comes later.
@@ -340,6 +345,8 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
                requested only after you were shown its host and said yes."],
         ),
     ],
+
+    pictures: pictures::PICTURES,
 };
 
 fn plural(count: u32, one: &str, many: &str) -> String {

@@ -4,9 +4,13 @@
 //! choose its own plurals.
 
 mod en;
+mod pictures;
+mod study;
 
 pub use en::EN;
 pub(crate) use en::EN_LATER;
+pub(crate) use pictures::PicturesStrings;
+pub(crate) use study::StudyStrings;
 
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -86,6 +90,9 @@ pub struct Strings {
     pub(crate) move_down: fn(text: &str) -> String,
     pub(crate) moved: fn(text: &str, place: u32, of: u32) -> String,
     pub(crate) evidence_for: &'static str,
+
+    // Areas with words of their own.
+    pub(crate) study: StudyStrings,
 }
 
 /// The words of one language for what is not needed before the first question is answered.
@@ -225,6 +232,9 @@ pub struct LaterStrings {
     pub(crate) delete: &'static str,
     pub(crate) generator: &'static str,
     pub(crate) about_text: &'static [(&'static str, &'static [&'static str])],
+
+    // Areas with words of their own.
+    pub(crate) pictures: PicturesStrings,
 }
 
 impl std::ops::Deref for LaterStrings {
