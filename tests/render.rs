@@ -9,8 +9,9 @@ use std::rc::Rc;
 
 use collate::engine::bank::Solution;
 use collate::engine::dossier::problem::{Fault, Place, Problem};
+use collate::engine::dossier::{EntityType, Subject};
 use collate::ui::route::Route;
-use collate::ui::store::{Action, Notice, Opening, Store};
+use collate::ui::store::{Action, Notice, Opening, Store, pictures};
 use screens::{SAMPLE, after, answered, begun, every_widget, html, single, some_answers, store};
 
 fn count(text: &str, what: &str) -> usize {
@@ -41,7 +42,7 @@ fn all_answered() -> Rc<Store> {
 #[test]
 fn every_screen_is_sound() {
     let done = all_answered();
-    let mut routes = vec![Route::Start, Route::Results, Route::Settings, Route::About];
+    let mut routes = vec![Route::Start, Route::Results, Route::Timeline, Route::Formats, Route::Settings, Route::About];
     routes.extend((0..5).flat_map(|place| [Route::Question(place), Route::Review(place)]));
     for route in routes {
         assert_sound(&html(&after(done.clone(), [Action::Go(route.clone())])));
@@ -278,4 +279,34 @@ fn the_text_of_a_dossier_stays_text() {
     let screen = html(&store(&evil));
     assert!(!screen.contains("<img") && !screen.contains("<script"));
     assert!(screen.contains("&lt;img src=x onerror=alert(1)&gt;"));
+}
+
+#[test]
+fn the_pictures_tell_what_a_dossier_has_and_link_to_its_statements() {
+    for text in [SAMPLE, collate::shipped::TEXT] {
+        let store = store(text);
+        let dossier = &store.dossier.dossier;
+        let timeline = html(&after(store.clone(), [Action::Go(Route::Timeline)]));
+        assert_sound(&timeline);
+        assert_eq!(count(&timeline, "<summary>"), dossier.events.len() + dossier.articles.len() + 1);
+        let formats = html(&after(store.clone(), [Action::Go(Route::Formats)]));
+        assert_sound(&formats);
+        let kinds = dossier.entities.iter().filter(|entity| entity.kind == EntityType::Format);
+        for format in kinds.clone() {
+            assert_eq!(count(&formats, &format!("data-format=\"{}\"", format.id)), 1);
+        }
+        assert_eq!(count(&formats, "class=\"collate-format\""), kinds.count());
+        for statement in dossier.statements.iter().filter(|one| matches!(one.about, Subject::Event(_))) {
+            assert!(timeline.contains(&format!("href=\"{}\"", Route::Statement(statement.id.0.clone()).to_hash())));
+        }
+    }
+}
+
+#[test]
+fn what_is_chosen_by_an_id_of_another_dossier_chooses_nothing() {
+    let all = html(&after(store(SAMPLE), [Action::Go(Route::Timeline)]));
+    let chosen = pictures::Action::Article(Some("memo".into()));
+    assert_eq!(html(&after(store(SAMPLE), [Action::Go(Route::Timeline), Action::Pictures(chosen)])), all);
+    let who = [Action::Go(Route::Formats), Action::Pictures(pictures::Action::Who(Some("russia".into())))];
+    assert!(html(&after(store(SAMPLE), who)).contains("1 of 1 formats shown."));
 }

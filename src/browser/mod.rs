@@ -8,5 +8,7 @@ pub mod fetch;
 pub mod fields;
 pub mod files;
 pub mod keys;
+pub mod later;
 pub mod page;
 pub mod storage;
+pub mod update;

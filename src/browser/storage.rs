@@ -52,6 +52,14 @@ pub fn on_change(heard: impl Fn(String, Option<String>) + 'static) -> Option<Eve
     }))
 }
 
+/// Whether nothing of ours is kept.
+#[must_use]
+pub fn is_empty() -> bool {
+    let Some(storage) = local() else { return true };
+    let count = storage.length().unwrap_or(0);
+    !(0..count).any(|place| storage.key(place).ok().flatten().is_some_and(|key| key.starts_with(PREFIX)))
+}
+
 /// Everything of ours that is kept: keys without our prefix, and texts.
 #[must_use]
 pub fn all() -> Vec<(String, String)> {

@@ -2,13 +2,15 @@
 //!
 //! The folders are the way the data goes, in one direction:
 //! [`dossier`] → [`bank`] → [`quiz`] → [`attempt`] → [`scorecard`].
-//! Beside them stand [`reasoning`], what follows from a dossier; [`language`], how texts are compared and which words
-//! are which; [`wording`], the sentences of a language; [`json`] and [`kept`], how files are read and how what a learner did is kept; [`memory`], when to ask about a claim
-//! again; and [`rules`], which checks finished items without using the code that made them.
+//! Beside them stand [`reasoning`], what follows from a dossier; [`drawing`], what pictures of it show and where;
+//! [`language`], how texts are compared and which words are which; [`wording`], the sentences of a language; [`json`] and
+//! [`kept`], how files are read and how what a learner did is kept; [`memory`], when to ask about a claim again; and
+//! [`rules`], which checks finished items without using the code that made them.
 
 pub mod attempt;
 pub mod bank;
 pub mod dossier;
+pub mod drawing;
 pub mod hashing;
 pub mod json;
 pub mod kept;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::{Component, Context, Html, Properties};
 
@@ -11,13 +12,25 @@ use super::pages;
 use super::progress::Progress;
 use super::route::Route;
 use super::scene::{Places, Scene, Words};
-use super::store::{Action, Focus, Notice, Store, practice};
+use super::store::{Action, Focus, Later, Notice, Store};
 use super::strings::EN;
-use crate::browser::{address, clock, fault, page, storage};
+use crate::browser::later::{self, Haste};
+use crate::browser::{address, clock, fault, page, storage, update};
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
-    match effects::boot() {
+    if effects::is_first_visit() {
+        show(place, effects::boot_first());
+        return;
+    }
+    spawn_local(async move {
+        let store = if later::load(Haste::AtOnce).await { super::later::boot() } else { None };
+        show(place, store);
+    });
+}
+
+fn show(place: Element, store: Option<Store>) {
+    match store {
         Some(store) => {
             yew::Renderer::<App>::with_root_and_props(place, AppProps { store: Rc::new(store) }).render();
         }
@@ -40,7 +53,9 @@ impl PartialEq for AppProps {
 struct App {
     scene: Scene,
     done: Done,
-    _listeners: [Option<EventListener>; 2],
+    /// What has to wait until the rest of the program is here.
+    waiting: Vec<Action>,
+    _listeners: [Option<EventListener>; 3],
 }
 
 /// How far the world outside the screen is: what of the state was already written, kept or focused.
@@ -53,6 +68,8 @@ struct Done {
     kept: (String, Option<String>),
     is_loss_told: bool,
     focus: u32,
+    /// How soon the rest of the program was asked for.
+    later: Option<Haste>,
 }
 
 impl Component for App {
@@ -65,6 +82,8 @@ impl Component for App {
         let listener = address::on_hash_change(move |hash| go.emit(Action::Go(Route::parse(&hash))));
         let other = send.clone();
         let elsewhere = storage::on_change(move |key, text| other.emit(Action::Elsewhere { key, text }));
+        let offered = send.clone();
+        let newer = update::on_offer(move || offered.emit(Action::Tell(Notice::NewVersion)));
         let store = context.props().store.clone();
         let key = Progress::key(&store.dossier.hash);
         let kept = storage::read(&key);
@@ -72,7 +91,8 @@ impl Component for App {
         Self {
             scene: Scene { words: Words(&EN), store, send, places: Places::default() },
             done: Done { is_loss_told, kept: (key, kept), ..Done::default() },
-            _listeners: [listener, elsewhere],
+            waiting: Vec::new(),
+            _listeners: [listener, elsewhere, newer],
         }
     }
 
@@ -84,9 +104,19 @@ impl Component for App {
         }
         let now = clock::today();
         if now.today() != self.scene.store.practice.now.today() {
-            self.scene.store = self.scene.store.clone().reduce(Action::Practice(practice::Action::Now(now)));
+            Rc::make_mut(&mut self.scene.store).practice.now = now;
         }
+        if self.scene.store.later != Later::Here && action.wants_later() {
+            self.waiting.push(action);
+            return true;
+        }
+        let arrives = matches!(action, Action::Later(Later::Here));
         self.scene.store = self.scene.store.clone().reduce(action);
+        if arrives {
+            for action in std::mem::take(&mut self.waiting) {
+                self.scene.store = self.scene.store.clone().reduce(action);
+            }
+        }
         true
     }
 
@@ -98,6 +128,7 @@ impl Component for App {
         self.write_address();
         self.keep();
         self.focus();
+        self.load();
     }
 }
 
@@ -139,6 +170,38 @@ impl App {
             self.done.is_loss_told = true;
             self.scene.send.emit(Action::Tell(Notice::StorageFull));
         }
+    }
+
+    /// Loads the rest of the program: at once where it is needed, else when there is time.
+    fn load(&mut self) {
+        let store = &self.scene.store;
+        match store.later {
+            Later::Here => return,
+            Later::Missing => {
+                self.done.later = None;
+                return;
+            }
+            Later::Away => {}
+        }
+        let haste = if store.wants_later() || !self.waiting.is_empty() {
+            Haste::AtOnce
+        } else if matches!(store.route, Route::Question(_)) {
+            Haste::Soon
+        } else {
+            Haste::None
+        };
+        if self.done.later >= Some(haste) {
+            return;
+        }
+        self.done.later = Some(haste);
+        let send = self.scene.send.clone();
+        spawn_local(async move {
+            let is_here = later::load(haste).await;
+            // What nobody waits for is asked for again when somebody does.
+            if is_here || haste == Haste::AtOnce {
+                send.emit(Action::Later(if is_here { Later::Here } else { Later::Missing }));
+            }
+        });
     }
 
     /// Moves the focus where the last action wants it.

@@ -10,7 +10,7 @@ use yew::Callback;
 use super::progress::{Progress, Unfit};
 use super::route::Route;
 use super::settings::Settings;
-use super::store::{Action, Aside, Deleted, Focus, Forgotten, Notice, Open, Opened, Opening, Report, Store};
+use super::store::{Action, Aside, Deleted, Focus, Forgotten, Later, Notice, Open, Opened, Opening, Report, Store};
 use super::strings::EN;
 use crate::browser::{address, chance, clock, fetch, files, page, storage};
 use crate::engine::attempt::Moment;
@@ -26,6 +26,33 @@ const DOSSIER: &str = "dossier";
 const ASIDE: &str = "aside:";
 /// Where the address that it came from is kept.
 const DOSSIER_ADDRESS: &str = "dossier-address";
+
+/// Whether nothing of ours is kept here, and no dossier is asked for by the address.
+#[must_use]
+pub(super) fn is_first_visit() -> bool {
+    storage::is_empty() && address::asked_dossier().is_none()
+}
+
+/// The state at the beginning of a first visit, for which not all of the program has to be here. Nothing where the
+/// shipped dossier is broken.
+#[must_use]
+pub(super) fn boot_first() -> Option<Store> {
+    let dossier = packed::unpack(shipped::PACKED)?;
+    let dossier = Rc::new(Open { hash: hexadecimal(dossier.hash), dossier, is_other: false });
+    let notices = if storage::works() { Vec::new() } else { vec![Notice::NothingKept] };
+    let opened = Opened { dossier, warnings: Rc::default(), progress: Progress::default(), notices };
+    let mut store = Store::new(opened, Settings::default(), chance::seed());
+    store.later = Later::Away;
+    Some(enter(store))
+}
+
+/// Goes to the screen that the address names.
+fn enter(store: Store) -> Store {
+    let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(Action::Go(Route::parse(&address::hash()))));
+    // Whoever loads a page starts at its top; the focus moves only from then on.
+    store.focus = (0, Focus::Stay);
+    store
+}
 
 /// The state at the beginning: settings, dossier, progress and screen. Nothing where the shipped dossier is broken.
 #[must_use]
@@ -49,12 +76,9 @@ pub(super) fn boot() -> Option<Store> {
         Some(target) if !is_kept => target.map_or(Opening::NoAddress, Opening::Asking),
         _ => Opening::Idle,
     };
-    let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(Action::Go(Route::parse(&address::hash()))));
     store.aside = aside();
     store.practice.now = clock::today();
-    // Whoever loads a page starts at its top; the focus moves only from then on.
-    store.focus = (0, Focus::Stay);
-    Some(store)
+    Some(enter(store))
 }
 
 /// The dossier that comes with the module, which was checked when it was packed.

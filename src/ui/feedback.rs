@@ -1,6 +1,6 @@
 //! What is said about an answered question, as plain values: which entries there are, what each one was, and the sum.
 
-use super::strings::{Strings, decimal};
+use super::strings::{LaterStrings, Strings, decimal};
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Choice, Explanation, Item, OptionId, OptionKey, PairKey, Solution, Widget};
 use crate::engine::dossier::id::ArticleId;
@@ -83,7 +83,7 @@ fn text_of<'a>(choices: &'a [Choice], id: &OptionId) -> &'a str {
 
 /// Everything that is explained about an answered item.
 #[must_use]
-pub fn groups<'a>(words: &'static Strings, item: &'a Item, response: &'a Response) -> Vec<Group<'a>> {
+pub fn groups<'a>(words: &'static LaterStrings, item: &'a Item, response: &'a Response) -> Vec<Group<'a>> {
     let alone = |entries| vec![Group { article: None, entries }];
     match (&item.question.widget, &item.key.solution, response) {
         (Widget::Single { options }, Solution::Single { options: keys }, Response::Single(chosen)) => {
@@ -132,7 +132,7 @@ pub fn groups<'a>(words: &'static Strings, item: &'a Item, response: &'a Respons
 }
 
 fn choices<'a>(
-    words: &'static Strings,
+    words: &'static LaterStrings,
     options: &'a [Choice],
     keys: &'a [OptionKey],
     chosen: Option<&OptionId>,
@@ -159,7 +159,7 @@ fn choices<'a>(
 }
 
 fn pair<'a>(
-    words: &'static Strings,
+    words: &'static LaterStrings,
     rows: &'a [Choice],
     labels: &'a [Choice],
     key: &'a PairKey,
@@ -183,7 +183,7 @@ fn pair<'a>(
 
 /// The verdict on a whole answer, as a sentence.
 #[must_use]
-pub fn sentence(words: &'static Strings, item: &Item, mark: &Mark) -> String {
+pub fn sentence(words: &'static LaterStrings, item: &Item, mark: &Mark) -> String {
     match (Verdict::of(mark), &item.question.widget) {
         (Verdict::Right, _) => words.verdict_right.to_owned(),
         (Verdict::Part, Widget::TwoStep { .. }) => words.verdict_half.to_owned(),
@@ -221,7 +221,7 @@ pub fn rule(words: &'static Strings, widget: &Widget) -> String {
 
 /// The sum that gave the points.
 #[must_use]
-pub fn sum(words: &'static Strings, item: &Item, response: &Response, mark: &Mark) -> String {
+pub fn sum(words: &'static LaterStrings, item: &Item, response: &Response, mark: &Mark) -> String {
     let points = decimal(mark.points.hundredths());
     match (&item.question.widget, &item.key.solution, response) {
         (Widget::Rows { labels, .. }, Solution::Rows { rows }, Response::Rows(given)) if labels.len() == 2 => {

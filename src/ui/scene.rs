@@ -8,8 +8,9 @@ use std::rc::Rc;
 use web_sys::Event;
 use yew::{Callback, NodeRef};
 
+use super::later;
 use super::store::{Action, Store};
-use super::strings::Strings;
+use super::strings::{LaterStrings, Strings};
 use crate::engine::dossier::id::ArticleId;
 use crate::engine::dossier::{Article, Dossier};
 
@@ -56,6 +57,12 @@ impl std::ops::Deref for Words {
 }
 
 impl Scene {
+    /// All words of the chosen language. Only for what is behind the gates of [`super::later`].
+    #[must_use]
+    pub(crate) fn all_words(&self) -> &'static LaterStrings {
+        later::words(self.words)
+    }
+
     /// A handler that does one thing, whatever the event says.
     #[must_use]
     pub fn does(&self, action: Action) -> Callback<Event> {

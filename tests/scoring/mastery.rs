@@ -19,6 +19,8 @@ pub(crate) fn answer(number: usize, dimension: Dimension, kind: Kind, right: u32
         one_in,
         points: Points::NONE,
         previous: None,
+        certainty: None,
+        hints: 0,
     }
 }
 

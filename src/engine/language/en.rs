@@ -1,6 +1,6 @@
 //! English: its lists and its stemmer.
 
-use super::Words;
+use super::{CheckedWords, Words};
 
 /// English.
 #[rustfmt::skip]
@@ -26,29 +26,13 @@ pub static WORDS: Words = Words {
         "frequently", "occasionally", "rarely", "seldom", "sometimes", "usually", "regularly", "often", "generally",
         "somewhat", "partly", "mostly",
     ],
-    negative: &[
-        "not", "no", "except", "least", "false", "incorrect", "untrue", "unlike", "without", "never", "neither",
-    ],
     denial: &[
         "not", "no", "never", "neither", "nor", "none", "without", "cannot", "nobody", "nothing", "dont", "doesnt",
         "didnt", "isnt", "wasnt", "wont",
     ],
-    evaluative: &[
-        "admirable", "appalling", "atrocious", "barbaric", "brave", "brilliant", "brutal", "cowardly", "criminal",
-        "cynical", "despicable", "disastrous", "disgraceful", "evil", "glorious", "heinous", "heroic", "hideous",
-        "horrible", "horrific", "immoral", "infamous", "ludicrous", "magnificent", "monstrous", "noble", "notorious",
-        "outrageous", "pathetic", "reckless", "ridiculous", "ruthless", "shameful", "shameless", "stupid", "terrible",
-        "tragic", "unfair", "unjust", "vicious", "wicked", "wonderful",
-    ],
     qualifiers: &[
         "about", "almost", "approximately", "around", "at least", "at most", "fewer than", "less than", "more than",
         "nearly", "over", "roughly", "some", "under", "up to",
-    ],
-    meta: &[
-        "all of the above", "none of the above", "both of the above", "any of the above", "neither of the above",
-        "all of these", "none of these", "both of these", "neither of these", "all of them", "none of them", "all",
-        "none", "both", "neither", "all articles", "no article", "cannot be determined", "it cannot be determined",
-        "cannot be known", "not enough information", "there is not enough information",
     ],
     months: &[
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -59,9 +43,6 @@ pub static WORDS: Words = Words {
         "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "hundreds", "thousand",
         "thousands", "million", "millions", "billion", "billions", "dozen", "dozens",
     ],
-    scales: &[
-        ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
-    ],
     articles: &[
         "a", "an", "the",
     ],
@@ -69,11 +50,95 @@ pub static WORDS: Words = Words {
     interrogatives: &[
         "whether", "what", "who", "whom", "whose", "which", "how", "when", "where", "why",
     ],
-    abbreviations: &[
-        "mr", "mrs", "ms", "dr", "st", "no", "gen", "col", "lt", "jr", "sr",
-    ],
     headings: &["headline", "subheading", "section heading", "photo", "lead-in", "author's name", "introduction"],
     stem,
+};
+
+/// The English words that only the checker looks for.
+pub(super) static CHECKED: CheckedWords = CheckedWords {
+    negative: &[
+        "not",
+        "no",
+        "except",
+        "least",
+        "false",
+        "incorrect",
+        "untrue",
+        "unlike",
+        "without",
+        "never",
+        "neither",
+    ],
+    evaluative: &[
+        "admirable",
+        "appalling",
+        "atrocious",
+        "barbaric",
+        "brave",
+        "brilliant",
+        "brutal",
+        "cowardly",
+        "criminal",
+        "cynical",
+        "despicable",
+        "disastrous",
+        "disgraceful",
+        "evil",
+        "glorious",
+        "heinous",
+        "heroic",
+        "hideous",
+        "horrible",
+        "horrific",
+        "immoral",
+        "infamous",
+        "ludicrous",
+        "magnificent",
+        "monstrous",
+        "noble",
+        "notorious",
+        "outrageous",
+        "pathetic",
+        "reckless",
+        "ridiculous",
+        "ruthless",
+        "shameful",
+        "shameless",
+        "stupid",
+        "terrible",
+        "tragic",
+        "unfair",
+        "unjust",
+        "vicious",
+        "wicked",
+        "wonderful",
+    ],
+    meta: &[
+        "all of the above",
+        "none of the above",
+        "both of the above",
+        "any of the above",
+        "neither of the above",
+        "all of these",
+        "none of these",
+        "both of these",
+        "neither of these",
+        "all of them",
+        "none of them",
+        "all",
+        "none",
+        "both",
+        "neither",
+        "all articles",
+        "no article",
+        "cannot be determined",
+        "it cannot be determined",
+        "cannot be known",
+        "not enough information",
+        "there is not enough information",
+    ],
+    scales: &[("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)],
+    abbreviations: &["mr", "mrs", "ms", "dr", "st", "no", "gen", "col", "lt", "jr", "sr"],
 };
 
 /// The endings that are taken off, longest first within a round, with what replaces them.

@@ -22,33 +22,38 @@ pub struct Words {
     pub absolute: &'static [&'static str],
     /// Words that leave open how much or how often.
     pub vague: &'static [&'static str],
-    /// Words that turn a question round.
-    pub negative: &'static [&'static str],
     /// Words that turn an option round.
     pub denial: &'static [&'static str],
-    /// Adjectives that take sides.
-    pub evaluative: &'static [&'static str],
     /// Words before a number that say how exact it is. May be several words.
     pub qualifiers: &'static [&'static str],
-    /// Whole options that speak about the other options.
-    pub meta: &'static [&'static str],
     /// The names of the months, January first.
     pub months: &'static [&'static str; 12],
     /// Words that stand for numbers above one.
     pub numerals: &'static [&'static str],
-    /// Words that multiply the number before them.
-    pub scales: &'static [(&'static str, i64)],
     /// Articles.
     pub articles: &'static [&'static str],
     /// Words that can stand inside a name of several words.
     pub joining: &'static [&'static str],
     /// Words that open an embedded question.
     pub interrogatives: &'static [&'static str],
-    /// Short words that end in a full stop without ending the sentence.
-    pub abbreviations: &'static [&'static str],
     /// How the gist of a paragraph begins that is a heading, a caption or the like.
     pub headings: &'static [&'static str],
     stem: fn(&str) -> String,
+}
+
+/// Lists of words of one language that only the checker looks for, so that learners need not download them.
+#[derive(Debug)]
+pub struct CheckedWords {
+    /// Words that turn a question round.
+    pub negative: &'static [&'static str],
+    /// Adjectives that take sides.
+    pub evaluative: &'static [&'static str],
+    /// Whole options that speak about the other options.
+    pub meta: &'static [&'static str],
+    /// Words that multiply the number before them.
+    pub scales: &'static [(&'static str, i64)],
+    /// Short words that end in a full stop without ending the sentence.
+    pub abbreviations: &'static [&'static str],
 }
 
 /// The words of a language, by its BCP 47 tag; nothing where this program has none.
@@ -61,7 +66,16 @@ pub fn words(tag: &str) -> Option<&'static Words> {
 /// Every language this program has words for.
 pub const ALL: &[&Words] = &[&en::WORDS];
 
+/// The words for the checker, by language.
+const CHECKED: &[(&str, &CheckedWords)] = &[("en", &en::CHECKED)];
+
 impl Words {
+    /// What only the checker looks for in this language.
+    #[must_use]
+    pub fn checked(&self) -> &'static CheckedWords {
+        CHECKED.iter().find(|(tag, _)| *tag == self.tag).map_or(&en::CHECKED, |(_, words)| words)
+    }
+
     /// Whether a text has a word that leaves no exception, is vague, or turns it round.
     #[must_use]
     pub fn is_loaded(&self, text: &str) -> bool {
@@ -177,8 +191,16 @@ mod tests {
     #[test]
     fn lists_hold_words_as_texts_are_compared() {
         for words in ALL {
-            let lists = [words.stop, words.absolute, words.vague, words.negative, words.denial, words.evaluative];
-            let more = [words.qualifiers, words.meta, words.months.as_slice(), words.numerals, words.articles];
+            let lists = [
+                words.stop,
+                words.absolute,
+                words.vague,
+                words.checked().negative,
+                words.denial,
+                words.checked().evaluative,
+            ];
+            let more =
+                [words.qualifiers, words.checked().meta, words.months.as_slice(), words.numerals, words.articles];
             for word in lists.iter().chain(&more).copied().flatten() {
                 assert_eq!(norm(word), *word);
             }

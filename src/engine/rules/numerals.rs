@@ -20,7 +20,7 @@ pub(super) fn numbers(words: &Words, text: &str) -> Vec<i64> {
         let after = tokens(&rest[length..]);
         let scale = after
             .first()
-            .and_then(|word| words.scales.iter().find(|(name, _)| name == word))
+            .and_then(|word| words.checked().scales.iter().find(|(name, _)| name == word))
             .map_or(1, |(_, factor)| *factor);
         found.extend(value(written, scale));
         place = start + length;

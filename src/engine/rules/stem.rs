@@ -52,7 +52,7 @@ fn has_inner_end(facts: &Facts<'_>, text: &str) -> bool {
         let root = norm(bare);
         let is_abbreviation = root.len() == 1
             || bare.trim_end_matches('.').contains('.')
-            || facts.words.abbreviations.contains(&root.as_str());
+            || facts.words.checked().abbreviations.contains(&root.as_str());
         bare.ends_with(['?', '!']) || bare.ends_with('.') && !is_abbreviation
     })
 }
@@ -148,7 +148,9 @@ fn check_named(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Findings<'_>
 
 fn check_polarity(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Findings<'_>) {
     let words = facts.words;
-    if let Some(word) = tokens(&shown.item.question.stem).iter().find(|word| words.negative.contains(&word.as_str())) {
+    if let Some(word) =
+        tokens(&shown.item.question.stem).iter().find(|word| words.checked().negative.contains(&word.as_str()))
+    {
         findings.add(10, format!("the stem has “{word}”"));
     }
     if shown.has_fixed_options() {
@@ -165,7 +167,7 @@ fn check_polarity(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Findings<
 fn check_voice(facts: &Facts<'_>, shown: &Shown<'_>, findings: &mut Findings<'_>) {
     let whole = shown.whole_stem();
     let outside = outside_quotes(&whole);
-    if let Some(word) = tokens(&outside).iter().find(|word| facts.words.evaluative.contains(&word.as_str())) {
+    if let Some(word) = tokens(&outside).iter().find(|word| facts.words.checked().evaluative.contains(&word.as_str())) {
         findings.add(16, format!("the stem takes sides with “{word}”"));
     }
     let is_asked = matches!(

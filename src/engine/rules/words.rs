@@ -46,7 +46,7 @@ fn is_about_options(words: &Words, text: &str) -> bool {
     let rest = normed.strip_prefix("both ").or(normed.strip_prefix("only ")).unwrap_or(&normed);
     let is_joined = |word: &str| is_letter(word) || matches!(word, "and" | "or");
     let letters = rest.split(' ').filter(|word| is_letter(word)).count();
-    words.meta.contains(&normed.as_str()) || letters >= 2 && rest.split(' ').all(is_joined)
+    words.checked().meta.contains(&normed.as_str()) || letters >= 2 && rest.split(' ').all(is_joined)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use yew::Callback;
 
+use crate::browser::update;
 use crate::ui::effects;
 use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Notice};
@@ -11,7 +12,7 @@ use crate::ui::tag::{Tag, button, tag};
 pub(crate) fn banner(scene: &Scene) -> Tag {
     let notices = scene.store.notices.iter().enumerate().map(|(place, notice)| {
         let text = text(scene, notice);
-        let dismiss = button(scene.words.dismiss, scene.does(Action::Dismiss(place)));
+        let dismiss = button(scene.all_words().dismiss, scene.does(Action::Dismiss(place)));
         tag("div")
             .class("collate-banner__notice")
             .key(&text)
@@ -22,7 +23,7 @@ pub(crate) fn banner(scene: &Scene) -> Tag {
 }
 
 fn text(scene: &Scene, notice: &Notice) -> String {
-    let words = scene.words;
+    let words = scene.all_words();
     let text = match notice {
         Notice::NothingKept => words.nothing_kept,
         Notice::StorageFull => words.storage_full,
@@ -35,6 +36,7 @@ fn text(scene: &Scene, notice: &Notice) -> String {
         Notice::Copied(true) => words.copied,
         Notice::Copied(false) => words.not_copied,
         Notice::OtherTab => words.other_tab,
+        Notice::NewVersion => words.new_version,
         Notice::Deleted(_) => words.deleted,
         Notice::Fewer { given, asked } => return (words.fewer)(*given, *asked),
     };
@@ -43,6 +45,9 @@ fn text(scene: &Scene, notice: &Notice) -> String {
 
 fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
     let undo = match notice {
+        Notice::NewVersion => {
+            return Some(button(scene.all_words().take_new_version, Callback::from(|_| update::take())));
+        }
         Notice::PutAway => scene.does(Action::TakeUp),
         Notice::Forgotten(forgotten) => {
             let (forgotten, send) = (forgotten.clone(), scene.send.clone());
@@ -54,5 +59,5 @@ fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
         }
         _ => return None,
     };
-    Some(button(scene.words.undo, undo))
+    Some(button(scene.all_words().undo, undo))
 }

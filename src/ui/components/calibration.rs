@@ -17,7 +17,7 @@ const LISTED: usize = 6;
 
 /// How well certainty and answers go together. Nothing where certainty was never given.
 pub(crate) fn calibration(scene: &Scene) -> Option<Tag> {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let answers = scene.store.progress.history.answers();
     let found = Calibration::new(answers)?;
     let hundredths = (found.bonus.abs() * 100.0 + 0.5) as u32;

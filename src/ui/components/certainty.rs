@@ -10,8 +10,8 @@ use crate::ui::store::practice::Action as Practised;
 use crate::ui::tag::{On, Tag, tag, text};
 
 /// The chips of an open question. Nothing where the setting is off, or where there is no one answer to be sure of.
-pub(super) fn certainty(scene: &Scene, place: u32, question: &Question) -> Option<Tag> {
-    let words = &scene.words.0.practice;
+pub(crate) fn certainty(scene: &Scene, place: u32, question: &Question) -> Option<Tag> {
+    let words = &scene.all_words().practice;
     if !scene.store.settings.certainty || !takes_certainty(&question.widget) {
         return None;
     }

@@ -11,7 +11,7 @@ use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// The ways to another dossier.
 pub(crate) fn dossier_picker(scene: &Scene) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let send = scene.send.clone();
     let chosen = Callback::from(move |event: Event| {
         if let Some(file) = files::chosen(&event) {
@@ -53,7 +53,7 @@ pub(crate) fn dossier_picker(scene: &Scene) -> Tag {
 
 /// The field for an address, and the button that asks.
 fn address_form(scene: &Scene) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let address = NodeRef::default();
     let (typed, send) = (address.clone(), scene.send.clone());
     let asked = Callback::from(move |event: Event| {

@@ -17,7 +17,7 @@ const HIGH: u32 = 40;
 
 /// What is due, with a setting below the forecast.
 pub(crate) fn due(scene: &Scene, setting: Tag) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let store = &scene.store;
     let (mut listed, mut count, mut days) = (Vec::new(), 0, [0; FORECAST]);
     let (mut recall, mut reviewed) = (None, 0);
@@ -54,7 +54,7 @@ fn entry(scene: &Scene, claim: ClaimRef, days: u32) -> Tag {
         .set("href", &Route::Statement(statement.id.as_str().into()).to_hash())
         .set("dir", "auto")
         .set("lang", &dossier.language);
-    let since = (scene.words.0.practice.due_since)(days);
+    let since = (scene.all_words().practice.due_since)(days);
     tag("li").child(link).child(
         tag("p").class("collate-quiet").child(text("bdi", &dossier[claim.article].short)).text(" · ").text(&since),
     )
@@ -62,7 +62,7 @@ fn entry(scene: &Scene, claim: ClaimRef, days: u32) -> Tag {
 
 /// How many claims come due on each day, drawn and as a table.
 fn forecast(scene: &Scene, days: &[u32; FORECAST]) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let most = days.iter().copied().max().unwrap_or(0).max(1);
     let bars = (0_u32..).zip(days).map(|(day, count)| {
         let height = count * HIGH / most + u32::from(*count > 0 && count * HIGH < most);

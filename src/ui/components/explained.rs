@@ -10,7 +10,7 @@ pub(crate) fn explained(scene: &Scene, group: &Group) -> Tag {
     let entries = group.entries.iter().map(|shown| entry(scene, shown));
     let heading = group
         .article
-        .map(|article| text("h3", scene.words.evidence_for).text(" ").child(text("bdi", scene.short(article))));
+        .map(|article| text("h3", scene.all_words().evidence_for).text(" ").child(text("bdi", scene.short(article))));
     tag("div")
         .set("lang", &scene.dossier().language)
         .maybe(heading)
@@ -19,11 +19,11 @@ pub(crate) fn explained(scene: &Scene, group: &Group) -> Tag {
 
 fn entry(scene: &Scene, entry: &Entry) -> Tag {
     let lines = entry.lines.iter().map(|(word, line)| {
-        tag("p").child(text("span", word).set("lang", scene.words.lang)).text(" ").child(text("bdi", line))
+        tag("p").child(text("span", word).set("lang", scene.all_words().lang)).text(" ").child(text("bdi", line))
     });
     let badge = tag("p")
         .class("collate-entry__badge")
-        .set("lang", scene.words.lang)
+        .set("lang", scene.all_words().lang)
         .child(text("span", entry.verdict.sign()).set("aria-hidden", "true"))
         .text(" ")
         .text(&entry.badge);

@@ -11,7 +11,7 @@ use crate::ui::tag::{Tag, button, tag, text};
 
 /// The hints that were shown, and the button for the next. Nothing where the question has none.
 pub(crate) fn hints(scene: &Scene, place: u32, item: &Item, manner: Manner) -> Option<Tag> {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let all = practice::hints(scene.dossier(), item);
     if all.is_empty() {
         return None;
@@ -30,7 +30,7 @@ pub(crate) fn hints(scene: &Scene, place: u32, item: &Item, manner: Manner) -> O
 }
 
 fn entry(scene: &Scene, hint: &Hint) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     match hint {
         Hint::Look(parts) => tag("li").children(
             parts.iter().map(|part| text("p", &(words.look)(scene.short(&part.article), part.from, part.to))),

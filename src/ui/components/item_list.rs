@@ -15,13 +15,13 @@ pub(crate) fn item_list(scene: &Scene, attempt: &Attempt) -> Tag {
 
 /// The same, where each leads to what there is about it, or nowhere.
 pub(crate) fn verdict_list(scene: &Scene, attempt: &Attempt, to: Option<fn(u32) -> Route>) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let entries = (0..).zip(attempt.items()).map(|(place, (item, state))| {
         let mark = state.mark();
         let (word, sign) = mark.map(Verdict::of).map_or(("open", "–"), |verdict| (verdict.word(), verdict.sign()));
         let line = match mark {
             Some(mark) => {
-                [&feedback::sentence(words.0, item, mark), " ", &(words.points)(&decimal(mark.earned().hundredths()))]
+                [&feedback::sentence(words, item, mark), " ", &(words.points)(&decimal(mark.earned().hundredths()))]
                     .concat()
             }
             None => words.state_open.to_owned(),

@@ -5,7 +5,7 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// The list of keys.
 pub(crate) fn key_help(scene: &Scene) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let entries = words
         .keys_list
         .iter()

@@ -10,7 +10,7 @@ const SECURE: u32 = 80;
 
 /// Mastery of each dimension that the dossier covers.
 pub(crate) fn mastery(scene: &Scene, history: &History) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let all = Mastery::new(history);
     let covered: Vec<&DimensionMastery> =
         all.dimensions.iter().filter(|one| scene.dossier().dimensions.contains(&one.dimension)).collect();
@@ -72,7 +72,7 @@ fn row(scene: &Scene, one: &DimensionMastery) -> Tag {
     let shares = [one.mean, one.low, one.high]
         .map(|share| text("td", &if is_known { [&percent(share).to_string(), " %"].concat() } else { "–".to_owned() }));
     tag("tr")
-        .child(text("th", (scene.words.dimension)(one.dimension)).set("scope", "row"))
+        .child(text("th", (scene.all_words().dimension)(one.dimension)).set("scope", "row"))
         .child(text("td", &one.items.to_string()))
         .children(shares)
 }

@@ -19,7 +19,7 @@ pub(crate) fn opening(scene: &Scene) -> Tag {
 }
 
 fn lines(scene: &Scene) -> Vec<Tag> {
-    let words = scene.words;
+    let words = scene.all_words();
     let title = &scene.dossier().title;
     let trouble = |sentence: &str| text("p", sentence).class("collate-trouble");
     match &scene.store.opening {

@@ -9,7 +9,7 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// The points of an attempt.
 pub(crate) fn points_table(scene: &Scene, attempt: &Attempt) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let card = Scorecard::new(attempt);
     let earned: Vec<Points> = card.dimensions.iter().map(|score| score.earned).collect();
     let rows = card.dimensions.iter().zip(shown(&earned)).map(|(score, points)| {
@@ -34,7 +34,7 @@ pub(crate) fn points_table(scene: &Scene, attempt: &Attempt) -> Tag {
 fn row(scene: &Scene, head: Tag, points: u32, of: u32, answered: u32) -> Tag {
     tag("tr")
         .child(head)
-        .child(text("td", &(scene.words.of_points)(&decimal(points), of)))
+        .child(text("td", &(scene.all_words().of_points)(&decimal(points), of)))
         .child(text("td", &answered.to_string()))
 }
 

@@ -11,7 +11,7 @@ const PAGE: usize = 20;
 
 /// The problems of a dossier, errors first.
 pub(crate) fn problem_list(scene: &Scene, all: &[Problem]) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let of = |is_error| all.iter().filter(move |problem| problem.is_error() == is_error);
     let page = scene.store.problem_page as usize;
     let first = page.saturating_mul(PAGE);

@@ -6,7 +6,6 @@ use yew::Callback;
 use crate::browser::clock;
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Question, Widget};
-use crate::ui::components::certainty::certainty;
 use crate::ui::components::choice_list::single;
 use crate::ui::components::label_table::label_table;
 use crate::ui::components::matching::matching;
@@ -14,8 +13,9 @@ use crate::ui::components::ordering::ordering;
 use crate::ui::components::stem::stem;
 use crate::ui::components::two_step::two_step;
 use crate::ui::feedback;
+use crate::ui::later;
 use crate::ui::scene::Scene;
-use crate::ui::store::Action;
+use crate::ui::store::{Action, Later};
 use crate::ui::tag::{On, Tag, tag, text};
 
 /// A question that is asked: all that its widget needs, and nothing that tells the key.
@@ -44,12 +44,14 @@ pub(crate) fn question_form(scene: &Scene, place: u32, question: &Question, resp
         send.emit(Action::Submit { place, at: clock::now() });
     });
     let missing = scene.store.missing.map(words.missing).unwrap_or_default();
+    let is_asked = scene.store.settings.certainty && scene.store.later == Later::Here;
+    let certainty = is_asked.then(|| later::certainty(scene, place, question)).flatten();
     tag("form")
         .class("collate-form")
         .key(question.id.as_str())
         .on(On::Submit, submit)
         .child(tag("div").set("lang", &scene.dossier().language).maybe(widget))
-        .maybe(certainty(scene, place, question))
+        .maybe(certainty)
         .child(text("p", &missing).class("collate-trouble").set("role", "alert"))
         .child(text("button", words.answer).set("type", "submit").class("collate-primary"))
         .child(how_marked(scene, &question.widget))

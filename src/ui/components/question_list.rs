@@ -7,7 +7,7 @@ use crate::ui::tag::{Tag, tag, text, way};
 
 /// Every question of an attempt.
 pub(crate) fn question_list(scene: &Scene, attempt: &Attempt, here: u32) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let entries = (0..).zip(attempt.items()).map(|(place, (item, state))| {
         let (word, state) = match state.mark() {
             Some(_) => ("answered", words.state_answered),

@@ -13,7 +13,7 @@ pub(crate) fn sources(scene: &Scene, explanation: &Explanation) -> Tag {
     }
     let articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
     marks.children(once(&articles).map(|article| {
-        tag("p").class("collate-source").child(text("bdi", &(scene.words.whole_article)(scene.short(article))))
+        tag("p").class("collate-source").child(text("bdi", &(scene.all_words().whole_article)(scene.short(article))))
     }))
 }
 
@@ -34,7 +34,7 @@ pub(crate) fn gist<'a>(scene: &'a Scene, evidence: &Evidence) -> Option<&'a str>
 
 /// The mark of a source.
 pub(crate) fn source(scene: &Scene, evidence: &Evidence) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let about = match gist(scene, evidence) {
         Some(gist) => {
             text("p", &(words.gist)(evidence.paragraph)).text(" ").child(text("span", gist).set("dir", "auto"))

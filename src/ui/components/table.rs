@@ -7,7 +7,7 @@ use crate::ui::tag::{Tag, tag, text};
 pub(super) fn behind(scene: &Scene, heads: &[&str], rows: Vec<Tag>) -> Tag {
     let heads = heads.iter().map(|head| text("th", head).set("scope", "col"));
     let table = tag("table").child(tag("thead").child(tag("tr").children(heads))).child(tag("tbody").children(rows));
-    tag("details").child(text("summary", scene.words.mastery_table)).child(table)
+    tag("details").child(text("summary", scene.all_words().mastery_table)).child(table)
 }
 
 /// A row of it.

@@ -8,11 +8,11 @@ use crate::ui::components::question_form::how_marked;
 use crate::ui::components::stem::stem;
 use crate::ui::feedback::{self, Verdict};
 use crate::ui::scene::Scene;
-use crate::ui::strings::{Strings, decimal};
+use crate::ui::strings::{LaterStrings, decimal};
 use crate::ui::tag::{Tag, tag, text};
 
 /// What hints cost. Nothing where none was shown.
-fn hints(words: &Strings, mark: &Mark) -> Option<Tag> {
+fn hints(words: &LaterStrings, mark: &Mark) -> Option<Tag> {
     let [before, after] = [mark.points, mark.earned()].map(|points| decimal(points.hundredths()));
     let sum = (words.practice.hint_sum)(mark.hints, &before, &after);
     (mark.hints > 0).then(|| tag("span").text(" ").text(&sum).class("collate-sum"))
@@ -20,7 +20,7 @@ fn hints(words: &Strings, mark: &Mark) -> Option<Tag> {
 
 /// The verdict and the feedback on an answer. The way on stands between them, in sight however long the feedback is.
 pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark, way_on: Option<Tag>) -> Tag {
-    let words = scene.words.0;
+    let words = scene.all_words();
     let verdict = Verdict::of(mark);
     let right = feedback::right_answer(item).filter(|_| verdict == Verdict::Wrong).map(|right| {
         text("span", words.right_is).class("collate-verdict__right").text(" ").child(text("bdi", right)).text(". ")

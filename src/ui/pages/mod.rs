@@ -1,22 +1,24 @@
 //! The screens. One route, one file.
 
-mod about;
-mod practice;
-mod question;
-mod results;
-mod review;
-mod settings;
+pub(super) mod about;
+pub(super) mod pictures;
+pub(super) mod practice;
+pub(super) mod question;
+pub(super) mod results;
+pub(super) mod review;
+pub(super) mod settings;
 mod start;
 
 pub(crate) use practice::schedule;
 use yew::Html;
 
-use super::components::banner::banner;
 use super::components::bar::bar;
 use super::components::dimension::dimension;
+use super::later;
 use super::route::Route;
 use super::scene::Scene;
-use super::tag::{Tag, tag, text};
+use super::store::{Action, Later};
+use super::tag::{Tag, button, tag, text};
 use crate::engine::bank::Question;
 
 /// The whole application: the bar, what is told, and the screen of the route.
@@ -24,11 +26,14 @@ pub fn screen(scene: &Scene) -> Html {
     let words = scene.words;
     let settings = scene.store.settings;
     let route = &scene.store.route;
+    let is_here = scene.store.later == Later::Here;
     let page = match route {
         Route::Start => start::start(scene),
         Route::Question(place) => question::question(scene, *place),
-        _ => later(scene),
+        _ if is_here => later::page(scene),
+        _ => waiting(scene),
     };
+    let told = if is_here { later::banner(scene) } else { told(scene) };
     tag("div")
         .class("collate")
         .found_by(&scene.places.root)
@@ -37,24 +42,31 @@ pub fn screen(scene: &Scene) -> Html {
         .set("data-theme", settings.theme.word())
         .set("data-size", settings.size.word())
         .child(bar(scene))
-        .child(banner(scene))
+        .child(told)
         .child(page.class("collate-main").key(&route.to_hash()))
         .child(text("p", &scene.store.said).class("collate-said").set("aria-live", "polite"))
         .into()
 }
 
-/// The screens that are not needed before the first question is answered.
-#[inline(never)]
-fn later(scene: &Scene) -> Tag {
-    match &scene.store.route {
-        Route::Results => results::results(scene),
-        Route::Review(place) => review::review(scene, *place),
-        Route::Settings => settings::settings(scene),
-        Route::About => about::about(scene),
-        Route::Practice => practice::practice(scene),
-        Route::Cards => practice::cards(scene),
-        _ => start::start(scene),
-    }
+/// What is told while the rest of the program is not here. The element is in the page even when there is nothing to
+/// tell, so that what is added is heard.
+fn told(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let missing = || {
+        let again = button(words.try_again, scene.does(Action::Later(Later::Away)));
+        tag("div")
+            .class("collate-banner__notice")
+            .child(text("p", words.part_missing))
+            .child(tag("div").class("collate-buttons").child(again))
+    };
+    let is_missing = scene.store.later == Later::Missing;
+    tag("div").class("collate-banner").set("role", "status").maybe(is_missing.then(missing))
+}
+
+/// A screen whose code is still on its way.
+fn waiting(scene: &Scene) -> Tag {
+    let sentence = if scene.store.later == Later::Missing { "" } else { scene.words.loading };
+    page(scene, scene.words.product).child(text("p", sentence).set("role", "status"))
 }
 
 /// A screen under its heading.
@@ -94,16 +106,32 @@ fn ways(scene: &Scene, place: u32, of: u32, to: fn(u32) -> Route, between: Optio
 #[must_use]
 pub fn title(scene: &Scene) -> String {
     let words = scene.words;
-    let count = scene.store.progress.attempt.as_ref().map_or(0, |attempt| attempt.items().count() as u32);
     let name = match &scene.store.route {
-        Route::Question(place) => (words.question_of)(place + 1, count),
-        Route::Results => words.results_title.to_owned(),
-        Route::Review(place) => (words.review_of)(place + 1, count),
-        Route::Settings => words.settings.to_owned(),
-        Route::About => words.about.to_owned(),
-        Route::Practice => words.practice.title.to_owned(),
-        Route::Cards => words.practice.cards.to_owned(),
-        _ => scene.dossier().title.clone(),
+        Route::Start => scene.dossier().title.clone(),
+        Route::Question(place) => (words.question_of)(place + 1, count(scene)),
+        _ if scene.store.later == Later::Here => later::title(scene),
+        _ => words.loading.to_owned(),
     };
     [&name, " – ", words.product].concat()
+}
+
+/// How many questions the running attempt has.
+fn count(scene: &Scene) -> u32 {
+    scene.store.progress.attempt.as_ref().map_or(0, |attempt| attempt.items().count() as u32)
+}
+
+/// What a screen other than the start and the questions is called.
+pub(super) fn title_later(scene: &Scene) -> String {
+    let words = scene.all_words();
+    match &scene.store.route {
+        Route::Results => words.results_title.to_owned(),
+        Route::Review(place) => (words.review_of)(place + 1, count(scene)),
+        Route::Timeline => words.study.timeline.to_owned(),
+        Route::Formats => words.study.formats.to_owned(),
+        Route::Practice => words.practice.title.to_owned(),
+        Route::Cards => words.practice.cards.to_owned(),
+        Route::Settings => words.settings.to_owned(),
+        Route::About => words.about.to_owned(),
+        _ => scene.dossier().title.clone(),
+    }
 }

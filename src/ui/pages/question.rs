@@ -6,16 +6,15 @@ use yew::Callback;
 use super::{question_heading, ways};
 use crate::browser::{clock, keys, page};
 use crate::engine::attempt::{Attempt, ItemState};
-use crate::ui::components::key_help::key_help;
 use crate::ui::components::progress_line::progress_line;
 use crate::ui::components::question_form::question_form;
-use crate::ui::components::question_list::question_list;
 use crate::ui::components::report::report;
 use crate::ui::components::verdict::verdict;
 use crate::ui::input;
+use crate::ui::later;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
-use crate::ui::store::Action;
+use crate::ui::store::{Action, Later};
 use crate::ui::tag::{On, Tag, button, tag};
 
 /// One question.
@@ -26,20 +25,32 @@ pub(super) fn question(scene: &Scene, place: u32) -> Tag {
     let of = attempt.items().count() as u32;
     let body = match state {
         ItemState::Open(response) => question_form(scene, place, &item.question, response),
-        ItemState::Answered { response, mark, .. } => {
-            let label = if attempt.answered() == of { words.to_results } else { words.next };
-            let way_on = button(label, scene.does(Action::GoOn)).class("collate-primary collate-on");
-            verdict(scene, item, response, mark, Some(way_on)).child(report(scene, item, &attempt.quiz().recipe))
-        }
+        ItemState::Answered { .. } => later::answered(scene, place, attempt),
     };
+    let is_here = scene.store.later == Later::Here;
     let section = tag("section")
         .class("collate-question")
         .on(On::KeyDown, on_key(scene, place, attempt, scene.does(Action::GoOn)))
         .child(question_heading(scene, &(words.question_of)(place + 1, of), &item.question))
         .child(body)
         .child(ways(scene, place, of, Route::Question, None))
-        .child(key_help(scene));
-    tag("main").child(progress_line(scene, attempt)).child(section).child(question_list(scene, attempt, place))
+        .maybe(is_here.then(|| later::key_help(scene)));
+    let list = is_here.then(|| later::question_list(scene, attempt, place));
+    tag("main").child(progress_line(scene, attempt)).child(section).maybe(list)
+}
+
+/// What stands in place of the question once it is answered.
+pub(in crate::ui) fn answered(scene: &Scene, place: u32, attempt: &Attempt) -> Tag {
+    let words = scene.words;
+    let of = attempt.items().count() as u32;
+    let label = if attempt.answered() == of { words.to_results } else { words.next };
+    let way_on = button(label, scene.does(Action::GoOn)).class("collate-primary collate-on");
+    match attempt.item(place) {
+        Some((item, ItemState::Answered { response, mark, .. })) => {
+            verdict(scene, item, response, mark, Some(way_on)).child(report(scene, item, &attempt.quiz().recipe))
+        }
+        _ => tag("div"),
+    }
 }
 
 /// What keys do while the focus is inside the question; `way_on` is what Enter does after the answer.

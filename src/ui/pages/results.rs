@@ -20,8 +20,8 @@ use crate::ui::strings::decimal;
 use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The results.
-pub(super) fn results(scene: &Scene) -> Tag {
-    let words = scene.words;
+pub(in crate::ui) fn results(scene: &Scene) -> Tag {
+    let words = scene.all_words();
     let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
     let recipe = &attempt.quiz().recipe;
     let of = attempt.items().count() as u32;
@@ -38,7 +38,7 @@ pub(super) fn results(scene: &Scene) -> Tag {
 
 /// What is still open, and the way there.
 fn still_open(scene: &Scene, attempt: &Attempt) -> Option<Tag> {
-    let words = scene.words;
+    let words = scene.all_words();
     let first = attempt.items().position(|(_, state)| state.mark().is_none())?;
     let open = attempt.items().count() as u32 - attempt.answered();
     let sentence = text("p", &(words.still_open)(open)).class("collate-noprint").text(" ");
@@ -47,7 +47,7 @@ fn still_open(scene: &Scene, attempt: &Attempt) -> Option<Tag> {
 
 /// More questions, and the results on paper or as text.
 fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
-    let words = scene.words;
+    let words = scene.all_words();
     let recipe = &attempt.quiz().recipe;
     let is_wrong = |state: &ItemState| state.mark().is_some_and(|mark| !mark.is_full());
     let wrong: Vec<ItemId> =
@@ -73,7 +73,7 @@ fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
 
 /// The results as lines of text, to be put into a message.
 fn as_text(scene: &Scene, attempt: &Attempt) -> String {
-    let words = scene.words;
+    let words = scene.all_words();
     let card = Scorecard::new(attempt);
     let recipe = &attempt.quiz().recipe;
     let mut lines = vec![

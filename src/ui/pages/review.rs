@@ -9,8 +9,8 @@ use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text, way};
 
 /// One answered question again. An open one keeps its key to itself.
-pub(super) fn review(scene: &Scene, place: u32) -> Tag {
-    let words = scene.words;
+pub(in crate::ui) fn review(scene: &Scene, place: u32) -> Tag {
+    let words = scene.all_words();
     let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
     let Some((item, state)) = attempt.item(place) else { return tag("main") };
     let of = attempt.items().count() as u32;

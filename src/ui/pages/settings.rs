@@ -11,8 +11,8 @@ use crate::ui::store::Action;
 use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// Settings of this device.
-pub(super) fn settings(scene: &Scene) -> Tag {
-    let words = scene.words;
+pub(in crate::ui) fn settings(scene: &Scene) -> Tag {
+    let words = scene.all_words();
     let now = scene.store.settings;
     let themes = Theme::ALL.map(|theme| Settings { theme, ..now });
     let sizes = Size::ALL.map(|size| Settings { size, ..now });
@@ -37,7 +37,7 @@ pub(super) fn settings(scene: &Scene) -> Tag {
 
 /// What was put aside, to be downloaded or deleted. Nothing where nothing was.
 fn aside(scene: &Scene) -> Option<Tag> {
-    let words = scene.words;
+    let words = scene.all_words();
     let entries = scene.store.aside.iter().map(|aside| {
         let key = aside.key.clone();
         let download = Callback::from(move |_| effects::download(&key));

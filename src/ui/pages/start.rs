@@ -3,12 +3,11 @@
 use super::heading;
 use crate::engine::attempt::{Attempt, Stage};
 use crate::ui::components::article_card::article_card;
-use crate::ui::components::dossier_picker::dossier_picker;
 use crate::ui::components::new_quiz::new_quiz;
-use crate::ui::components::opening::opening;
+use crate::ui::later;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
-use crate::ui::store::Action;
+use crate::ui::store::{Action, Later};
 use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The start.
@@ -21,15 +20,17 @@ pub(super) fn start(scene: &Scene) -> Tag {
         .child(text("h2", (words.articles)(dossier.articles.len() as u32)))
         .child(text("p", words.articles_hint))
         .child(tag("ul").class("collate-articles").children(cards));
+    let is_here = scene.store.later == Later::Here;
+    let asked = is_here && scene.store.opening.is_question();
     tag("main")
         .child(heading(scene).child(title))
-        .maybe(scene.store.opening.is_question().then(|| tag("section").class("collate-card").child(opening(scene))))
+        .maybe(asked.then(|| tag("section").class("collate-card").child(later::opening(scene))))
         .child(text("p", words.what_it_is))
         .maybe(scene.store.progress.attempt.as_ref().map(|attempt| running(scene, attempt)))
         .child(new_quiz(scene))
         .child(text("p", words.not_for_exams).class("collate-quiet"))
         .child(articles)
-        .child(dossier_picker(scene))
+        .maybe(is_here.then(|| later::dossier_picker(scene)))
 }
 
 /// The attempt that is there, and where it stands.

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use super::practice;
-use super::{Aside, Deleted, Forgotten, Notice, Open, Opening, Report};
+use super::{Aside, Deleted, Forgotten, Later, Notice, Open, Opening, Report, pictures, practice};
 use crate::engine::attempt::{Moment, Response};
 use crate::engine::dossier::problem::Problem;
 use crate::engine::quiz::Recipe;
@@ -91,6 +90,8 @@ pub enum Action {
     Aside(Rc<[Aside]>),
     /// Something that lay aside was deleted.
     Deleted(Rc<Deleted>),
+    /// The rest of the program came, did not come, or is wanted again.
+    Later(Later),
     /// There is something to tell.
     Tell(Notice),
     /// A setting was changed.
@@ -103,8 +104,29 @@ pub enum Action {
     Opening(Opening),
     /// Another page of its problems.
     ProblemPage(u32),
+    /// Something was chosen on the timeline or among the formats.
+    Pictures(pictures::Action),
     /// Another dossier is open.
     Opened(Box<Opened>),
     /// Something happened in practice, or about how a question is answered.
     Practice(practice::Action),
+}
+
+impl Action {
+    /// Whether what it does is in the part of the program that may have to be loaded first.
+    #[must_use]
+    pub fn wants_later(&self) -> bool {
+        !matches!(
+            self,
+            Self::Go(_)
+                | Self::TypeSeed(_)
+                | Self::Offer { .. }
+                | Self::Begin { .. }
+                | Self::Put { .. }
+                | Self::Move { .. }
+                | Self::GoOn
+                | Self::Later(_)
+                | Self::Tell(_)
+        )
+    }
 }

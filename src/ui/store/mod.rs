@@ -2,6 +2,7 @@
 //! outside look at the result and keep it, focus it, or write it into the address.
 
 mod action;
+pub mod pictures;
 pub mod practice;
 mod reduce;
 
@@ -47,6 +48,8 @@ pub enum Notice {
     Copied(bool),
     /// Answers came in from another tab.
     OtherTab,
+    /// A newer version of this page waits to be taken.
+    NewVersion,
     /// Something that lay aside was deleted; it can be brought back.
     Deleted(Rc<Deleted>),
 }
@@ -124,6 +127,18 @@ impl Opening {
     }
 }
 
+/// Where the part of the program is that is not needed before the first question is answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Later {
+    /// It is here.
+    #[default]
+    Here,
+    /// It has not been loaded yet.
+    Away,
+    /// It could not be loaded.
+    Missing,
+}
+
 /// Where the focus goes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Focus {
@@ -153,6 +168,8 @@ pub struct Store {
     pub settings: Settings,
     /// What is shown of practice and flashcards.
     pub practice: practice::Practice,
+    /// What is chosen on the timeline and among the formats.
+    pub pictures: pictures::Pictures,
     /// What the learner is told.
     pub notices: Vec<Notice>,
     /// The number typed for the next quiz.
@@ -175,6 +192,8 @@ pub struct Store {
     pub aside: Rc<[Aside]>,
     /// Whether it was told that another tab has this page open.
     pub is_other_tab_told: bool,
+    /// Where the rest of the program is.
+    pub later: Later,
     /// Where the focus goes; the number grows with each order.
     pub focus: (u32, Focus),
     /// Grows whenever there is something new to keep.
@@ -210,6 +229,13 @@ impl Store {
         }
     }
 
+    /// Whether what is on screen needs the rest of the program.
+    #[must_use]
+    pub fn wants_later(&self) -> bool {
+        let has_screen = matches!(self.route, Route::Start | Route::Question(_));
+        !has_screen || !self.notices.is_empty() || self.opening != Opening::Idle || self.settings.certainty
+    }
+
     /// The state at the beginning.
     #[must_use]
     pub fn new(opened: Opened, settings: Settings, seed: u32) -> Self {
@@ -220,6 +246,7 @@ impl Store {
             progress: opened.progress,
             settings,
             practice: practice::Practice::default(),
+            pictures: pictures::Pictures::default(),
             notices: opened.notices,
             seed: seed.to_string().into(),
             is_seed_wrong: false,
@@ -231,6 +258,7 @@ impl Store {
             report: Report::None,
             aside: Rc::default(),
             is_other_tab_told: false,
+            later: Later::Here,
             focus: (0, Focus::Stay),
             saves: 0,
         }

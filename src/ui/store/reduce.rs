@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::practice;
-use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store};
+use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store, pictures, practice};
 use crate::engine::attempt::{Attempt, Moment, Stage};
 use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Recipe};
+use crate::ui::later;
 use crate::ui::practice::Session;
 use crate::ui::progress::{Progress, draw};
 use crate::ui::route::Route;
@@ -22,6 +22,10 @@ impl Store {
     }
 
     fn apply(&mut self, action: Action) {
+        if action.wants_later() {
+            later::apply(self, action);
+            return;
+        }
         match action {
             Action::Go(route) => self.enter(route, true),
             Action::TypeSeed(text) => {
@@ -40,8 +44,24 @@ impl Store {
                 self.focus(Focus::Selector(focus));
                 self.change(|attempt| attempt.put(place, response));
             }
-            Action::Submit { place, at } => self.submit(place, at),
             Action::GoOn => self.go_on(),
+            Action::Tell(notice) => self.tell(notice),
+            Action::Later(later) => self.later = later,
+            // Everything else wants the rest of the program.
+            _ => {}
+        }
+    }
+
+    /// What the rest of the program makes of an action.
+    pub(in crate::ui) fn apply_later(&mut self, action: Action) {
+        match action {
+            Action::Submit { place, at } => self.submit(place, at),
+            Action::Report(report) => {
+                if matches!(report, Report::Shown(_)) {
+                    self.focus(Focus::Selector(".collate-report textarea".into()));
+                }
+                self.report = report;
+            }
             Action::TakeUp => {
                 self.notices.retain(|notice| !matches!(notice, Notice::PutAway));
                 let open = self.dossier.clone();
@@ -56,12 +76,6 @@ impl Store {
                 self.focus(Focus::Heading);
             }
             Action::Elsewhere { key, text } => self.join(&key, text.as_deref()),
-            Action::Report(report) => {
-                if matches!(report, Report::Shown(_)) {
-                    self.focus(Focus::Selector(".collate-report textarea".into()));
-                }
-                self.report = report;
-            }
             Action::Aside(aside) => {
                 self.notices.retain(|notice| !matches!(notice, Notice::Deleted(_)));
                 self.aside = aside;
@@ -71,7 +85,6 @@ impl Store {
                 self.tell(Notice::Deleted(deleted));
                 self.focus(Focus::Heading);
             }
-            Action::Tell(notice) => self.tell(notice),
             Action::Set(settings) => {
                 self.settings = settings;
                 self.saves += 1;
@@ -99,8 +112,15 @@ impl Store {
                 self.problem_page = 0;
             }
             Action::ProblemPage(page) => self.problem_page = page,
+            Action::Pictures(action) => {
+                if let Some(selector) = self.pictures.reduce(action) {
+                    self.focus(Focus::Selector(selector.into()));
+                }
+            }
             Action::Opened(opened) => self.open(*opened),
             Action::Practice(action) => self.practise(action),
+            // Everything else was done at once.
+            _ => {}
         }
     }
 
@@ -262,6 +282,7 @@ impl Store {
         self.practice = practice::Practice { now: self.practice.now, ..Default::default() };
         self.opening = Opening::Done(opened.warnings);
         self.problem_page = 0;
+        self.pictures = pictures::Pictures::default();
         // What is told about the attempt with the dossier before would now be wrong.
         self.notices.retain(|notice| matches!(notice, Notice::NothingKept | Notice::StorageFull));
         opened.notices.into_iter().for_each(|notice| self.tell(notice));

@@ -1,8 +1,10 @@
 //! English.
 
+mod pictures;
 mod practice;
+mod study;
 
-use super::Strings;
+use super::{LaterStrings, Strings};
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
 use crate::engine::dossier::Dimension;
@@ -13,7 +15,6 @@ use crate::engine::wording::fill_blanks;
 pub static EN: Strings = Strings {
     lang: "en",
     dir: "ltr",
-
     product: "Collate",
     menu: "Collate",
     skip: "Go past the menu",
@@ -22,34 +23,14 @@ pub static EN: Strings = Strings {
     results: "Results",
     settings: "Settings",
     about: "About",
-    undo: "Undo",
-    dismiss: "Close",
-    nothing_kept: "This browser does not let this page keep anything on your device. You can go on, but your answers \
-                   will be gone when you close or reload the page.",
-    storage_full: "Your last answers could not be kept on this device: its storage is full or was switched off. You \
-                   can go on, but they may be gone when you close or reload the page.",
-    set_aside: "The answers kept on this device could not be read. Nothing was deleted: they were put aside, and you \
-                start afresh.",
-    other_questions: "Answers kept on this device belong to an earlier version of these questions. They were put \
-                      aside, so that they are not counted for other questions, and you start afresh.",
-    dossier_not_kept: "This dossier is too large to be kept on this device. After a reload, please open it again: your \
-                       answers will still be there.",
-    put_away: "Your earlier quiz was put away.",
-    forgotten: "Everything on this device was forgotten. Until you close this page, you can bring it back.",
-    copied: "Your results were copied.",
-    not_copied: "The browser did not allow copying. Printing works too.",
-    fewer: |given, asked| fill_blanks("This dossier gives only # of the # questions asked for.", &[given, asked], &[]),
-    other_tab: "This page is open in another tab as well. What you answered there counts here too. If it is another quiz, \
-                you can take it up from the start page.",
-    deleted: "What was put aside was deleted.",
-    repeats: "There were not enough unseen questions left, so some of these were asked before.",
-
+    loading: "Loading…",
+    part_missing: "This part could not be loaded. Your answers are saved. Please check the connection.",
+    try_again: "Try again",
     dimension: |dimension| match dimension {
         Dimension::Goals => "goals",
         Dimension::Costs => "costs",
         Dimension::Formats => "formats",
     },
-
     what_it_is: "Read what several articles say about one subject, and find out how well you can tell who says what: \
                  about goals, about costs, and about diplomatic formats. The questions are made from a summary of the \
                  articles below. Every answer is explained, with the paragraph where it stands.",
@@ -81,7 +62,82 @@ pub static EN: Strings = Strings {
     inferred: "inferred",
     year_inferred: "year inferred",
     paragraphs: |count| plural(count, "paragraph", "paragraphs"),
+    question_of: |place, of| fill_blanks("Question # of #", &[place, of], &[]),
+    answered_of: |answered, of| fill_blanks("# of # answered", &[answered, of], &[]),
+    answer: "Answer",
+    next: "Go on",
+    to_results: "To the results",
+    question_before: "Previous",
+    question_after: "Next",
+    missing: |missing| match missing {
+        NotReady::NothingChosen => "Please choose an answer first.".to_owned(),
+        NotReady::NothingArranged => {
+            "Please move an entry, or say that they already stand in the right order.".to_owned()
+        }
+        NotReady::Unlabelled(1) => "One row has no answer yet.".to_owned(),
+        NotReady::Unlabelled(rows) => fill_blanks("# rows have no answer yet.", &[rows], &[]),
+        NotReady::EvidenceMissing(1) => "Please choose a paragraph too.".to_owned(),
+        NotReady::EvidenceMissing(_) => "Please choose a paragraph for each article.".to_owned(),
+        NotReady::DoesNotFit => "This answer does not fit the question. Please choose again.".to_owned(),
+    },
+    how_marked: "How this is marked",
+    rule_single: "1 point for the right answer.",
+    rule_yes_no: |yes| {
+        fill_blanks(
+            "The share of the “@” rows that you find, minus the share of the other rows that you take for one; \
+             never below 0.",
+            &[],
+            &[yes],
+        )
+    },
+    rule_labels: |labels| {
+        fill_blanks(
+            "The share of right rows, with what guessing among # answers would give taken off; never below 0.",
+            &[labels],
+            &[],
+        )
+    },
+    rule_order: "Pairs in the right order minus pairs in the wrong order, as a share of all pairs; never below 0.",
+    rule_two_step: "1 point for the answer with the right paragraphs, half a point for the right answer alone.",
+    choose: "Please choose",
+    answers: "Answers",
+    in_order: "Put these in order, the earliest first.",
+    order_is_right: "They already stand in the right order",
+    move_up: |text| fill_blanks("Move up: @", &[], &[text]),
+    move_down: |text| fill_blanks("Move down: @", &[], &[text]),
+    moved: |text, place, of| fill_blanks("@: now # of #", &[place, of], &[text]),
+    evidence_for: "Which paragraph shows it in",
 
+    study: study::STUDY,
+};
+
+/// The English words for what comes later.
+pub(crate) static EN_LATER: LaterStrings = LaterStrings {
+    first: &EN,
+    undo: "Undo",
+    dismiss: "Close",
+    nothing_kept: "This browser does not let this page keep anything on your device. You can go on, but your answers \
+                   will be gone when you close or reload the page.",
+    storage_full: "Your last answers could not be kept on this device: its storage is full or was switched off. You \
+                   can go on, but they may be gone when you close or reload the page.",
+    set_aside: "The answers kept on this device could not be read. Nothing was deleted: they were put aside, and you \
+                start afresh.",
+    other_questions: "Answers kept on this device belong to an earlier version of these questions. They were put \
+                      aside, so that they are not counted for other questions, and you start afresh.",
+    dossier_not_kept: "This dossier is too large to be kept on this device. After a reload, please open it again: your \
+                       answers will still be there.",
+    put_away: "Your earlier quiz was put away.",
+    forgotten: "Everything on this device was forgotten. Until you close this page, you can bring it back.",
+    copied: "Your results were copied.",
+    not_copied: "The browser did not allow copying. Printing works too.",
+    fewer: |given, asked| fill_blanks("This dossier gives only # of the # questions asked for.", &[given, asked], &[]),
+    other_tab: "This page is open in another tab as well. What you answered there counts here too. If it is another quiz, \
+                you can take it up from the start page.",
+    new_version: "A newer version of this page is here. Your answers stay; if its questions are others, a quiz that you \
+                  have not finished is put aside.",
+    take_new_version: "Use it now",
+    deleted: "What was put aside was deleted.",
+    repeats: "There were not enough unseen questions left, so some of these were asked before.",
     another_dossier: "Use another dossier",
     another_dossier_hint: "A dossier is the file that questions are made from. It stays in this browser.",
     choose_file: "Choose a file",
@@ -128,14 +184,6 @@ pub static EN: Strings = Strings {
     problems_after: "Those after",
     other_dossier_open: "This is not the dossier that comes with this page.",
     back_to_shipped: "Back to the dossier of this page",
-
-    question_of: |place, of| fill_blanks("Question # of #", &[place, of], &[]),
-    answered_of: |answered, of| fill_blanks("# of # answered", &[answered, of], &[]),
-    answer: "Answer",
-    next: "Go on",
-    to_results: "To the results",
-    question_before: "Previous",
-    question_after: "Next",
     all_questions: "All questions",
     state_answered: "answered",
     state_open: "open",
@@ -144,44 +192,6 @@ pub static EN: Strings = Strings {
         0 => "To the results".to_owned(),
         _ => fill_blanks("Finish now (# still open)", &[open], &[]),
     },
-    missing: |missing| match missing {
-        NotReady::NothingChosen => "Please choose an answer first.".to_owned(),
-        NotReady::NothingArranged => {
-            "Please move an entry, or say that they already stand in the right order.".to_owned()
-        }
-        NotReady::Unlabelled(1) => "One row has no answer yet.".to_owned(),
-        NotReady::Unlabelled(rows) => fill_blanks("# rows have no answer yet.", &[rows], &[]),
-        NotReady::EvidenceMissing(1) => "Please choose a paragraph too.".to_owned(),
-        NotReady::EvidenceMissing(_) => "Please choose a paragraph for each article.".to_owned(),
-        NotReady::DoesNotFit => "This answer does not fit the question. Please choose again.".to_owned(),
-    },
-    how_marked: "How this is marked",
-    rule_single: "1 point for the right answer.",
-    rule_yes_no: |yes| {
-        fill_blanks(
-            "The share of the “@” rows that you find, minus the share of the other rows that you take for one; \
-             never below 0.",
-            &[],
-            &[yes],
-        )
-    },
-    rule_labels: |labels| {
-        fill_blanks(
-            "The share of right rows, with what guessing among # answers would give taken off; never below 0.",
-            &[labels],
-            &[],
-        )
-    },
-    rule_order: "Pairs in the right order minus pairs in the wrong order, as a share of all pairs; never below 0.",
-    rule_two_step: "1 point for the answer with the right paragraphs, half a point for the right answer alone.",
-    choose: "Please choose",
-    answers: "Answers",
-    in_order: "Put these in order, the earliest first.",
-    order_is_right: "They already stand in the right order",
-    move_up: |text| fill_blanks("Move up: @", &[], &[text]),
-    move_down: |text| fill_blanks("Move down: @", &[], &[text]),
-    moved: |text, place, of| fill_blanks("@: now # of #", &[place, of], &[text]),
-    evidence_for: "Which paragraph shows it in",
     keys: "Keys",
     keys_off: "Single keys are switched off in the settings.",
     keys_list: &[
@@ -190,7 +200,6 @@ pub static EN: Strings = Strings {
         ("↑ ↓ ← →", "move between the answers of a group"),
         ("?", "show or hide this list"),
     ],
-
     verdict_right: "Right.",
     verdict_part: |right, of| fill_blanks("Partly right: # of #.", &[right, of], &[]),
     verdict_order: |right, of| fill_blanks("Partly right: # of # pairs stand in the right order.", &[right, of], &[]),
@@ -238,7 +247,6 @@ pub static EN: Strings = Strings {
                     page, and say what is wrong.",
     report_shown: "The browser did not allow copying. The text is selected here: copy it, and paste it into a message to \
                    whoever runs this page.",
-
     results_title: "Your results",
     earned: |points, of| fill_blanks("You earned @ of @.", &[], &[points, &plural(of, "point", "points")]),
     still_open: |open| match open {
@@ -286,14 +294,11 @@ pub static EN: Strings = Strings {
         0 => fill_blanks("Number of this quiz: #", &[seed], &[]),
         _ => fill_blanks("Number of this quiz: #, round #", &[seed, round + 1], &[]),
     },
-
     practice: practice::PRACTICE,
-
     review_of: |place, of| fill_blanks("Review: question # of #", &[place, of], &[]),
     not_answered: "You have not answered this question yet, so its answer is not shown.",
     answer_now: "Answer it now",
     back_to_results: "Back to the results",
-
     theme: "Colours",
     themes: ["As the system", "Light", "Dark"],
     size: "Size of the text",
@@ -342,6 +347,8 @@ pub static EN: Strings = Strings {
                requested only after you were shown its host and said yes."],
         ),
     ],
+
+    pictures: pictures::PICTURES,
 };
 
 fn plural(count: u32, one: &str, many: &str) -> String {

@@ -4,9 +4,14 @@
 //! choose its own plurals.
 
 mod en;
+mod pictures;
 pub(crate) mod practice;
+mod study;
 
 pub use en::EN;
+pub(crate) use en::EN_LATER;
+pub(crate) use pictures::PicturesStrings;
+pub(crate) use study::StudyStrings;
 
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -29,21 +34,9 @@ pub struct Strings {
     pub(crate) results: &'static str,
     pub(crate) settings: &'static str,
     pub(crate) about: &'static str,
-    pub(crate) undo: &'static str,
-    pub(crate) dismiss: &'static str,
-    pub(crate) nothing_kept: &'static str,
-    pub(crate) storage_full: &'static str,
-    pub(crate) set_aside: &'static str,
-    pub(crate) other_questions: &'static str,
-    pub(crate) dossier_not_kept: &'static str,
-    pub(crate) put_away: &'static str,
-    pub(crate) forgotten: &'static str,
-    pub(crate) copied: &'static str,
-    pub(crate) not_copied: &'static str,
-    pub(crate) fewer: fn(given: u32, asked: u32) -> String,
-    pub(crate) repeats: &'static str,
-    pub(crate) other_tab: &'static str,
-    pub(crate) deleted: &'static str,
+    pub(crate) loading: &'static str,
+    pub(crate) part_missing: &'static str,
+    pub(crate) try_again: &'static str,
 
     // Dimensions.
     pub(crate) dimension: fn(Dimension) -> &'static str,
@@ -75,6 +68,58 @@ pub struct Strings {
     pub(crate) year_inferred: &'static str,
     pub(crate) paragraphs: fn(count: u32) -> String,
 
+    // A question.
+    pub(crate) question_of: fn(place: u32, of: u32) -> String,
+    pub(crate) answered_of: fn(answered: u32, of: u32) -> String,
+    pub(crate) answer: &'static str,
+    pub(crate) next: &'static str,
+    pub(crate) to_results: &'static str,
+    pub(crate) question_before: &'static str,
+    pub(crate) question_after: &'static str,
+    pub(crate) missing: fn(NotReady) -> String,
+    pub(crate) how_marked: &'static str,
+    pub(crate) rule_single: &'static str,
+    pub(crate) rule_yes_no: fn(yes: &str) -> String,
+    pub(crate) rule_labels: fn(labels: u32) -> String,
+    pub(crate) rule_order: &'static str,
+    pub(crate) rule_two_step: &'static str,
+    pub(crate) choose: &'static str,
+    pub(crate) answers: &'static str,
+    pub(crate) in_order: &'static str,
+    pub(crate) order_is_right: &'static str,
+    pub(crate) move_up: fn(text: &str) -> String,
+    pub(crate) move_down: fn(text: &str) -> String,
+    pub(crate) moved: fn(text: &str, place: u32, of: u32) -> String,
+    pub(crate) evidence_for: &'static str,
+
+    // Areas with words of their own.
+    pub(crate) study: StudyStrings,
+}
+
+/// The words of one language for what is not needed before the first question is answered.
+pub struct LaterStrings {
+    /// The others.
+    pub(crate) first: &'static Strings,
+
+    // The frame.
+    pub(crate) undo: &'static str,
+    pub(crate) dismiss: &'static str,
+    pub(crate) nothing_kept: &'static str,
+    pub(crate) storage_full: &'static str,
+    pub(crate) set_aside: &'static str,
+    pub(crate) other_questions: &'static str,
+    pub(crate) dossier_not_kept: &'static str,
+    pub(crate) put_away: &'static str,
+    pub(crate) forgotten: &'static str,
+    pub(crate) copied: &'static str,
+    pub(crate) not_copied: &'static str,
+    pub(crate) fewer: fn(given: u32, asked: u32) -> String,
+    pub(crate) repeats: &'static str,
+    pub(crate) other_tab: &'static str,
+    pub(crate) deleted: &'static str,
+    pub(crate) new_version: &'static str,
+    pub(crate) take_new_version: &'static str,
+
     // Another dossier.
     pub(crate) another_dossier: &'static str,
     pub(crate) another_dossier_hint: &'static str,
@@ -102,33 +147,11 @@ pub struct Strings {
     pub(crate) back_to_shipped: &'static str,
 
     // A question.
-    pub(crate) question_of: fn(place: u32, of: u32) -> String,
-    pub(crate) answered_of: fn(answered: u32, of: u32) -> String,
-    pub(crate) answer: &'static str,
-    pub(crate) next: &'static str,
-    pub(crate) to_results: &'static str,
-    pub(crate) question_before: &'static str,
-    pub(crate) question_after: &'static str,
     pub(crate) all_questions: &'static str,
     pub(crate) state_answered: &'static str,
     pub(crate) state_open: &'static str,
     pub(crate) state_unseen: &'static str,
     pub(crate) finish: fn(open: u32) -> String,
-    pub(crate) missing: fn(NotReady) -> String,
-    pub(crate) how_marked: &'static str,
-    pub(crate) rule_single: &'static str,
-    pub(crate) rule_yes_no: fn(yes: &str) -> String,
-    pub(crate) rule_labels: fn(labels: u32) -> String,
-    pub(crate) rule_order: &'static str,
-    pub(crate) rule_two_step: &'static str,
-    pub(crate) choose: &'static str,
-    pub(crate) answers: &'static str,
-    pub(crate) in_order: &'static str,
-    pub(crate) order_is_right: &'static str,
-    pub(crate) move_up: fn(text: &str) -> String,
-    pub(crate) move_down: fn(text: &str) -> String,
-    pub(crate) moved: fn(text: &str, place: u32, of: u32) -> String,
-    pub(crate) evidence_for: &'static str,
     pub(crate) keys: &'static str,
     pub(crate) keys_off: &'static str,
     pub(crate) keys_list: &'static [(&'static str, &'static str)],
@@ -213,6 +236,17 @@ pub struct Strings {
     pub(crate) delete: &'static str,
     pub(crate) generator: &'static str,
     pub(crate) about_text: &'static [(&'static str, &'static [&'static str])],
+
+    // Areas with words of their own.
+    pub(crate) pictures: PicturesStrings,
+}
+
+impl std::ops::Deref for LaterStrings {
+    type Target = Strings;
+
+    fn deref(&self) -> &Strings {
+        self.first
+    }
 }
 
 impl PartialEq for Strings {

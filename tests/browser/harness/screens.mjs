@@ -2,6 +2,7 @@
 import { at, begin, beginWithWidgets, fill, form, onward, resultsHeading, submit, toWidget } from "./quiz.mjs";
 import { file, fileField, problems, spoiled } from "./dossiers.mjs";
 import { nextQuestion, startPractice, stopPractice, toPractice } from "./practice.mjs";
+import { formats, timeline } from "./pictures.mjs";
 import { stands } from "./site.mjs";
 
 /** The widgets that most quizzes have; `widgets.test.mjs` looks at the others. */
@@ -70,6 +71,12 @@ export async function everyScreen({ page, server }, look) {
   await page.getByRole("link", { name: "About", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "About" }).waitFor();
   await look("about");
+  for (const [name, go] of [["timeline", timeline], ["formats", formats]]) {
+    await go(page);
+    await look(name);
+    await unfold(page);
+    await look(`${name}, unfolded`);
+  }
   await page.getByRole("link", { name: "Start", exact: true }).click();
   const bad = spoiled((dossier) => {
     for (const claim of dossier.claims) claim.article = `no-such-article-${"x".repeat(40)}`;

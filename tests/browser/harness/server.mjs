@@ -11,6 +11,8 @@ const types = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
@@ -26,15 +28,16 @@ const types = {
  * - `refuse`: a function of the path that is true for files that are to be missing.
  * - `answers`: further answers by path, as `{ status, type, headers, content }`; `"silence"` never answers.
  *
- * `requests` lists the path of every request, in order.
+ * `requests` lists the path of every request, in order; `answers` can be changed while the server runs.
  */
 export async function serve(options = {}) {
   const mount = options.path ?? "/";
   const requests = [];
+  const answers = { ...options.answers };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     requests.push(pathname);
-    const found = options.answers?.[pathname] ?? (await find(decodeURIComponent(pathname), mount, options));
+    const found = answers[pathname] ?? (await find(decodeURIComponent(pathname), mount, options));
     if (found === "silence") return;
     const { status = 200, type = types[".json"], headers, content = "" } = found;
     response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store", ...options.headers, ...headers });
@@ -46,6 +49,7 @@ export async function serve(options = {}) {
     origin,
     address: origin + mount,
     requests,
+    answers,
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

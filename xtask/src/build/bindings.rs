@@ -1,6 +1,5 @@
 //! Makes the JavaScript through which page and module talk.
 
-use super::Profile;
 use crate::fault::{Context, Result};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,7 +14,7 @@ pub(super) struct Bound {
 }
 
 /// Binds a compiled module. The library is pinned to the version of `wasm-bindgen` by `Cargo.lock`.
-pub(super) fn generate(module: &Path, profile: Profile) -> Result<Bound> {
+pub(super) fn generate(module: &Path) -> Result<Bound> {
     let failed = || "wasm-bindgen could not bind the module".to_owned();
     let mut bindgen = Bindgen::new();
     bindgen
@@ -23,11 +22,20 @@ pub(super) fn generate(module: &Path, profile: Profile) -> Result<Bound> {
         .typescript(false)
         // The boot script says where the module is.
         .omit_default_module_path(true)
-        .remove_name_section(profile == Profile::Release)
+        // Where it is cut in two, functions are recognised by the names that the linker knew them by.
+        .demangle(false)
         .remove_producers_section(true)
         .web(true)
         .context(failed)?;
     let mut output = bindgen.generate_output().context(failed)?;
+    let module = output.wasm_mut();
+    let notes: Vec<_> = module.customs.iter().map(|(id, section)| (id, section.name().to_owned())).collect();
+    for (id, name) in notes {
+        // What the linker noted no longer fits.
+        if name == "linking" || name.starts_with("reloc.") {
+            module.customs.delete(id);
+        }
+    }
     let mut snippets: BTreeMap<String, String> =
         output.local_modules().iter().map(|(path, text)| (path.clone(), text.clone())).collect();
     for (package, inline) in output.snippets() {

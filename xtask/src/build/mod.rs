@@ -1,14 +1,16 @@
 //! Makes the site in `dist/`.
 //!
-//! Everything but `index.html` gets a name with a hash of its content, so that it can be cached for ever. All addresses
+//! Everything but `index.html` and the service worker gets a name with a hash of its content, so that it can be cached for ever. All addresses
 //! are relative, so that the site works at any path.
 
 mod bindings;
 mod hash;
 mod minify;
 mod names;
+mod offline;
 mod order;
 mod renames;
+mod split;
 mod styles;
 mod wasm;
 
@@ -19,6 +21,12 @@ use names::Names;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm::Program;
+
+/// What the page does not ask for by itself, but other files when it is needed.
+const OF_SCRIPTS: [&str; 5] = ["collate_later.wasm", "later.css", "offline.js", "icon-192.png", "icon-512.png"];
+
+/// A module with nothing in it: what is to be loaded later where everything is in the first one.
+const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
 /// The folder of `dist/` that holds everything but the page.
 const ASSETS: &str = "assets";
@@ -45,13 +53,16 @@ impl Profile {
 /// Builds the site. `dist/` is exchanged only when everything has worked.
 pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<()> {
     let module = wasm::compile(workspace, toolchain, profile, Program::Page)?;
-    let bound = bindings::generate(&module, profile)?;
-    let (module, script) = match profile {
+    let bound = bindings::generate(&module)?;
+    let (module, later, script) = match profile {
         Profile::Release => {
-            let (module, renames) = wasm::optimise(workspace, &bound.wasm)?;
-            (module, renames.in_script(&bound.js)?)
+            let parts = split::split(&module, &bound.wasm)?;
+            let (module, renames) = wasm::optimise(workspace, &parts.first)?;
+            let later = renames.in_second_part(&parts.second)?;
+            let later = wasm::optimise_inside(workspace, &later)?;
+            (module, later, renames.in_script(&bound.js)?)
         }
-        Profile::Dev => (bound.wasm, bound.js),
+        Profile::Dev => (bound.wasm, EMPTY.to_vec(), bound.js),
     };
     let small = |name: &str, text: String| match profile {
         Profile::Release => minify::minify(workspace, name, &text),
@@ -61,27 +72,47 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     let next = Next::new(workspace)?;
     let mut names = Names::default();
     next.add(&mut names, "collate_bg.wasm", &module)?;
+    next.add(&mut names, "collate_later.wasm", &later)?;
     next.add(&mut names, "collate.js", small("collate.js", script)?.as_bytes())?;
     for (path, text) in &bound.snippets {
         next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
     }
-    next.add(&mut names, "style.css", small("style.css", styles::read(&workspace.root)?)?.as_bytes())?;
-    let icon = read(&workspace.root.join("icon.svg"))?;
-    next.add(&mut names, "icon.svg", icon.as_bytes())?;
-    let boot = small("boot.js", read(&workspace.root.join("boot.js"))?)?;
-    let boot = names.beside(&boot, "boot.js", &["collate.js", "collate_bg.wasm"])?;
-    next.add(&mut names, "boot.js", boot.as_bytes())?;
-
-    let page = read(&workspace.root.join("index.html"))?;
-    let page = names.in_page(&page)?;
+    for (name, sheets) in [("style.css", &styles::FIRST[..]), ("later.css", &styles::LATER[..])] {
+        let sheets = styles::read(&workspace.root, sheets)?;
+        next.add(&mut names, name, small(name, sheets)?.as_bytes())?;
+    }
+    let page_folder = workspace.root.join("site");
+    for icon in ["icon.svg", "icon-192.png", "icon-512.png"] {
+        let path = page_folder.join(icon);
+        let icon_bytes = fs::read(&path).context(|| format!("could not read {}", path.display()))?;
+        next.add(&mut names, icon, &icon_bytes)?;
+    }
+    // Each of these names files that come before it.
+    for (file, inside) in [
+        ("manifest.webmanifest", &["icon.svg", "icon-192.png", "icon-512.png"][..]),
+        ("offline.js", &[]),
+        ("boot.js", &["collate.js", "collate_bg.wasm", "collate_later.wasm", "later.css", "offline.js"]),
+    ] {
+        let text = read(&page_folder.join(file))?;
+        let text = if file.ends_with(".js") { small(file, text)? } else { text };
+        let text = names.beside(&text, file, inside)?;
+        next.add(&mut names, file, text.as_bytes())?;
+    }
+    let page = names.in_page(&read(&workspace.root.join("index.html"))?, &OF_SCRIPTS)?;
     next.write(Path::new("index.html"), page.as_bytes())?;
+    let worker = read(&page_folder.join("service-worker.js"))?;
+    let worker = match profile {
+        Profile::Release => small("service-worker.js", offline::with_files(&worker, &names, &page)?)?,
+        Profile::Dev => worker,
+    };
+    next.write(Path::new("service-worker.js"), worker.as_bytes())?;
     next.exchange(&workspace.dist())
 }
 
 /// Builds the module that `bench` calls in the browser into a folder, with the settings of the shipped site.
 pub(crate) fn bench_module(workspace: &Workspace, toolchain: &Toolchain, folder: &Path) -> Result<()> {
     let module = wasm::compile(workspace, toolchain, Profile::Release, Program::Bench)?;
-    let bound = bindings::generate(&module, Profile::Release)?;
+    let bound = bindings::generate(&module)?;
     let (module, renames) = wasm::optimise(workspace, &bound.wasm)?;
     let failed = || format!("could not write to {}", folder.display());
     fs::create_dir_all(folder).context(failed)?;

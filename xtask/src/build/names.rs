@@ -13,12 +13,21 @@ impl Names {
         self.0.insert(name, hashed);
     }
 
-    /// Rewrites `"collate.js"` and the like in the page. The page must use every file, or something was renamed.
-    pub(super) fn in_page(&self, page: &str) -> Result<String> {
-        self.0.iter().try_fold(page.to_owned(), |page, (name, hashed)| {
-            let new = format!("\"{ASSETS}/{hashed}\"");
-            replace(&page, &format!("\"{name}\""), &new, "index.html")
-        })
+    /// The hashed names, in order.
+    pub(super) fn hashed(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
+    }
+
+    /// Rewrites `"collate.js"` and the like in the page. The page must use every file but those that only scripts ask for,
+    /// or something was renamed.
+    pub(super) fn in_page(&self, page: &str, of_scripts: &[&str]) -> Result<String> {
+        self.0.iter().filter(|(name, _)| !of_scripts.contains(*name)).try_fold(
+            page.to_owned(),
+            |page, (name, hashed)| {
+                let new = format!("\"{ASSETS}/{hashed}\"");
+                replace(&page, &format!("\"{name}\""), &new, "index.html")
+            },
+        )
     }
 
     /// Rewrites `"./collate.js"` and the like in a script that lies in the same folder as these files.
@@ -51,14 +60,15 @@ mod tests {
 
     #[test]
     fn the_page_gets_the_hashed_names() {
-        let page = names().in_page(r#"<link href="style.css">"#);
+        let page = names().in_page(r#"<link href="style.css">"#, &[]);
         assert_eq!(page.unwrap(), r#"<link href="assets/style.1.css">"#);
     }
 
     #[test]
     fn a_file_that_the_page_does_not_use_is_an_error() {
-        let fault = names().in_page("<p>").unwrap_err().to_string();
+        let fault = names().in_page("<p>", &[]).unwrap_err().to_string();
         assert!(fault.contains("style.css"), "{fault}");
+        assert_eq!(names().in_page("<p>", &["style.css"]).unwrap(), "<p>");
     }
 
     #[test]

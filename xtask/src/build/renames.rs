@@ -28,6 +28,19 @@ impl Renames {
         Ok(Self { imports: pairs(&json, "imports")?, exports: pairs(&json, "exports")?, module })
     }
 
+    /// A second module that imports what the renamed one exports.
+    pub(super) fn in_second_part(&self, module: &[u8]) -> Result<Vec<u8>> {
+        let mut module = walrus::Module::from_buffer(module).map_err(|error| Fault::new(error.to_string()))?;
+        for import in module.imports.iter_mut() {
+            let Some(short) = self.exports.get(&import.name) else {
+                return Err(Fault::new(format!("the first part of the module does not give away {}", import.name)));
+            };
+            MODULE.trim_matches('"').clone_into(&mut import.module);
+            import.name.clone_from(short);
+        }
+        Ok(module.emit_wasm())
+    }
+
     /// The script that goes with the renamed module. Every import must be in it, or the two would not fit.
     pub(super) fn in_script(&self, script: &str) -> Result<String> {
         let mut missing: Vec<&str> = self.imports.keys().map(String::as_str).collect();

@@ -3,14 +3,16 @@
 use crate::fault::Result;
 use std::path::Path;
 
-/// The sheets, in the order in which they build on one another.
-const SHEETS: [&str; 7] =
-    ["tokens.css", "base.css", "components.css", "study.css", "pictures.css", "practice.css", "progress.css"];
+/// The sheets for what is there at once, in the order in which they build on one another.
+pub(super) const FIRST: [&str; 3] = ["tokens.css", "base.css", "components.css"];
 
-/// Reads the sheets of `style/` as one.
-pub(super) fn read(root: &Path) -> Result<String> {
+/// The sheets for what comes with the second part of the module.
+pub(super) const LATER: [&str; 5] = ["answers.css", "study.css", "pictures.css", "practice.css", "progress.css"];
+
+/// Reads sheets of `style/` as one.
+pub(super) fn read(root: &Path, sheets: &[&str]) -> Result<String> {
     let mut all = String::new();
-    for sheet in SHEETS {
+    for sheet in sheets {
         let path = root.join("style").join(sheet);
         if path.exists() {
             all += &super::read(&path)?;

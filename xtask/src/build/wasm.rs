@@ -24,7 +24,7 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// How the module is made smaller.
-const PASSES: [&str; 7] = [
+const PASSES: [&str; 6] = [
     // Nothing lives in the first kilobyte: it is the far end of the stack. So offsets can be folded into loads and stores.
     "--low-memory-unused",
     "-Oz",
@@ -33,8 +33,13 @@ const PASSES: [&str; 7] = [
     "--rereloop",
     "-Oz",
     "-Oz",
-    "--minify-imports-and-exports-and-modules",
 ];
+
+/// Gives imports and exports short names, and prints them.
+const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
+
+/// What the linker is told, so that the module can be cut in two: to note what leads where, and to leave names alone.
+const LINKING: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Clink-arg=--no-demangle"];
 
 /// What to compile.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +61,12 @@ pub(super) fn compile(
     let mut cargo = match profile {
         Profile::Release => {
             let (mut cargo, flags) = toolchain.lean_build(&workspace.root);
-            let flags: Vec<_> = flags.iter().map(|&flag| flag.to_owned()).chain(short_paths(workspace)).collect();
+            let flags: Vec<_> = flags
+                .iter()
+                .map(|&flag| flag.to_owned())
+                .chain(short_paths(workspace))
+                .chain(LINKING.map(str::to_owned))
+                .collect();
             cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
             cargo
         }
@@ -93,14 +103,24 @@ fn short_paths(workspace: &Workspace) -> Vec<String> {
 
 /// Runs `wasm-opt` for size, and gives the smaller module with the names that it now uses.
 pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<(Vec<u8>, Renames)> {
+    let (small, printed) = smaller(workspace, module, &[SHORT_NAMES])?;
+    Ok((small, Renames::read(&printed)?))
+}
+
+/// Runs `wasm-opt` for size on a module whose names have to stay.
+pub(super) fn optimise_inside(workspace: &Workspace, module: &[u8]) -> Result<Vec<u8>> {
+    Ok(smaller(workspace, module, &[])?.0)
+}
+
+fn smaller(workspace: &Workspace, module: &[u8], naming: &[&str]) -> Result<(Vec<u8>, String)> {
     println!("build: making the module smaller (wasm-opt)");
-    let (small, printed) = wasm_opt(workspace, module, &PASSES)?;
+    let (small, printed) = wasm_opt(workspace, module, &[&PASSES, naming].concat())?;
     let (sorted, _) = wasm_opt(
         workspace,
         &order::named(&small)?,
         &["--reorder-functions-by-name", "--strip-debug", "--strip-target-features"],
     )?;
-    Ok((sorted, Renames::read(&printed)?))
+    Ok((sorted, printed))
 }
 
 /// Runs passes of `wasm-opt`: what they make of a module, and what they print.

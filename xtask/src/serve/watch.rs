@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 /// What the site is built from.
-const SOURCES: [&str; 9] =
-    ["Cargo.lock", "Cargo.toml", "boot.js", "build.rs", "icon.svg", "index.html", "questions", "src", "style"];
+const SOURCES: [&str; 8] = ["Cargo.lock", "Cargo.toml", "build.rs", "index.html", "questions", "site", "src", "style"];
 
 type Times = BTreeMap<PathBuf, SystemTime>;
 

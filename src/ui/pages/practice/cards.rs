@@ -19,7 +19,7 @@ use crate::ui::tag::{On, Tag, button, tag, text, way};
 
 /// Flashcards.
 pub(crate) fn cards(scene: &Scene) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let store = &scene.store;
     let mut due = 0;
     let mut is_any = false;
@@ -43,7 +43,7 @@ pub(crate) fn cards(scene: &Scene) -> Tag {
 
 /// The card on the table.
 fn on_table(scene: &Scene, card: &Card) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let dossier = scene.dossier();
     let statement = dossier.statements.iter().find(|statement| statement.id == card.statement);
     let text_of = statement.map(|statement| wording::capitalised(&statement.text)).unwrap_or_default();
@@ -65,7 +65,7 @@ fn on_table(scene: &Scene, card: &Card) -> Tag {
 
 /// What each article does with the statement, and the four grades.
 fn back(scene: &Scene, card: &Card) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let dossier = scene.dossier();
     let knowledge = Knowledge::new(dossier);
     let statement = dossier.statement_refs().find(|one| dossier[*one].id == card.statement);

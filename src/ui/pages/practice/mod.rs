@@ -6,7 +6,7 @@ mod overview;
 mod question;
 
 pub(crate) use asking::schedule;
-pub(super) use cards::cards;
+pub(crate) use cards::cards;
 pub(super) use overview::certainty_box;
 
 use crate::engine::attempt::Stage;
@@ -14,7 +14,7 @@ use crate::ui::scene::Scene;
 use crate::ui::tag::Tag;
 
 /// The question of the running session, or what there is to practise.
-pub(super) fn practice(scene: &Scene) -> Tag {
+pub(crate) fn practice(scene: &Scene) -> Tag {
     match &scene.store.progress.practice {
         Some(session) => match session.attempt.stage() {
             Stage::At(place) => question::question(scene, session, place),

@@ -23,7 +23,7 @@ use crate::ui::tag::{On, Tag, button, tag, text, way};
 
 /// What there is to practise.
 pub(super) fn overview(scene: &Scene, last: Option<&Session>) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let trouble = if scene.store.practice.is_exhausted { words.nothing_left } else { "" };
     let buttons = tag("div")
         .class("collate-buttons")
@@ -48,7 +48,7 @@ pub(super) fn overview(scene: &Scene, last: Option<&Session>) -> Tag {
 
 /// The last session: its points, and every question with its verdict.
 fn summary(scene: &Scene, session: &Session) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let points = decimal(Scorecard::new(&session.attempt).earned().hundredths());
     tag("section")
         .child(text("h2", words.summary))
@@ -58,7 +58,7 @@ fn summary(scene: &Scene, session: &Session) -> Tag {
 
 /// Boxes for the dimensions and the articles.
 fn wishes(scene: &Scene) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let dossier = scene.dossier();
     let wish = &scene.store.practice.wish;
     let dimensions = dossier.dimensions.iter().map(|one| {
@@ -94,7 +94,7 @@ fn choice(scene: &Scene, is_chosen: bool, next: Wish, label: Tag) -> Tag {
 
 /// The box that asks for certainty.
 pub(crate) fn certainty_box(scene: &Scene) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let now = scene.store.settings;
     let set = scene.does(Action::Set(Settings { certainty: !now.certainty, ..now }));
     let field = tag("input").set("type", "checkbox").checked(now.certainty).on(On::Change, set);
@@ -104,7 +104,7 @@ pub(crate) fn certainty_box(scene: &Scene) -> Tag {
 
 /// The list of chances of recall.
 fn retention(scene: &Scene) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let now = scene.store.settings;
     let options = Settings::RETENTIONS.iter().map(|percent| {
         text("option", &(words.percent)(*percent)).number("value", *percent).flag("selected", now.retention == *percent)

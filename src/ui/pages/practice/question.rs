@@ -17,7 +17,7 @@ use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// The question at a place of a session.
 pub(super) fn question(scene: &Scene, session: &Session, place: u32) -> Tag {
-    let words = &scene.words.0.practice;
+    let words = &scene.all_words().practice;
     let attempt = &session.attempt;
     let Some((item, state)) = attempt.item(place) else { return tag("main") };
     let way_on = ask(scene, false);

@@ -1,0 +1,121 @@
+// Starts Collate, or says in one sentence why it cannot start.
+//
+// This is a classic script, not a module: it must also run where modules are refused (a page opened from a file), so
+// that it can say so.
+(() => {
+  "use strict";
+  const place = document.getElementById("collate");
+  const base = document.currentScript.src;
+
+  const sentences = {
+    missing:
+      "Collate needs WebAssembly, which this browser does not have or has switched off. Please open this page in a current browser.",
+    blocked:
+      "Collate cannot start here, because the security policy of this site blocks WebAssembly. Whoever runs the site has to allow 'wasm-unsafe-eval' for scripts.",
+    file: "Collate cannot start from a file on this device. Please open it from a web address.",
+    lost: "Collate could not be loaded completely. Please check the connection and reload the page.",
+  };
+
+  function say(sentence) {
+    const line = document.createElement("p");
+    line.setAttribute("role", "alert");
+    line.textContent = sentence;
+    place.replaceChildren(line);
+  }
+
+  // A panic ends as a trap of the module.
+  function watchForTraps() {
+    const look = (error) => {
+      if (error instanceof WebAssembly.RuntimeError) {
+        document.getElementById("collate-fault")?.removeAttribute("hidden");
+      }
+    };
+    addEventListener("error", (event) => look(event.error));
+    addEventListener("unhandledrejection", (event) => look(event.reason));
+    return look;
+  }
+
+  // What the module exports, once it is there.
+  let isThere;
+  const first = new Promise((done) => { isThere = done; });
+  // What is not needed for the first question comes as a second module, which adds its functions to the first.
+  let second;
+
+  async function compile(address) {
+    try {
+      return await WebAssembly.compileStreaming(fetch(address));
+    } catch {
+      // Some servers do not say that a file is WebAssembly.
+      return WebAssembly.compile(await (await fetch(address)).arrayBuffer());
+    }
+  }
+
+  function style(address) {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = address;
+    return new Promise((done, fail) => {
+      sheet.onload = done;
+      sheet.onerror = () => {
+        sheet.remove();
+        fail(new Error("the style sheet did not come"));
+      };
+      document.head.append(sheet);
+    });
+  }
+
+  async function add() {
+    const code = compile(new URL("./collate_later.wasm", base));
+    const [module] = await Promise.all([code, style(new URL("./later.css", base))]);
+    await WebAssembly.instantiate(module, { a: await first });
+    // Nothing else depends on it.
+    import("./offline.js").catch(() => {});
+  }
+
+  // Called from the module (`src/browser/later.rs`), with the least number of milliseconds to wait for an idle moment. None
+  // is at once.
+  globalThis.collateLater = async (patience) => {
+    if (patience !== undefined) {
+      await new Promise((done) => setTimeout(done, patience));
+      await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
+    }
+    second ??= add().catch((error) => {
+      second = undefined;
+      throw error;
+    });
+    return second;
+  };
+
+  // Whoever was here before needs all of it at once.
+  function wasHere() {
+    try {
+      return Object.keys(localStorage).some((key) => key.startsWith("collate:"));
+    } catch {
+      return false;
+    }
+  }
+
+  async function start() {
+    if (typeof WebAssembly !== "object") {
+      say(sentences.missing);
+      return;
+    }
+    const look = watchForTraps();
+    try {
+      if (wasHere()) globalThis.collateLater().catch(() => {});
+      const bindings = await import("./collate.js");
+      isThere(await bindings.default({ module_or_path: new URL("./collate_bg.wasm", base) }));
+    } catch (error) {
+      console.error("Collate could not start:", error);
+      if (error instanceof WebAssembly.RuntimeError) {
+        look(error);
+      } else if (/content security policy|unsafe-eval/i.test(String(error))) {
+        say(sentences.blocked);
+      } else {
+        say(location.protocol === "file:" ? sentences.file : sentences.lost);
+      }
+    }
+  }
+
+  start();
+})();

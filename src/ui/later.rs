@@ -1,0 +1,103 @@
+//! The gates: what is not needed before the first question is answered.
+//!
+//! In a release, all that can only be reached through the functions of this file is a second file, which is loaded when it
+//! is first needed (`xtask/src/build/split`). So each of them may only be called once that file is there.
+
+use super::components::banner;
+use super::components::certainty;
+use super::components::dossier_picker;
+use super::components::key_help;
+use super::components::opening;
+use super::components::question_list;
+use super::effects;
+use super::pages;
+use super::route::Route;
+use super::scene::{Scene, Words};
+use super::store::{Action, Store};
+use super::strings::{EN_LATER, LaterStrings};
+use super::tag::{Tag, tag};
+use crate::engine::attempt::Attempt;
+use crate::engine::bank::Question;
+
+/// The state at the beginning for somebody who was here before, or who comes with the address of a dossier.
+#[inline(never)]
+pub(super) fn boot() -> Option<Store> {
+    effects::boot()
+}
+
+/// All words of a language, by those that are there at once.
+#[inline(never)]
+pub(super) fn words(first: Words) -> &'static LaterStrings {
+    let _ = first;
+    &EN_LATER
+}
+
+/// The title of a screen other than the start and the questions.
+#[inline(never)]
+pub(super) fn title(scene: &Scene) -> String {
+    pages::title_later(scene)
+}
+
+/// What an action makes of the state.
+#[inline(never)]
+pub(super) fn apply(store: &mut Store, action: Action) {
+    store.apply_later(action);
+}
+
+/// A screen other than the start and the questions.
+#[inline(never)]
+pub(super) fn page(scene: &Scene) -> Tag {
+    match &scene.store.route {
+        Route::Results => pages::results::results(scene),
+        Route::Review(place) => pages::review::review(scene, *place),
+        Route::Timeline => pages::pictures::timeline(scene),
+        Route::Formats => pages::pictures::formats(scene),
+        Route::Practice => pages::practice::practice(scene),
+        Route::Cards => pages::practice::cards(scene),
+        Route::Settings => pages::settings::settings(scene),
+        Route::About => pages::about::about(scene),
+        _ => tag("main"),
+    }
+}
+
+/// The chips that ask how sure a learner is.
+#[inline(never)]
+pub(super) fn certainty(scene: &Scene, place: u32, question: &Question) -> Option<Tag> {
+    certainty::certainty(scene, place, question)
+}
+
+/// A question after it was answered: the verdict, and the way on.
+#[inline(never)]
+pub(super) fn answered(scene: &Scene, place: u32, attempt: &Attempt) -> Tag {
+    pages::question::answered(scene, place, attempt)
+}
+
+/// The list of all questions of the attempt.
+#[inline(never)]
+pub(super) fn question_list(scene: &Scene, attempt: &Attempt, place: u32) -> Tag {
+    question_list::question_list(scene, attempt, place)
+}
+
+/// The keys that can be used.
+#[inline(never)]
+pub(super) fn key_help(scene: &Scene) -> Tag {
+    key_help::key_help(scene)
+}
+
+/// What a learner is told.
+#[inline(never)]
+pub(super) fn banner(scene: &Scene) -> Tag {
+    banner::banner(scene)
+}
+
+/// How far the opening of another dossier is.
+#[inline(never)]
+pub(super) fn opening(scene: &Scene) -> Tag {
+    opening::opening(scene)
+}
+
+/// The choice of another dossier.
+#[inline(never)]
+pub(super) fn dossier_picker(scene: &Scene) -> Tag {
+    dossier_picker::dossier_picker(scene)
+}

@@ -1,0 +1,180 @@
+//! A small module with the notes of a linker, cut in two.
+//!
+//! `start` calls `both` and, through a gate, `deep`, whose only way in is the gate. `deep` calls `both`, keeps `indirect`
+//! in the table, and reads the second of two pieces of data.
+
+use super::parts::cut;
+use super::reach::{Later, later};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use wasm_encoder::{
+    CodeSection, ConstExpr, CustomSection, DataSection, DataSymbolDefinition, ElementSection, Elements, ExportKind,
+    ExportSection, Function, FunctionSection, LinkingSection, MemorySection, MemoryType, Module, NameMap, NameSection,
+    RefType, SymbolTable, TableSection, TableType, TypeSection,
+};
+
+const START: u32 = 0;
+const BOTH: u32 = 1;
+const GATE: u32 = 2;
+const DEEP: u32 = 3;
+const INDIRECT: u32 = 4;
+const NAMES: [&str; 5] = ["start", "both", "_ZN4page5later4gateE", "deep", "indirect"];
+
+/// A number in five bytes, as a linker writes those that it notes.
+fn wide(number: u32) -> [u8; 5] {
+    [0, 7, 14, 21, 28].map(|bits| (number >> bits) as u8 & 0x7f | if bits < 28 { 0x80 } else { 0 })
+}
+
+/// Which instruction, which symbol, what kind of note, and what number it stands for.
+type Line = (u8, u32, u8, u32);
+
+/// The code of a function, and where in it its notes are.
+fn code(lines: &[Line]) -> (Function, Vec<(u8, u32, u32)>) {
+    let mut function = Function::new([]);
+    let mut notes = Vec::new();
+    for (instruction, symbol, note, number) in lines {
+        // One byte for the number of locals comes before.
+        notes.push((*note, function.byte_len() as u32 + 1, *symbol));
+        function.raw([*instruction].into_iter().chain(wide(*number)));
+        if *instruction == 0x41 {
+            function.instructions().drop();
+        }
+    }
+    function.instructions().end();
+    (function, notes)
+}
+
+/// The linked module. `calls` are further calls of `both`.
+fn linked(calls: &[Line]) -> Vec<u8> {
+    let call = |function: u32| (0x10, function, 0, function);
+    let bodies: [Vec<Line>; 5] = [
+        // The first piece of data, and two calls.
+        vec![(0x41, 5, 4, 1024), call(BOTH), call(GATE)],
+        calls.to_vec(),
+        vec![call(DEEP)],
+        // The second piece of data, the place of `indirect` in the table, and a call.
+        vec![(0x41, 6, 4, 1032), (0x41, INDIRECT, 1, 1), call(BOTH)],
+        vec![],
+    ];
+    let (mut types, mut functions, mut codes) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
+    types.ty().function([], []);
+    let mut notes = Vec::new();
+    for body in &bodies {
+        functions.function(0);
+        // The section begins with the number of functions, and every function with its length; all are short.
+        let start = 1 + codes.byte_len() as u32 + 1;
+        let (function, found) = code(body);
+        notes.extend(found.into_iter().map(|(note, place, symbol)| (note, start + place - 1, symbol)));
+        codes.function(&function);
+    }
+    let (mut tables, mut memories, mut exports) = (TableSection::new(), MemorySection::new(), ExportSection::new());
+    tables.table(TableType {
+        element_type: RefType::FUNCREF,
+        minimum: 2,
+        maximum: Some(2),
+        table64: false,
+        shared: false,
+    });
+    memories.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });
+    exports.export("memory", ExportKind::Memory, 0).export("start", ExportKind::Func, START);
+    let mut elements = ElementSection::new();
+    elements.active(None, &ConstExpr::i32_const(1), Elements::Functions(Cow::Borrowed(&[INDIRECT])));
+    let mut data = DataSection::new();
+    data.active(0, &ConstExpr::i32_const(1024), *b"at once.later...");
+    let mut symbols = SymbolTable::new();
+    (0..5).for_each(|place| {
+        symbols.function(SymbolTable::WASM_SYM_EXPLICIT_NAME, place, Some(NAMES[place as usize]));
+    });
+    for (name, offset) in [("one", 0), ("two", 8)] {
+        symbols.data(0, name, Some(DataSymbolDefinition { index: 0, offset, size: 8 }));
+    }
+    let mut linking = LinkingSection::new();
+    linking.symbol_table(&symbols);
+    let mut reloc = vec![6, notes.len() as u8];
+    for (note, place, symbol) in notes {
+        reloc.extend([note, place as u8, symbol as u8]);
+        if note == 4 {
+            reloc.push(0);
+        }
+    }
+    let mut names = NameMap::new();
+    (0..5).for_each(|place| names.append(place, NAMES[place as usize]));
+    let mut naming = NameSection::new();
+    naming.functions(&names);
+    let mut module = Module::new();
+    module.section(&types).section(&functions).section(&tables).section(&memories).section(&exports).section(&elements);
+    module.section(&codes).section(&data).section(&linking);
+    module.section(&CustomSection { name: "reloc.CODE".into(), data: reloc.into() }).section(&naming);
+    module.finish()
+}
+
+fn names(names: &[&str]) -> BTreeSet<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+fn found(module: &[u8], exported: &[&str]) -> Later {
+    later(module, "5later", &names(exported)).unwrap()
+}
+
+/// The names of the functions that a module has itself.
+fn own(module: &[u8]) -> BTreeSet<String> {
+    let module = walrus::Module::from_buffer(module).unwrap();
+    module.funcs.iter_local().filter_map(|(id, _)| module.funcs.get(id).name.clone()).collect()
+}
+
+#[test]
+fn what_only_a_gate_leads_to_comes_later() {
+    let later = found(&linked(&[]), &[]);
+    assert_eq!(later.functions, names(&[NAMES[2], "deep", "indirect"]));
+    assert_eq!(later.gates, names(&[NAMES[2]]));
+    assert_eq!(later.data, [1032..1040]);
+}
+
+#[test]
+fn what_the_page_calls_is_needed_at_once_with_all_it_leads_to() {
+    let later = found(&linked(&[]), &["deep"]);
+    assert_eq!(later.functions, names(&[NAMES[2]]));
+    assert!(later.data.is_empty());
+}
+
+#[test]
+fn each_part_has_its_own_functions_and_data() {
+    let module = linked(&[]);
+    let parts = cut(&module, &found(&module, &[])).unwrap();
+    assert!(own(&parts.first).is_superset(&names(&["start", "both", NAMES[2]])));
+    assert!(!own(&parts.first).contains("deep"));
+    assert_eq!(own(&parts.second), names(&[NAMES[2], "deep", "indirect"]));
+    let holds = |part: &[u8], text: &[u8]| part.windows(text.len()).any(|window| window == text);
+    assert!(holds(&parts.first, b"at once.") && !holds(&parts.first, b"later..."));
+    assert!(holds(&parts.second, b"later...") && !holds(&parts.second, b"at once."));
+}
+
+#[test]
+fn the_second_part_wants_only_what_the_first_gives() {
+    let module = linked(&[]);
+    let parts = cut(&module, &found(&module, &[])).unwrap();
+    let (first, second) =
+        (walrus::Module::from_buffer(&parts.first).unwrap(), walrus::Module::from_buffer(&parts.second).unwrap());
+    let given: BTreeSet<&str> = first.exports.iter().map(|export| export.name.as_str()).collect();
+    for import in second.imports.iter() {
+        assert!(import.module == "first" && given.contains(import.name.as_str()), "{}", import.name);
+    }
+    assert!(second.imports.iter().count() >= 3, "memory, table and a function");
+}
+
+#[test]
+fn a_way_past_the_gates_is_an_error() {
+    let module = linked(&[]);
+    let mut later = found(&module, &[]);
+    later.functions.insert("both".to_owned());
+    let fault = cut(&module, &later).err().unwrap().to_string();
+    assert!(fault.contains("start is needed at once and calls both"), "{fault}");
+}
+
+#[test]
+fn a_module_without_notes_is_an_error() {
+    let mut module = walrus::Module::from_buffer(&linked(&[])).unwrap();
+    let customs: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
+    customs.into_iter().for_each(|id| drop(module.customs.delete(id)));
+    assert!(later(&module.emit_wasm(), "5later", &BTreeSet::new()).is_err());
+}
