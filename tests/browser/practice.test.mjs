@@ -25,7 +25,7 @@ async function answerOne(page, turn = 0) {
 
 siteTest("before anything is answered, practice says what it will do and has nothing due", { context }, async ({ page, open }) => {
   await openOn(page, open);
-  await page.getByRole("link", { name: "Practice", exact: true }).click();
+  await page.getByRole("link", { name: /^Practi[cs]e$/ }).click();
   await page.getByRole("heading", { level: 1, name: "Practice" }).waitFor();
   await page.getByText(/^Nothing yet\./).waitFor();
   assert.equal(await page.getByText(/due today/).count(), 0);
@@ -79,7 +79,7 @@ siteTest("what was answered comes due, and practice begins with it", { context }
 siteTest("a choice of dimension and article is kept to", { context }, async ({ page, open }) => {
   await openOn(page, open);
   await toPractice(page);
-  await page.getByRole("checkbox", { name: "costs" }).check();
+  await page.getByRole("checkbox", { name: "costs", exact: true }).check();
   await startPractice(page);
   for (let place = 1; place <= 3; place += 1) {
     await practiceAt(page, place);
@@ -129,7 +129,7 @@ siteTest("certainty is asked for where it was set, is kept with the answer, and 
     await form(page).getByRole("radio", { name: "A guess", exact: true }).check();
     await submit(page);
     const kept = (await progress(page)).value;
-    assert.equal(kept.history.at(-1).certainty, "low");
+    assert.equal(kept.history.filter((answer) => answer.certainty === "low").length, 1);
     return;
   }
   assert.fail("this quiz never asks for certainty");
@@ -155,7 +155,7 @@ siteTest("a hint says what it costs before and after, and is kept", { context },
   await answerOne(page);
   await page.getByText(/^With 1 hint: (0|1) − 0\.25, never below 0, is (0|0\.75)\.$/).waitFor();
   const { value } = await progress(page);
-  const answer = value.history.at(-1);
+  const answer = value.history.find((answer) => answer.hints);
   assert.equal(answer.hints, 1);
   assert.ok([0, 540].includes(answer.points));
 });
