@@ -153,7 +153,7 @@ siteTest("a hint says what it costs before and after, and is kept", { context },
   await stands(page);
   await page.getByText(/^Look at ¶ \d+ to \d+ of /).first().waitFor();
   await answerOne(page);
-  await page.getByText(/^With 1 hint: (0|1) − 0\.25, never below 0, is (0|0\.75)\.$/).waitFor();
+  await page.getByText(/With 1 hint: (0|1) − 0\.25, never below 0, is (0|0\.75)\.$/).waitFor();
   const { value } = await progress(page);
   const answer = value.history.find((answer) => answer.hints);
   assert.equal(answer.hints, 1);

@@ -15,7 +15,7 @@ use crate::ui::tag::{Tag, tag, text};
 fn hints(words: &LaterStrings, mark: &Mark) -> Option<Tag> {
     let [before, after] = [mark.points, mark.earned()].map(|points| decimal(points.hundredths()));
     let sum = (words.practice.hint_sum)(mark.hints, &before, &after);
-    (mark.hints > 0).then(|| tag("span").text(" ").text(&sum).class("collate-sum"))
+    (mark.hints > 0).then(|| tag("span").text(". ").text(&sum).class("collate-sum"))
 }
 
 /// The verdict and the feedback on an answer. The way on stands between them, in sight however long the feedback is.
