@@ -4,7 +4,7 @@ import { stands } from "./site.mjs";
 
 /** Opens practice. */
 export async function toPractice(page) {
-  await page.evaluate(() => { location.hash = "#/practice"; });
+  await page.getByRole("link", { name: /^Practi[cs]e$/ }).first().click();
   await page.getByRole("heading", { level: 1, name: /^Practice/ }).waitFor();
 }
 
