@@ -16,6 +16,7 @@ pub(crate) fn bar(scene: &Scene) -> Tag {
         links.push(link(scene, Route::Question(place(attempt)), words.questions));
         links.push(link(scene, Route::Results, words.results));
     }
+    links.push(link(scene, Route::Progress, words.progress_page));
     links.push(link(scene, Route::Settings, words.settings));
     links.push(link(scene, Route::About, words.about));
     let heading = scene.places.heading.clone();
@@ -24,7 +25,16 @@ pub(crate) fn bar(scene: &Scene) -> Tag {
         .class("collate-bar")
         .child(skip)
         .child(text("span", words.product).class("collate-bar__product"))
+        .maybe(person(scene))
         .child(tag("nav").set("aria-label", words.menu).child(tag("ul").children(links)))
+}
+
+/// Who is learning, where there is more than one person.
+fn person(scene: &Scene) -> Option<Tag> {
+    let people = &scene.store.people.people;
+    let name = &people.person().name;
+    let name = if name.is_empty() { scene.words.unnamed } else { name };
+    (people.all.len() > 1).then(|| text("bdi", name).class("collate-bar__person"))
 }
 
 fn link(scene: &Scene, to: Route, label: &str) -> Tag {

@@ -1,6 +1,7 @@
 //! The screens. One route, one file.
 
 pub(super) mod about;
+pub(super) mod progress;
 pub(super) mod question;
 pub(super) mod results;
 pub(super) mod review;
@@ -125,6 +126,7 @@ pub(super) fn title_later(scene: &Scene) -> String {
         Route::Review(place) => (words.review_of)(place + 1, count(scene)),
         Route::Settings => words.settings.to_owned(),
         Route::About => words.about.to_owned(),
+        Route::Progress => words.progress_page.to_owned(),
         _ => scene.dossier().title.clone(),
     }
 }

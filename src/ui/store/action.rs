@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::people;
 use super::{Aside, Deleted, Forgotten, Later, Notice, Open, Opening, Report};
 use crate::engine::attempt::{Moment, Response};
 use crate::engine::dossier::problem::Problem;
@@ -106,6 +107,8 @@ pub enum Action {
     ProblemPage(u32),
     /// Another dossier is open.
     Opened(Box<Opened>),
+    /// Something about the people of this device, or about progress as a file.
+    People(people::Action),
 }
 
 impl Action {

@@ -4,9 +4,11 @@
 //! choose its own plurals.
 
 mod en;
+mod progress;
 
 pub use en::EN;
 pub(crate) use en::EN_LATER;
+pub(crate) use progress::{Found, ProgressStrings};
 
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -29,6 +31,8 @@ pub struct Strings {
     pub(crate) results: &'static str,
     pub(crate) settings: &'static str,
     pub(crate) about: &'static str,
+    pub(crate) progress_page: &'static str,
+    pub(crate) unnamed: &'static str,
     pub(crate) loading: &'static str,
     pub(crate) part_missing: &'static str,
     pub(crate) try_again: &'static str,
@@ -198,6 +202,7 @@ pub struct LaterStrings {
     pub(crate) same_quiz: &'static str,
     pub(crate) print: &'static str,
     pub(crate) copy: &'static str,
+    pub(crate) number_of: fn(number: &str) -> String,
     pub(crate) seed_of: fn(seed: u32, round: u32) -> String,
 
     // The review.
@@ -223,6 +228,8 @@ pub struct LaterStrings {
     pub(crate) delete: &'static str,
     pub(crate) generator: &'static str,
     pub(crate) about_text: &'static [(&'static str, &'static [&'static str])],
+
+    pub(crate) progress: ProgressStrings,
 }
 
 impl std::ops::Deref for LaterStrings {
