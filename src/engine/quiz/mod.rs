@@ -6,7 +6,7 @@ mod queues;
 mod recipe;
 
 pub use draw::{Drawn, Shortfall, draw};
-pub use recipe::{Blueprint, Quota, Recipe, Share};
+pub use recipe::{Blueprint, Number, Quota, Recipe, Share};
 
 use crate::engine::bank::Item;
 

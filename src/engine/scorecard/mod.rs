@@ -1,17 +1,23 @@
 //! The scorecard: points for each dimension with the items behind them, and mastery over everything answered.
 
 mod answer;
+mod course;
 mod history;
 mod mark;
 mod mastery;
+mod part;
 mod points;
 mod posterior;
+mod reading;
 
 pub use answer::{Answer, one_in};
+pub use course::{Day, course, day};
 pub use history::History;
 pub use mark::{Mark, mark};
 pub use mastery::{DimensionMastery, Mastery, MasteryLabel, Stronger, reference_items};
+pub use part::Part;
 pub use points::Points;
+pub use reading::{Passage, reading};
 
 use crate::engine::attempt::Attempt;
 use crate::engine::bank::ItemId;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Aside, Deleted, Forgotten, Later, Notice, Open, Opening, Report, pictures};
+use super::{Aside, Deleted, Forgotten, Later, Notice, Open, Opening, Report, people, pictures};
 use crate::engine::attempt::{Moment, Response};
 use crate::engine::dossier::problem::Problem;
 use crate::engine::quiz::Recipe;
@@ -108,6 +108,8 @@ pub enum Action {
     Pictures(pictures::Action),
     /// Another dossier is open.
     Opened(Box<Opened>),
+    /// Something about the people of this device, or about progress as a file.
+    People(people::Action),
 }
 
 impl Action {
