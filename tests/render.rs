@@ -42,7 +42,8 @@ fn all_answered() -> Rc<Store> {
 #[test]
 fn every_screen_is_sound() {
     let done = all_answered();
-    let mut routes = vec![Route::Start, Route::Results, Route::Timeline, Route::Formats, Route::Settings, Route::About];
+    let mut routes = vec![Route::Start, Route::Results, Route::Settings, Route::About, Route::Progress];
+    routes.extend([Route::Timeline, Route::Formats]);
     routes.extend((0..5).flat_map(|place| [Route::Question(place), Route::Review(place)]));
     for route in routes {
         assert_sound(&html(&after(done.clone(), [Action::Go(route.clone())])));
@@ -309,4 +310,71 @@ fn what_is_chosen_by_an_id_of_another_dossier_chooses_nothing() {
     assert_eq!(html(&after(store(SAMPLE), [Action::Go(Route::Timeline), Action::Pictures(chosen)])), all);
     let who = [Action::Go(Route::Formats), Action::Pictures(pictures::Action::Who(Some("russia".into())))];
     assert!(html(&after(store(SAMPLE), who)).contains("1 of 1 formats shown."));
+}
+
+/// The state with answers on these many days, nine a day.
+fn answered_on(days: i64) -> Rc<Store> {
+    let mut store = Rc::unwrap_or_clone(all_answered());
+    let first = store.progress.history.answers()[0].clone();
+    let answers = (0..days * 9).map(|number| collate::engine::scorecard::Answer {
+        item: collate::engine::bank::ItemId(number.to_string().into()),
+        dimension: collate::engine::dossier::Dimension::ALL[(number % 3) as usize],
+        at: collate::engine::attempt::Moment(1_700_000_000_000 + number / 9 * 86_400_000),
+        right: first.of,
+        ..first.clone()
+    });
+    store.progress.history = answers.collect::<Vec<_>>().into();
+    after(Rc::new(store), [Action::Go(Route::Progress)])
+}
+
+#[test]
+fn progress_says_what_it_rests_on_and_has_a_table_behind_every_chart() {
+    let screen = html(&answered_on(12));
+    assert_sound(&screen);
+    assert_eq!(count(&screen, "collate-course__line"), 3, "{screen}");
+    assert!(screen.contains("14 November 2023") && screen.contains("25 November 2023"));
+    assert_eq!(count(&screen, "The same as a table"), 4, "mastery, its course, articles and levels");
+    assert!(screen.contains("100 % right in 108 questions; guessing would give about"));
+    assert!(screen.contains("0 questions so far: too few to say."));
+    let short = html(&answered_on(1));
+    assert_eq!(count(&short, "No line yet"), 3);
+    assert_eq!(count(&short, "collate-course__line"), 0);
+}
+
+#[test]
+fn without_an_answer_progress_says_what_to_do() {
+    let screen = html(&after(store(SAMPLE), [Action::Go(Route::Progress)]));
+    assert!(screen.contains("not answered anything here yet") && screen.contains(r##"href="#/practice""##));
+    assert!(!screen.contains("<svg") && screen.contains("People on this device") && screen.contains("Save as a file"));
+}
+
+#[test]
+fn what_only_informs_goes_with_its_screen() {
+    let told = after(store(SAMPLE), [Action::Tell(Notice::Repeats), Action::Tell(Notice::PutAway)]);
+    assert_eq!(after(told.clone(), [Action::Go(Route::Start)]).notices.len(), 2, "the same screen again");
+    assert_eq!(after(told, [Action::Go(Route::About)]).notices, [Notice::PutAway]);
+}
+
+#[test]
+fn a_person_takes_over_with_everything_of_theirs_and_nothing_of_others() {
+    use collate::ui::people::{People, Person, PersonId};
+    use collate::ui::store::people::{Action as PeopleAction, Turn};
+    let people = People::default().with(Person { id: PersonId(9), name: "Ada".into() });
+    let turn = Turn {
+        people: People { current: PersonId(9), ..people },
+        progress: collate::ui::progress::Progress::default(),
+        settings: collate::ui::settings::Settings::default(),
+        aside: Rc::default(),
+        notices: Vec::new(),
+    };
+    let before = after(answered_on(2), [Action::Tell(Notice::PutAway)]);
+    let theirs = after(before.clone(), [Action::People(PeopleAction::Turn(Box::new(turn)))]);
+    let screen = html(&theirs);
+    assert_sound(&screen);
+    assert!(screen.contains("The progress of Ada") && screen.contains("not answered anything here yet"));
+    assert!(theirs.notices.is_empty() && theirs.progress.history.answers().is_empty());
+    assert_eq!(theirs.kept_progress().0, "person:9:progress:hash");
+    assert_eq!(theirs.settings_key(), "person:9:settings");
+    let elsewhere = Action::Elsewhere { key: "progress:hash".to_owned(), text: before.kept_progress().1 };
+    assert!(after(theirs, [elsewhere]).progress.history.answers().is_empty(), "another's answers never come in");
 }

@@ -38,6 +38,25 @@ pub fn remove(key: &str) {
     }
 }
 
+fn tab() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
+}
+
+/// What this tab remembers under a key, for as long as it is open.
+#[must_use]
+pub fn remembered(key: &str) -> Option<String> {
+    tab()?.get_item(&[PREFIX, key].concat()).ok().flatten()
+}
+
+/// Lets this tab remember something, or nothing any more. Says whether that worked.
+pub fn remember(key: &str, text: Option<&str>) -> bool {
+    let key = [PREFIX, key].concat();
+    tab().is_some_and(|storage| match text {
+        Some(text) => storage.set_item(&key, text).is_ok(),
+        None => storage.remove_item(&key).is_ok(),
+    })
+}
+
 /// Listens to what other tabs keep: a key without our prefix, and its text, if there still is one. Until the listener is
 /// dropped.
 #[must_use]

@@ -9,7 +9,7 @@ use yew::{Component, Context, Html, Properties};
 
 use super::effects;
 use super::pages;
-use super::progress::Progress;
+use super::people::People;
 use super::route::Route;
 use super::scene::{Places, Scene, Words};
 use super::store::{Action, Focus, Later, Notice, Store};
@@ -70,6 +70,7 @@ struct Done {
     focus: u32,
     /// How soon the rest of the program was asked for.
     later: Option<Haste>,
+    route: Route,
 }
 
 impl Component for App {
@@ -85,12 +86,13 @@ impl Component for App {
         let offered = send.clone();
         let newer = update::on_offer(move || offered.emit(Action::Tell(Notice::NewVersion)));
         let store = context.props().store.clone();
-        let key = Progress::key(&store.dossier.hash);
+        let key = store.progress_key();
         let kept = storage::read(&key);
+        let route = store.route.clone();
         let is_loss_told = store.notices.iter().any(|notice| matches!(notice, Notice::NothingKept));
         Self {
             scene: Scene { words: Words(&EN), store, send, places: Places::default() },
-            done: Done { is_loss_told, kept: (key, kept), ..Done::default() },
+            done: Done { is_loss_told, kept: (key, kept), route, ..Done::default() },
             waiting: Vec::new(),
             _listeners: [listener, elsewhere, newer],
         }
@@ -110,12 +112,17 @@ impl Component for App {
             self.waiting.push(action);
             return true;
         }
+        let is_about_people = matches!(&action, Action::Elsewhere { key, .. } if key == People::KEY);
         let arrives = matches!(action, Action::Later(Later::Here));
         self.scene.store = self.scene.store.clone().reduce(action);
+        if is_about_people {
+            super::later::people_changed(&self.scene.store, &self.scene.send);
+        }
         if arrives {
             for action in std::mem::take(&mut self.waiting) {
                 self.scene.store = self.scene.store.clone().reduce(action);
             }
+            super::later::people_changed(&self.scene.store, &self.scene.send);
         }
         true
     }
@@ -142,6 +149,10 @@ impl App {
         if Route::parse(&address::hash()) != store.route {
             address::set_hash(&store.route.to_hash(), is_correction);
         }
+        if self.done.route != store.route {
+            self.done.route = store.route.clone();
+            effects::keep_route(store);
+        }
         let title = pages::title(&self.scene);
         if self.done.title != title {
             page::set_title(&title);
@@ -155,7 +166,7 @@ impl App {
         if self.done.saves == saves {
             return;
         }
-        let key = Progress::key(&self.scene.store.dossier.hash);
+        let key = self.scene.store.progress_key();
         let found = storage::read(&key);
         if self.done.kept.0 == key && self.done.kept.1 != found && found.is_some() {
             // Another tab was quicker. What it kept is taken up first, and then all of it is kept.

@@ -1,12 +1,16 @@
 //! What the interface does outside of itself: it reads and keeps, opens files and addresses, and then says what came
 //! of it as an [`Action`].
 
+pub(super) mod people;
+pub(super) mod transfer;
+
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::Callback;
 
+use super::people::{ASIDE, People, PersonId, ROUTE};
 use super::progress::{Progress, Unfit};
 use super::route::Route;
 use super::settings::Settings;
@@ -22,8 +26,6 @@ use crate::shipped;
 
 /// Where the text of another dossier is kept.
 const DOSSIER: &str = "dossier";
-/// What the keys of texts begin with that were put aside.
-const ASIDE: &str = "aside:";
 /// Where the address that it came from is kept.
 const DOSSIER_ADDRESS: &str = "dossier-address";
 
@@ -43,58 +45,117 @@ pub(super) fn boot_first() -> Option<Store> {
     let opened = Opened { dossier, warnings: Rc::default(), progress: Progress::default(), notices };
     let mut store = Store::new(opened, Settings::default(), chance::seed());
     store.later = Later::Away;
-    Some(enter(store))
+    store.people.minutes_east = clock::minutes_east();
+    // From now on this tab is the first person's, whoever is added in another one.
+    storage::remember(People::CURRENT, Some("0"));
+    Some(enter(store, Route::parse(&address::hash())))
 }
 
-/// Goes to the screen that the address names.
-fn enter(store: Store) -> Store {
-    let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(Action::Go(Route::parse(&address::hash()))));
+/// Goes to the screen to begin with.
+fn enter(store: Store, route: Route) -> Store {
+    let notices = store.notices.clone();
+    let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(Action::Go(route)));
+    store.notices = notices;
     // Whoever loads a page starts at its top; the focus moves only from then on.
     store.focus = (0, Focus::Stay);
     store
 }
 
-/// The state at the beginning: settings, dossier, progress and screen. Nothing where the shipped dossier is broken.
+/// The state at the beginning: people, settings, dossier, progress and screen. Nothing where the shipped dossier is broken.
 #[must_use]
 pub(super) fn boot() -> Option<Store> {
-    let settings = storage::read(Settings::KEY).and_then(|text| Settings::from_json(&text)).unwrap_or_default();
+    let (everybody, mut notices) = people::here();
+    let person = everybody.current;
+    let settings = settings_of(person, &mut notices);
     let asked = address::asked_dossier().map(|address| fetch::target(&address));
     let kept_from = storage::read(DOSSIER_ADDRESS);
     let is_asked_for_kept =
         asked.as_ref().is_none_or(|target| target.as_ref().map(|target| &target.address) == kept_from.as_ref());
-    let kept = storage::read(DOSSIER).filter(|_| is_asked_for_kept).and_then(|text| dossier::read(&text).ok());
+    let kept = storage::read(DOSSIER).filter(|_| is_asked_for_kept).and_then(|text| {
+        let read = dossier::read(&text).ok();
+        if read.is_none() {
+            set_aside(DOSSIER, &text);
+            storage::remove(DOSSIER_ADDRESS);
+            notices.push(Notice::DossierAside);
+        }
+        read
+    });
     let is_kept = kept.is_some();
     let mut opened = match kept {
-        Some(read) => open(read, true),
-        None => shipped_dossier()?,
+        Some(read) => open(read, true, person),
+        None => shipped_dossier(person)?,
     };
+    notices.append(&mut opened.notices);
     if !storage::works() {
-        opened.notices.push(Notice::NothingKept);
+        notices.push(Notice::NothingKept);
     }
     let mut store = Store::new(opened, settings, chance::seed());
+    store.people.people = everybody;
+    store.people.minutes_east = clock::minutes_east();
     store.opening = match asked {
         Some(target) if !is_kept => target.map_or(Opening::NoAddress, Opening::Asking),
         _ => Opening::Idle,
     };
-    store.aside = aside();
+    let is_asking = !matches!(store.opening, Opening::Idle);
+    store.aside = aside(person);
+    store.notices = notices;
     store.practice.now = clock::today();
-    Some(enter(store))
+    Some(enter(store, first_route(person, is_asking)))
+}
+
+/// The screen to begin with. An address without any is the screen that was seen last; `#/` is the start. Whoever is asked
+/// something is asked at the start.
+fn first_route(person: PersonId, is_asking: bool) -> Route {
+    let hash = address::hash();
+    if is_asking || !hash.is_empty() {
+        return Route::parse(&hash);
+    }
+    storage::read(&person.key(ROUTE)).map_or(Route::Start, |route| Route::parse(&route))
+}
+
+/// Keeps which screen is shown. The start is what there is without it.
+pub(super) fn keep_route(store: &Store) {
+    let key = store.person().key(ROUTE);
+    match &store.route {
+        Route::Start => storage::remove(&key),
+        route => {
+            let _ = storage::write(&key, &route.to_hash());
+        }
+    }
+}
+
+/// The settings of a person. What cannot be read is put aside.
+fn settings_of(person: PersonId, notices: &mut Vec<Notice>) -> Settings {
+    let key = person.key(Settings::KEY);
+    let Some(text) = storage::read(&key) else { return Settings::default() };
+    Settings::from_json(&text).unwrap_or_else(|| {
+        set_aside(&key, &text);
+        notices.push(Notice::SettingsAside);
+        Settings::default()
+    })
 }
 
 /// The dossier that comes with the module, which was checked when it was packed.
-fn shipped_dossier() -> Option<Opened> {
+fn shipped_dossier(person: PersonId) -> Option<Opened> {
     let dossier = packed::unpack(shipped::PACKED)?;
-    Some(open(Read { dossier, warnings: Vec::new() }, false))
+    Some(open(Read { dossier, warnings: Vec::new() }, false, person))
 }
 
-/// Takes a dossier, and what was done with it before.
-fn open(read: Read, is_other: bool) -> Opened {
+/// Takes a dossier, and what a person did with it before.
+fn open(read: Read, is_other: bool, person: PersonId) -> Opened {
     let hash = hexadecimal(read.dossier.hash);
-    let key = Progress::key(&hash);
+    let dossier = Rc::new(Open { dossier: read.dossier, hash, is_other });
+    let (progress, notices) = progress_of(person, &dossier);
+    Opened { dossier, warnings: Rc::new(read.warnings), progress, notices }
+}
+
+/// What a person did with a dossier. What cannot be read, or belongs to another state of it, is put aside.
+fn progress_of(person: PersonId, open: &Open) -> (Progress, Vec<Notice>) {
+    let key = person.key(&Progress::key(&open.hash));
     let mut notices = Vec::new();
     let mut progress = Progress::default();
     if let Some(kept) = storage::read(&key) {
-        let (restored, unfit) = Progress::parse(&kept, &read.dossier);
+        let (restored, unfit) = Progress::parse(&kept, &open.dossier);
         progress = restored;
         if let Some(unfit) = unfit {
             set_aside(&key, &kept);
@@ -104,15 +165,15 @@ fn open(read: Read, is_other: bool) -> Opened {
             });
         }
     }
+    let theirs = person.key(&Progress::key(""));
     for (other, kept) in storage::all() {
-        if other != key && other.starts_with(&Progress::key("")) && Progress::is_about(&kept, &read.dossier.id) {
+        if other != key && other.starts_with(&theirs) && Progress::is_about(&kept, &open.dossier.id) {
             set_aside(&other, &kept);
             notices.retain(|notice| !matches!(notice, Notice::OtherQuestions));
             notices.push(Notice::OtherQuestions);
         }
     }
-    let dossier = Rc::new(Open { dossier: read.dossier, hash, is_other });
-    Opened { dossier, warnings: Rc::new(read.warnings), progress, notices }
+    (progress, notices)
 }
 
 /// Moves a text to a key of its own that nothing reads, so that nothing is lost that somebody may still want. There may be
@@ -124,11 +185,13 @@ fn set_aside(key: &str, text: &str) {
     }
 }
 
-/// The texts that were put aside, oldest first.
-fn aside() -> Rc<[Aside]> {
+/// The texts of a person that were put aside, and those of the device, oldest first.
+fn aside(person: PersonId) -> Rc<[Aside]> {
     let mut aside = Vec::new();
     for (key, text) in storage::all() {
-        let moment = key.strip_prefix(ASIDE).and_then(|rest| rest.split(':').next()?.parse().ok());
+        let is_theirs = PersonId::of_key(&key).is_none_or(|owner| owner == person);
+        let moment =
+            key.strip_prefix(ASIDE).filter(|_| is_theirs).and_then(|rest| rest.split(':').next()?.parse().ok());
         if let Some(moment) = moment {
             let place = aside.partition_point(|other: &Aside| other.key < key);
             aside.insert(place, Aside { day: clock::day(Moment(moment), EN.lang), bytes: text.len() as u32, key });
@@ -155,7 +218,7 @@ pub(super) fn delete(key: &str, send: &Callback<Action>) {
 /// Brings back what was deleted.
 pub(super) fn bring_back(deleted: &Deleted, send: &Callback<Action>) {
     let _ = storage::write(&deleted.key, &deleted.text);
-    send.emit(Action::Aside(aside()));
+    send.emit(Action::Aside(aside(people::current())));
 }
 
 /// Keeps progress and settings. Says whether that worked.
@@ -169,7 +232,7 @@ pub(super) fn keep(store: &Store) -> bool {
             true
         }
     };
-    put(&key, progress) & put(Settings::KEY, store.kept_settings())
+    put(&key, progress) & put(&store.settings_key(), store.kept_settings())
 }
 
 /// Takes everything of ours off this device.
@@ -178,6 +241,7 @@ pub(super) fn forget(send: &Callback<Action>) {
     for (key, _) in &kept {
         storage::remove(key);
     }
+    storage::remember(People::CURRENT, None);
     send.emit(Action::Forget(kept));
 }
 
@@ -186,8 +250,9 @@ pub(super) fn remember(forgotten: &Rc<Forgotten>, send: &Callback<Action>) {
     for (key, text) in &forgotten.kept {
         let _ = storage::write(key, text);
     }
+    storage::remember(People::CURRENT, Some(&forgotten.people.current.0.to_string()));
     send.emit(Action::Remember(forgotten.clone()));
-    send.emit(Action::Aside(aside()));
+    send.emit(Action::Aside(aside(people::current())));
 }
 
 /// Opens a file that a person chose. Its size is looked at before it is read.
@@ -227,7 +292,7 @@ pub(super) fn get(target: fetch::Target, send: Callback<Action>) {
 fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Action>) {
     match dossier::read(text) {
         Ok(read) => {
-            let mut opened = open(read, true);
+            let mut opened = open(read, true, people::current());
             storage::remove(DOSSIER_ADDRESS);
             let is_kept =
                 storage::write(DOSSIER, text) && address.is_none_or(|address| storage::write(DOSSIER_ADDRESS, address));
@@ -236,7 +301,7 @@ fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Act
                 opened.notices.push(Notice::DossierNotKept);
             }
             send.emit(Action::Opened(Box::new(opened)));
-            send.emit(Action::Aside(aside()));
+            send.emit(Action::Aside(aside(people::current())));
         }
         Err(problems) => send.emit(Action::Opening(Opening::Refused(name, Rc::new(problems)))),
     }
@@ -244,7 +309,7 @@ fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Act
 
 /// Goes back to the dossier that comes with the module.
 pub(super) fn open_shipped(send: &Callback<Action>) {
-    if let Some(opened) = shipped_dossier() {
+    if let Some(opened) = shipped_dossier(people::current()) {
         storage::remove(DOSSIER);
         storage::remove(DOSSIER_ADDRESS);
         send.emit(Action::Opened(Box::new(opened)));

@@ -3,6 +3,8 @@
 //! In a release, all that can only be reached through the functions of this file is a second file, which is loaded when it
 //! is first needed (`xtask/src/build/split`). So each of them may only be called once that file is there.
 
+use yew::Callback;
+
 use super::components::banner;
 use super::components::certainty;
 use super::components::dossier_picker;
@@ -44,6 +46,12 @@ pub(super) fn apply(store: &mut Store, action: Action) {
     store.apply_later(action);
 }
 
+/// Another tab changed who is on this device.
+#[inline(never)]
+pub(super) fn people_changed(store: &Store, send: &Callback<Action>) {
+    effects::people::look_again(store, send);
+}
+
 /// A screen other than the start and the questions.
 #[inline(never)]
 pub(super) fn page(scene: &Scene) -> Tag {
@@ -56,6 +64,7 @@ pub(super) fn page(scene: &Scene) -> Tag {
         Route::Cards => pages::practice::cards(scene),
         Route::Settings => pages::settings::settings(scene),
         Route::About => pages::about::about(scene),
+        Route::Progress => pages::progress::progress(scene),
         _ => tag("main"),
     }
 }

@@ -7,6 +7,7 @@ pub mod feedback;
 pub mod input;
 mod later;
 pub mod pages;
+pub mod people;
 pub mod practice;
 pub mod progress;
 pub mod route;
@@ -15,5 +16,6 @@ pub mod settings;
 pub mod store;
 pub mod strings;
 mod tag;
+pub mod transfer;
 
 pub use app::mount;

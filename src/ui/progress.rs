@@ -16,7 +16,7 @@ use crate::engine::scorecard::History;
 use crate::engine::wording;
 
 /// What the format of kept progress is called.
-const FORMAT: &str = "collate-progress/1";
+pub(super) const FORMAT: &str = "collate-progress/1";
 
 /// What a learner has done with one dossier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -132,6 +132,12 @@ impl Progress {
         let unfit = if progress.attempt.is_some() { None } else { Some(Unfit::OtherQuestions) };
         progress.seen = if unfit.is_none() { kept.seen } else { Vec::new() };
         (progress, unfit)
+    }
+
+    /// Whether this is kept progress that this version reads.
+    #[must_use]
+    pub fn is_readable(text: &str) -> bool {
+        Kept::parse(text).is_some()
     }
 
     /// Whether kept progress belongs to an earlier or later state of the dossier with this id.

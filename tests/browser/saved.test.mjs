@@ -85,7 +85,7 @@ siteTest("a second tab goes on where the first is", {}, async ({ page, context, 
   await goOn(page);
   await fill(page, 2);
   const second = await context.newPage();
-  await second.goto(server.address);
+  await second.goto(`${server.address}#/`);
   await stands(second);
   await second.getByText("You are at question 2 of 12; 1 answered.").waitFor();
   await second.getByRole("link", { name: "Go on" }).click();

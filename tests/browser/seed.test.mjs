@@ -38,7 +38,7 @@ siteTest("two learners with the same number get the same quiz, others another", 
 siteTest("what is no number gets a sentence, and nothing begins", {}, async ({ page, open }) => {
   await open();
   const field = page.getByRole("textbox", { name: /^Number of the quiz/ });
-  for (const wrong of ["", "seven", "-1", "4294967296", "1.5"]) {
+  for (const wrong of ["", "seven", "-1", "4294967296", "1.5", "7-0", "7-24-0", "7-361", "7-24-2-1"]) {
     await field.fill(wrong);
     await page.getByRole("button", { name: "24 questions" }).click();
     await page.getByRole("alert").getByText(/whole number from 0 to 4294967295/).waitFor();
@@ -52,5 +52,20 @@ siteTest("the number proposed is another one each time, and names the quiz in it
   await open();
   const used = await begin(page);
   await page.goto(`${page.url().split("#")[0]}#/results`);
-  await page.getByText(`Number of this quiz: ${used}`).waitFor();
+  await page.getByText(`Number of this quiz: ${used}-12`, { exact: true }).waitFor();
+});
+
+siteTest("what the results show is enough to begin the same quiz again, length and round included", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 5 });
+  await page.goto(`${page.url().split("#")[0]}#/results`);
+  await page.getByRole("button", { name: "Another quiz with unseen questions" }).click();
+  const second = await wholeQuiz(page);
+  await page.goto(`${page.url().split("#")[0]}#/results`);
+  await page.getByText("Number of this quiz: 5-12-2", { exact: true }).waitFor();
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  await page.getByRole("textbox", { name: /^Number of the quiz/ }).fill("5-12-2");
+  await page.getByRole("button", { name: "24 questions" }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "12 questions" }).click();
+  assert.deepEqual(await wholeQuiz(page), second);
 });

@@ -10,7 +10,7 @@ const next = (page) => page.getByRole("link", { name: "Next", exact: true });
 /** A second tab of the site. */
 async function another(context, server) {
   const page = await context.newPage();
-  await page.goto(server.address);
+  await page.goto(`${server.address}#/`);
   await stands(page);
   return page;
 }

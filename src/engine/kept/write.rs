@@ -1,5 +1,7 @@
 //! Writing JSON.
 
+use crate::engine::json::Value;
+
 /// JSON that is being written. Commas go in by themselves.
 #[derive(Debug, Default)]
 pub struct Writer {
@@ -69,6 +71,29 @@ impl Writer {
         self.part(if is_true { "true" } else { "false" });
     }
 
+    /// Writes a value that was read. A number that could not be read is `null`.
+    pub fn value(&mut self, value: &Value) {
+        match value {
+            Value::Null | Value::Number(None) => self.part("null"),
+            Value::Bool(truth) => self.truth(*truth),
+            Value::Number(Some(number)) => self.number(*number),
+            Value::String(text) => self.text(text),
+            Value::Array(entries) => self.list(entries, Self::value),
+            Value::Object(fields) => {
+                self.open();
+                for (name, value) in fields.iter() {
+                    self.field(name).value(value);
+                }
+                self.close();
+            }
+        }
+    }
+
+    /// Writes something that is JSON already.
+    pub fn json(&mut self, json: &str) {
+        self.part(json);
+    }
+
     /// All that was written.
     #[must_use]
     pub fn into_text(self) -> String {
@@ -86,6 +111,17 @@ impl Writer {
 #[cfg(test)]
 mod tests {
     use super::Writer;
+    use crate::engine::json::{Value, parse};
+
+    #[test]
+    fn a_value_that_was_read_is_written_again() {
+        let text = r#"{"a":[1,-2,null,true,{"b":"\u0001 \"é\"","c":[]}],"d":{}}"#;
+        let value = parse(text).unwrap();
+        let mut out = Writer::default();
+        out.list([&value, &Value::Null], Writer::value);
+        let again = parse(&out.into_text()).unwrap();
+        assert_eq!(again, Value::Array(vec![value, Value::Null]));
+    }
 
     #[test]
     fn what_is_written_is_read_by_others() {

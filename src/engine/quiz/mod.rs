@@ -7,7 +7,7 @@ mod recipe;
 
 pub use draw::{Drawn, Shortfall, draw};
 pub(crate) use leak::Traces;
-pub use recipe::{Blueprint, Quota, Recipe, Share};
+pub use recipe::{Blueprint, Number, Quota, Recipe, Share};
 
 use crate::engine::bank::Item;
 

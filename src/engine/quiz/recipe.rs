@@ -145,6 +145,67 @@ impl Recipe {
     }
 }
 
+/// What names an evenly spread quiz so that it can be begun again: `7`, `7-24` or `7-24-2` are seed, items and round, the
+/// round counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number {
+    /// What chance starts from.
+    pub seed: u32,
+    /// How many items, where that is said: 1 to [`Number::MOST`].
+    pub items: Option<u32>,
+    /// Which quiz of this seed, from 0.
+    pub round: u32,
+}
+
+impl Number {
+    /// No quiz begun by its number has more items.
+    pub const MOST: u32 = 360;
+
+    /// No quiz begun by its number is of a later round: each round is drawn after the ones before it.
+    const ROUNDS: u32 = 100;
+
+    /// Reads what somebody typed.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.trim().split('-').map(|part| part.trim().parse::<u32>().ok());
+        let seed = parts.next()??;
+        let items = match parts.next() {
+            None => None,
+            Some(items) => Some(items.filter(|items| (1..=Self::MOST).contains(items))?),
+        };
+        let round = match parts.next() {
+            None => 0,
+            Some(round) => round?.checked_sub(1).filter(|round| *round < Self::ROUNDS)?,
+        };
+        parts.next().is_none().then_some(Self { seed, items, round })
+    }
+
+    /// As it is shown.
+    #[must_use]
+    pub fn text(self) -> String {
+        let mut text = self.seed.to_string();
+        let round = (self.round > 0).then_some(self.round + 1);
+        for part in self.items.into_iter().chain(round) {
+            text.push('-');
+            text.push_str(&part.to_string());
+        }
+        text
+    }
+}
+
+impl Recipe {
+    /// What names this quiz. Nothing where a number cannot give it again, because it was not made like those that
+    /// numbers name.
+    #[must_use]
+    pub fn number(&self, dossier: &Dossier) -> Option<Number> {
+        let number = Number { seed: self.seed, items: Some(self.blueprint.items), round: self.round };
+        let is_given = self.options == 4
+            && self.blueprint == Blueprint::even(self.blueprint.items, dossier)
+            && Number::parse(&number.text()) == Some(number);
+        is_given.then_some(number)
+    }
+}
+
 impl Kept for Recipe {
     fn write(&self, out: &mut Writer) {
         out.open();
@@ -217,6 +278,37 @@ impl Kept for Quota {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_read_as_it_is_shown() {
+        for (text, seed, items, round) in [
+            ("7", 7, None, 0),
+            ("7-24", 7, Some(24), 0),
+            ("7-24-2", 7, Some(24), 1),
+            ("4294967295-360-100", u32::MAX, Some(360), 99),
+        ] {
+            let number = Number { seed, items, round };
+            assert_eq!((Number::parse(text), number.text().as_str()), (Some(number), text));
+        }
+        assert_eq!(Number::parse(" 7 - 24 - 1 "), Number::parse("7-24"));
+        let wrong =
+            ["", "seven", "-1", "1.5", "4294967296", "7-", "7-0", "7-361", "7-24-0", "7-24-101", "7-24-2-1", "7--2"];
+        for text in wrong {
+            assert_eq!(Number::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_quiz_that_its_number_gives_again_has_one() {
+        let dossier = crate::engine::dossier::read(crate::shipped::TEXT).expect("a dossier").dossier;
+        let even = Recipe::new(&dossier, 7, Blueprint::even(24, &dossier));
+        let text = |recipe: &Recipe| recipe.number(&dossier).map(Number::text);
+        assert_eq!(text(&even).as_deref(), Some("7-24"));
+        assert_eq!(text(&even.next_round()).as_deref(), Some("7-24-2"));
+        assert_eq!(text(&Recipe { options: 3, ..even.clone() }), None);
+        let free = Blueprint { items: 24, quotas: Vec::new() };
+        assert_eq!(text(&Recipe { blueprint: free, ..even }), None);
+    }
 
     #[test]
     fn every_part_is_read_as_it_is_written() {

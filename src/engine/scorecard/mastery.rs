@@ -7,7 +7,7 @@ use crate::engine::dossier::Dimension;
 use crate::engine::ordering::distinct;
 
 /// Fewer items than this in a dimension say too little.
-const ENOUGH_ITEMS: u32 = 8;
+pub(super) const ENOUGH_ITEMS: u32 = 8;
 
 /// A 90 % interval wider than this says too little.
 const WIDEST: f64 = 0.50;
@@ -108,20 +108,40 @@ impl Mastery {
     /// What the answers that count say. The order in which they came does not matter.
     #[must_use]
     pub fn new(history: &History) -> Self {
-        let mut evidence = Dimension::ALL.iter().map(|_| Evidence::default()).collect::<Vec<_>>();
-        for answer in history.counting() {
-            for (dimension, evidence) in Dimension::ALL.iter().zip(&mut evidence) {
-                if *dimension == answer.dimension {
-                    evidence.add(answer);
-                }
+        let mut gathered = Gathered::default();
+        history.counting().for_each(|answer| gathered.add(answer));
+        gathered.mastery()
+    }
+}
+
+/// Answers that are being gathered, so that what they say can be asked for more than once on the way.
+pub(super) struct Gathered<'a>(Vec<Evidence<'a>>);
+
+impl Default for Gathered<'_> {
+    fn default() -> Self {
+        Self(Dimension::ALL.iter().map(|_| Evidence::default()).collect())
+    }
+}
+
+impl<'a> Gathered<'a> {
+    /// Adds an answer that counts.
+    pub(super) fn add(&mut self, answer: &'a Answer) {
+        for (dimension, evidence) in Dimension::ALL.iter().zip(&mut self.0) {
+            if *dimension == answer.dimension {
+                evidence.add(answer);
             }
         }
+    }
+
+    /// What the answers so far say.
+    pub(super) fn mastery(&self) -> Mastery {
+        let evidence = &self.0;
         let likelihoods: Vec<_> = evidence.iter().map(|evidence| evidence.tally.log_likelihood()).collect();
         let posterior = Posterior::new(&likelihoods);
         let known = share_known();
         let dimensions: Vec<_> = Dimension::ALL
             .iter()
-            .zip(&evidence)
+            .zip(evidence)
             .enumerate()
             .map(|(place, (dimension, evidence))| {
                 DimensionMastery::new(*dimension, evidence, &posterior.marginal(place), &known)
@@ -138,7 +158,7 @@ impl Mastery {
                 }
             }
         }
-        Self { dimensions, stronger }
+        Mastery { dimensions, stronger }
     }
 }
 

@@ -2,19 +2,25 @@
 
 mod answer;
 mod certainty;
+mod course;
 mod history;
 mod mark;
 mod mastery;
+mod part;
 mod points;
 mod posterior;
+mod reading;
 
 pub use answer::{Answer, one_in};
 pub use certainty::{Calibration, Level as CertaintyLevel, fixed, given, takes_certainty};
+pub use course::{Day, course, day};
 pub use history::History;
 pub use mark::{Mark, mark};
 pub use mastery::{DimensionMastery, Mastery, MasteryLabel, Stronger, reference_items};
+pub use part::Part;
 pub use points::Points;
 pub(crate) use posterior::expected;
+pub use reading::{Passage, reading};
 
 use crate::engine::attempt::Attempt;
 use crate::engine::bank::ItemId;

@@ -5,7 +5,7 @@ use yew::Callback;
 use crate::browser::update;
 use crate::ui::effects;
 use crate::ui::scene::Scene;
-use crate::ui::store::{Action, Notice};
+use crate::ui::store::{Action, Notice, people};
 use crate::ui::tag::{Tag, button, tag};
 
 /// Everything that is told at the moment. It is in the page even when there is nothing, so that what is added is heard.
@@ -38,6 +38,18 @@ fn text(scene: &Scene, notice: &Notice) -> String {
         Notice::OtherTab => words.other_tab,
         Notice::NewVersion => words.new_version,
         Notice::Deleted(_) => words.deleted,
+        Notice::SettingsAside => words.progress.settings_aside,
+        Notice::DossierAside => words.progress.dossier_aside,
+        Notice::NamesAside => words.progress.names_aside,
+        Notice::NoRoom => words.progress.no_room,
+        Notice::PersonGone => words.progress.person_gone,
+        Notice::CameIn(..) => words.progress.came_in,
+        Notice::KeptFor(_) => words.progress.kept_for,
+        Notice::Merged(_, answers) => return (words.progress.merged)(*answers),
+        Notice::PersonDeleted(deleted) => {
+            let name = &deleted.person.name;
+            return (words.progress.person_deleted)(if name.is_empty() { words.unnamed } else { name });
+        }
         Notice::Fewer { given, asked } => return (words.fewer)(*given, *asked),
     };
     text.to_owned()
@@ -56,6 +68,19 @@ fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
         Notice::Deleted(deleted) => {
             let (deleted, send) = (deleted.clone(), scene.send.clone());
             Callback::from(move |_| effects::bring_back(&deleted, &send))
+        }
+        Notice::Merged(before, _) => scene.does(Action::People(people::Action::Unmerge(before.clone()))),
+        Notice::PersonDeleted(deleted) => {
+            let (deleted, store, send) = (deleted.clone(), scene.store.clone(), scene.send.clone());
+            Callback::from(move |_| effects::people::bring_back(&store, &deleted, &send))
+        }
+        Notice::CameIn(id, before) => {
+            let (id, before, store, send) = (*id, *before, scene.store.clone(), scene.send.clone());
+            Callback::from(move |_| effects::people::send_away(&store, id, before, &send))
+        }
+        Notice::KeptFor(before) => {
+            let (before, send) = (before.clone(), scene.send.clone());
+            Callback::from(move |_| effects::transfer::take_away(&before, &send))
         }
         _ => return None,
     };

@@ -27,7 +27,16 @@ pub(crate) fn bar(scene: &Scene) -> Tag {
         .class("collate-bar")
         .child(skip)
         .child(text("span", words.product).class("collate-bar__product"))
+        .maybe(person(scene))
         .child(tag("nav").set("aria-label", words.menu).child(tag("ul").children(links)))
+}
+
+/// Who is learning, where there is more than one person.
+fn person(scene: &Scene) -> Option<Tag> {
+    let people = &scene.store.people.people;
+    let name = &people.person().name;
+    let name = if name.is_empty() { scene.words.unnamed } else { name };
+    (people.all.len() > 1).then(|| text("bdi", name).class("collate-bar__person"))
 }
 
 /// A way to a screen, marked where one is: at that screen, or at one that belongs to it.

@@ -5,6 +5,7 @@ use yew::Callback;
 
 use crate::browser::{chance, clock, fields};
 use crate::engine::attempt::{Attempt, Stage};
+use crate::engine::quiz::Number;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
 use crate::ui::tag::{On, Tag, button, tag, text};
@@ -22,7 +23,10 @@ pub(crate) fn new_quiz(scene: &Scene) -> Tag {
     let words = scene.words;
     let store = &scene.store;
     let is_running = store.progress.attempt.as_ref().is_some_and(is_running);
-    let offers = OFFERS.into_iter().map(|items| {
+    // A number that says how many questions leaves nothing to choose.
+    let said = Number::parse(&store.seed).and_then(|number| number.items);
+    let offers = OFFERS.into_iter().take(if said.is_some() { 1 } else { OFFERS.len() }).map(|items| {
+        let items = said.unwrap_or(items);
         let send = scene.send.clone();
         let offer = Callback::from(move |_| send.emit(Action::Offer { at: clock::now(), items, next: chance::seed() }));
         button(&(words.so_many)(items), offer).class("collate-primary")
@@ -50,7 +54,6 @@ fn seed_field(scene: &Scene) -> Tag {
     });
     let field = tag("input")
         .set("type", "text")
-        .set("inputmode", "numeric")
         .set("autocomplete", "off")
         .value(&scene.store.seed)
         .truth("aria-invalid", scene.store.is_seed_wrong)

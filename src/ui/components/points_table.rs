@@ -40,7 +40,7 @@ fn row(scene: &Scene, head: Tag, points: u32, of: u32, answered: u32) -> Tag {
 
 /// Hundredths that add up to the hundredths of the sum, each at most one off: the rounded running sum is split, and
 /// not each number rounded by itself.
-fn shown(earned: &[Points]) -> Vec<u32> {
+pub(crate) fn shown(earned: &[Points]) -> Vec<u32> {
     let (mut sum, mut before) = (Points::NONE, 0);
     let step = |points: &Points| {
         sum += *points;

@@ -3,6 +3,7 @@
 pub(super) mod about;
 pub(super) mod pictures;
 pub(super) mod practice;
+pub(super) mod progress;
 pub(super) mod question;
 pub(super) mod results;
 pub(super) mod review;
@@ -132,6 +133,7 @@ pub(super) fn title_later(scene: &Scene) -> String {
         Route::Cards => words.practice.cards.to_owned(),
         Route::Settings => words.settings.to_owned(),
         Route::About => words.about.to_owned(),
+        Route::Progress => words.study.progress.to_owned(),
         _ => scene.dossier().title.clone(),
     }
 }

@@ -33,7 +33,7 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
         .child(mastery(scene, &scene.store.progress.history))
         .child(tag("section").child(text("h2", words.every_question)).child(item_list(scene, attempt)))
         .child(what_next(scene, attempt))
-        .child(text("p", &(words.seed_of)(recipe.seed, recipe.round)).class("collate-quiet"))
+        .child(text("p", &number(scene, recipe)).class("collate-quiet"))
 }
 
 /// What is still open, and the way there.
@@ -71,6 +71,14 @@ fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
     tag("section").class("collate-noprint").child(text("h2", words.what_next)).child(buttons)
 }
 
+/// What names the quiz, so that somebody else can begin it.
+fn number(scene: &Scene, recipe: &Recipe) -> String {
+    match recipe.number(scene.dossier()) {
+        Some(number) => (scene.all_words().number_of)(&number.text()),
+        None => (scene.all_words().seed_of)(recipe.seed, recipe.round),
+    }
+}
+
 /// The results as lines of text, to be put into a message.
 fn as_text(scene: &Scene, attempt: &Attempt) -> String {
     let words = scene.all_words();
@@ -84,6 +92,6 @@ fn as_text(scene: &Scene, attempt: &Attempt) -> String {
         let points = (words.of_points)(&decimal(score.earned.hundredths()), score.items.len() as u32);
         [(words.dimension)(score.dimension), ": ", &points].concat()
     }));
-    lines.push((words.seed_of)(recipe.seed, recipe.round));
+    lines.push(number(scene, recipe));
     lines.join("\n")
 }

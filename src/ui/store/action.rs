@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Aside, Deleted, Forgotten, Later, Notice, Open, Opening, Report, pictures, practice};
+use super::{Aside, Deleted, Forgotten, Later, Notice, Open, Opening, Report, people, pictures, practice};
 use crate::engine::attempt::{Moment, Response};
 use crate::engine::dossier::problem::Problem;
 use crate::engine::quiz::Recipe;
@@ -110,6 +110,8 @@ pub enum Action {
     Opened(Box<Opened>),
     /// Something happened in practice, or about how a question is answered.
     Practice(practice::Action),
+    /// Something about the people of this device, or about progress as a file.
+    People(people::Action),
 }
 
 impl Action {

@@ -2,6 +2,7 @@
 //! outside look at the result and keep it, focus it, or write it into the address.
 
 mod action;
+pub mod people;
 pub mod pictures;
 pub mod practice;
 mod reduce;
@@ -10,6 +11,7 @@ pub use action::{Action, Opened};
 
 use std::rc::Rc;
 
+use super::people::{People, PersonId};
 use super::progress::Progress;
 use super::route::Route;
 use super::settings::Settings;
@@ -52,6 +54,45 @@ pub enum Notice {
     NewVersion,
     /// Something that lay aside was deleted; it can be brought back.
     Deleted(Rc<Deleted>),
+    /// The settings could not be read. They lie aside.
+    SettingsAside,
+    /// The other dossier could not be read again. It lies aside.
+    DossierAside,
+    /// The names of the people could not be read. They lie aside.
+    NamesAside,
+    /// There is no room for something new on this device.
+    NoRoom,
+    /// A person was deleted, who can be brought back.
+    PersonDeleted(Rc<people::Deleted>),
+    /// The person who was learning here was deleted in another tab.
+    PersonGone,
+    /// Progress from a file was added to that of the learner, with so many new answers; it can be taken out again.
+    Merged(Rc<Progress>, u32),
+    /// Progress from a file came in as a new person, who can be deleted again; the one who was learning before.
+    CameIn(PersonId, PersonId),
+    /// Progress from a file was kept for another dossier, and can be taken away again.
+    KeptFor(Rc<people::Before>),
+}
+
+impl Notice {
+    /// Whether it stays until it is put away. Others only say what just happened, and go with the screen on which they
+    /// were said; these offer a way back, or say that work is being lost.
+    #[must_use]
+    pub fn stays(&self) -> bool {
+        matches!(
+            self,
+            Self::NothingKept
+                | Self::StorageFull
+                | Self::PutAway
+                | Self::NewVersion
+                | Self::Forgotten(_)
+                | Self::Deleted(_)
+                | Self::PersonDeleted(_)
+                | Self::Merged(..)
+                | Self::CameIn(..)
+                | Self::KeptFor(_)
+        )
+    }
 }
 
 /// A text that was put aside.
@@ -95,6 +136,8 @@ pub struct Forgotten {
     pub progress: Progress,
     /// The settings.
     pub settings: Settings,
+    /// The people.
+    pub people: People,
 }
 
 /// How far the opening of another dossier is.
@@ -170,6 +213,8 @@ pub struct Store {
     pub practice: practice::Practice,
     /// What is chosen on the timeline and among the formats.
     pub pictures: pictures::Pictures,
+    /// Who is learning, and what comes and goes as files.
+    pub people: people::State,
     /// What the learner is told.
     pub notices: Vec<Notice>,
     /// The number typed for the next quiz.
@@ -247,6 +292,7 @@ impl Store {
             settings,
             practice: practice::Practice::default(),
             pictures: pictures::Pictures::default(),
+            people: people::State::default(),
             notices: opened.notices,
             seed: seed.to_string().into(),
             is_seed_wrong: false,

@@ -127,6 +127,7 @@ impl Store {
                 }
             }
             Action::Grade(review) => {
+                self.commit();
                 self.practice.graded += 1;
                 self.progress.reviews.add(review);
                 self.saves += 1;
@@ -141,6 +142,7 @@ impl Store {
     }
 
     fn ask(&mut self, asked: Asked) {
+        self.commit();
         self.missing = None;
         self.said = "".into();
         self.practice.is_exhausted = false;

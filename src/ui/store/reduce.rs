@@ -5,10 +5,10 @@ use std::rc::Rc;
 use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store, pictures, practice};
 use crate::engine::attempt::{Attempt, Moment, Stage};
 use crate::engine::kept::Kept;
-use crate::engine::quiz::{Blueprint, Recipe};
+use crate::engine::quiz::{Blueprint, Number, Recipe};
 use crate::ui::later;
 use crate::ui::practice::Session;
-use crate::ui::progress::{Progress, draw};
+use crate::ui::progress::draw;
 use crate::ui::route::Route;
 use crate::ui::settings::Settings;
 
@@ -27,7 +27,10 @@ impl Store {
             return;
         }
         match action {
-            Action::Go(route) => self.enter(route, true),
+            Action::Go(route) => {
+                self.leave(&route);
+                self.enter(route, true);
+            }
             Action::TypeSeed(text) => {
                 self.seed = text;
                 self.is_seed_wrong = false;
@@ -44,7 +47,10 @@ impl Store {
                 self.focus(Focus::Selector(focus));
                 self.change(|attempt| attempt.put(place, response));
             }
-            Action::GoOn => self.go_on(),
+            Action::GoOn => {
+                self.notices.retain(Notice::stays);
+                self.go_on();
+            }
             Action::Tell(notice) => self.tell(notice),
             Action::Later(later) => self.later = later,
             // Everything else wants the rest of the program.
@@ -94,6 +100,7 @@ impl Store {
                 self.notices.retain(|notice| !matches!(notice, Notice::Forgotten(_)));
                 self.progress = forgotten.progress.clone();
                 self.settings = forgotten.settings;
+                self.people.people = forgotten.people.clone();
                 self.saves += 1;
                 self.focus(Focus::Heading);
             }
@@ -119,6 +126,7 @@ impl Store {
             }
             Action::Opened(opened) => self.open(*opened),
             Action::Practice(action) => self.practise(action),
+            Action::People(action) => self.apply_people(action),
             // Everything else was done at once.
             _ => {}
         }
@@ -128,7 +136,7 @@ impl Store {
         self.focus = (self.focus.0 + 1, focus);
     }
 
-    fn tell(&mut self, notice: Notice) {
+    pub(super) fn tell(&mut self, notice: Notice) {
         let is_same = |told: &Notice| std::mem::discriminant(told) == std::mem::discriminant(&notice);
         self.notices.retain(|told| !is_same(told));
         self.notices.push(notice);
@@ -136,6 +144,7 @@ impl Store {
 
     /// Takes the attempt that the screen is about a step on.
     pub(super) fn change(&mut self, step: impl FnOnce(Attempt) -> Attempt) {
+        self.commit();
         match (&self.route, self.progress.practice.take()) {
             (Route::Practice, Some(session)) => {
                 self.progress.practice = Some(Session { attempt: step(session.attempt), ..session });
@@ -149,8 +158,20 @@ impl Store {
         self.saves += 1;
     }
 
+    /// What only said what happened on a screen goes with it.
+    fn leave(&mut self, to: &Route) {
+        if self.route != *to {
+            self.notices.retain(Notice::stays);
+        }
+    }
+
+    /// Ends the offer to take out again what came in from a file: work done since would go with it.
+    pub(super) fn commit(&mut self) {
+        self.notices.retain(|notice| !matches!(notice, Notice::Merged(..) | Notice::CameIn(..)));
+    }
+
     /// Shows a screen. One that needs an attempt, or a question that there is not, becomes the start.
-    fn enter(&mut self, route: Route, is_from_address: bool) {
+    pub(super) fn enter(&mut self, route: Route, is_from_address: bool) {
         let count = self.progress.attempt.as_ref().map_or(0, |attempt| attempt.items().count() as u32);
         let fitting = match &route {
             Route::Question(place) | Route::Review(place) if *place >= count => Route::Start,
@@ -189,13 +210,14 @@ impl Store {
     }
 
     fn offer(&mut self, at: Moment, items: u32, next: u32) {
-        match self.seed.trim().parse::<u32>() {
-            Ok(seed) => {
-                let blueprint = Blueprint::even(items, &self.dossier.dossier);
-                self.begin(at, &Recipe::new(&self.dossier.dossier, seed, blueprint));
+        match Number::parse(&self.seed) {
+            Some(number) => {
+                let blueprint = Blueprint::even(number.items.unwrap_or(items), &self.dossier.dossier);
+                let recipe = Recipe::new(&self.dossier.dossier, number.seed, blueprint);
+                self.begin(at, &Recipe { round: number.round, ..recipe });
                 self.seed = next.to_string().into();
             }
-            Err(_) => {
+            None => {
                 self.is_seed_wrong = true;
                 self.focus(Focus::Selector(".collate-seed input".into()));
             }
@@ -208,6 +230,7 @@ impl Store {
         let Some(drawn) = drawn else { return };
         // Whoever begins anew would lose it by bringing back what was forgotten.
         self.notices.retain(|notice| !matches!(notice, Notice::Forgotten(_)));
+        self.commit();
         let (given, asked) = (drawn.quiz.items.len() as u32, recipe.blueprint.items);
         let was_running = self.progress.attempt.as_ref().is_some_and(|attempt| attempt.stage() != Stage::Finished);
         self.progress.begin(Rc::new(drawn.quiz), at);
@@ -246,15 +269,18 @@ impl Store {
 
     /// Takes up what another tab kept. It is not kept again: it is there already.
     fn join(&mut self, key: &str, text: Option<&str>) {
-        if key == Settings::KEY {
+        if key == self.settings_key() {
             self.settings = text.and_then(Settings::from_json).unwrap_or_default();
-        } else if key == Progress::key(&self.dossier.hash) {
+        } else if key == self.progress_key() {
             match text {
                 Some(text) => {
                     let open = self.dossier.clone();
-                    if self.progress.join(text, &open.dossier) && !self.is_other_tab_told {
-                        self.is_other_tab_told = true;
-                        self.tell(Notice::OtherTab);
+                    if self.progress.join(text, &open.dossier) {
+                        self.commit();
+                        if !self.is_other_tab_told {
+                            self.is_other_tab_told = true;
+                            self.tell(Notice::OtherTab);
+                        }
                     }
                 }
                 // Who forgets everything in one tab means the others too.
@@ -270,9 +296,10 @@ impl Store {
         let progress = std::mem::take(&mut self.progress);
         let settings = std::mem::take(&mut self.settings);
         self.practice.card = None;
+        let people = std::mem::take(&mut self.people.people);
         self.aside = Rc::default();
         self.notices.clear();
-        self.tell(Notice::Forgotten(Rc::new(Forgotten { kept, progress, settings })));
+        self.tell(Notice::Forgotten(Rc::new(Forgotten { kept, progress, settings, people })));
         self.saves += 1;
     }
 
@@ -296,7 +323,7 @@ impl Store {
     /// The key and the text of the progress; no text where there is nothing to keep.
     #[must_use]
     pub fn kept_progress(&self) -> (String, Option<String>) {
-        (Progress::key(&self.dossier.hash), self.progress.to_text())
+        (self.progress_key(), self.progress.to_text())
     }
 
     /// The text of the settings; none where nothing was set.

@@ -2,6 +2,7 @@
 
 mod pictures;
 mod practice;
+mod progress;
 mod study;
 
 use super::{LaterStrings, Strings};
@@ -23,6 +24,7 @@ pub static EN: Strings = Strings {
     results: "Results",
     settings: "Settings",
     about: "About",
+    unnamed: "Somebody without a name",
     loading: "Loading…",
     part_missing: "This part could not be loaded. Your answers are saved. Please check the connection.",
     try_again: "Try again",
@@ -49,8 +51,10 @@ pub static EN: Strings = Strings {
     put_away_hint: "Your running quiz will be put away; you can take it up again.",
     so_many: |items| fill_blanks("# questions", &[items], &[]),
     seed: "Number of the quiz",
-    seed_hint: "Same number, same questions. Type one that somebody gave you, or leave it.",
-    seed_wrong: "Please type a whole number from 0 to 4294967295.",
+    seed_hint: "Same number, same questions. Type one that somebody gave you, or leave it. It may name the length and the \
+                round too, as in 7-24 or 7-24-2.",
+    seed_wrong: "Please type a whole number from 0 to 4294967295, and after it, if you like, how many questions (1 to 360) \
+                 and which round (1 to 100): 7, 7-24 or 7-24-2.",
     no_questions: "No question can be made from this dossier. Please choose another one.",
     articles_hint: "Their texts are not part of this page. Have them beside you while you answer: whoever gave you this \
                     page can tell you where to find them.",
@@ -290,6 +294,7 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
     same_quiz: "The same questions again",
     print: "Print",
     copy: "Copy as text",
+    number_of: |number| fill_blanks("Number of this quiz: @", &[], &[number]),
     seed_of: |seed, round| match round {
         0 => fill_blanks("Number of this quiz: #", &[seed], &[]),
         _ => fill_blanks("Number of this quiz: #, round #", &[seed, round + 1], &[]),
@@ -311,7 +316,7 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
                   can delete them.",
     forget: "Forget everything on this device",
     aside: "What was put aside",
-    aside_hint: "Answers that this page could not read or use. You can download them, to ask somebody about them, or \
+    aside_hint: "What this page kept and could not read or use. You can download them, to ask somebody about them, or \
                  delete them.",
     aside_entry: |day, bytes| fill_blanks("Put aside on @, @", &[], &[day, &plural(bytes, "byte", "bytes")]),
     download: "Download",
@@ -349,6 +354,7 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
     ],
 
     pictures: pictures::PICTURES,
+    progress: progress::PROGRESS,
 };
 
 fn plural(count: u32, one: &str, many: &str) -> String {

@@ -8,9 +8,12 @@ mod pictures;
 pub(crate) mod practice;
 mod study;
 
+mod progress;
+
 pub use en::EN;
 pub(crate) use en::EN_LATER;
 pub(crate) use pictures::PicturesStrings;
+pub(crate) use progress::{Found, ProgressStrings};
 pub(crate) use study::StudyStrings;
 
 use crate::browser::fetch::Failure;
@@ -34,6 +37,7 @@ pub struct Strings {
     pub(crate) results: &'static str,
     pub(crate) settings: &'static str,
     pub(crate) about: &'static str,
+    pub(crate) unnamed: &'static str,
     pub(crate) loading: &'static str,
     pub(crate) part_missing: &'static str,
     pub(crate) try_again: &'static str,
@@ -208,6 +212,7 @@ pub struct LaterStrings {
     pub(crate) same_quiz: &'static str,
     pub(crate) print: &'static str,
     pub(crate) copy: &'static str,
+    pub(crate) number_of: fn(number: &str) -> String,
     pub(crate) seed_of: fn(seed: u32, round: u32) -> String,
 
     // Practice.
@@ -239,6 +244,7 @@ pub struct LaterStrings {
 
     // Areas with words of their own.
     pub(crate) pictures: PicturesStrings,
+    pub(crate) progress: ProgressStrings,
 }
 
 impl std::ops::Deref for LaterStrings {

@@ -65,6 +65,18 @@ export async function everyScreen({ page, server }, look) {
   await page.getByRole("heading", { level: 3, name: "What the articles do with it" }).waitFor();
   await unfold(page);
   await look("flashcard");
+  await page.getByRole("link", { name: "Progress", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Progress" }).waitFor();
+  await page.getByRole("textbox", { name: "Name of a new person" }).fill("A-person-with-a-name-as-long-as-it-gets");
+  await page.getByRole("button", { name: "Add and change to them" }).click();
+  await page.locator(".collate-bar__person").getByText("A-person").waitFor();
+  await look("progress, nothing answered");
+  await page.getByRole("button", { name: /^Delete A-person/ }).click();
+  await page.locator(".collate-bar__person").waitFor({ state: "hidden" });
+  await page.getByRole("heading", { name: "By level" }).waitFor();
+  await unfold(page);
+  await look("progress");
+  await page.getByRole("button", { name: "Close" }).click();
   await page.getByRole("link", { name: "Settings", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
   await look("settings");

@@ -4,6 +4,7 @@
 //! are relative, so that the site works at any path.
 
 mod bindings;
+mod exports;
 mod hash;
 mod minify;
 mod names;

@@ -28,6 +28,15 @@ impl Renames {
         Ok(Self { imports: pairs(&json, "imports")?, exports: pairs(&json, "exports")?, module })
     }
 
+    /// These names, where the module got others for its exports again.
+    pub(super) fn then(mut self, names: &BTreeMap<String, String>) -> Result<Self> {
+        for name in self.exports.values_mut() {
+            let gone = || Fault::new(format!("the module does not export {name} any more"));
+            *name = names.get(name).ok_or_else(gone)?.clone();
+        }
+        Ok(self)
+    }
+
     /// A second module that imports what the renamed one exports.
     pub(super) fn in_second_part(&self, module: &[u8]) -> Result<Vec<u8>> {
         let mut module = walrus::Module::from_buffer(module).map_err(|error| Fault::new(error.to_string()))?;
@@ -96,6 +105,14 @@ mod tests {
         let script = r#"({"./collate_bg.js": {__wbg_click_1: 1}}); wasm.memory; new WebAssembly.Memory; other.memory"#;
         let short = Renames::read(PRINTED).unwrap().in_script(script).unwrap();
         assert_eq!(short, r#"({"a": {A: 1}}); wasm.a; new WebAssembly.Memory; other.memory"#);
+    }
+
+    #[test]
+    fn exports_can_be_renamed_again() {
+        let again = [("a".to_owned(), "aa".to_owned())].into();
+        let short = Renames::read(PRINTED).unwrap().then(&again).unwrap().in_script("wasm.memory; __wbg_click_1");
+        assert_eq!(short.unwrap(), "wasm.aa; A");
+        assert!(Renames::read(PRINTED).unwrap().then(&BTreeMap::new()).is_err());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Compiles the program to wasm and makes it smaller.
 
 use super::Profile;
+use super::exports;
 use super::order;
 use super::renames::Renames;
 use crate::fault::{Context, Result};
@@ -104,7 +105,8 @@ fn short_paths(workspace: &Workspace) -> Vec<String> {
 /// Runs `wasm-opt` for size, and gives the smaller module with the names that it now uses.
 pub(super) fn optimise(workspace: &Workspace, module: &[u8]) -> Result<(Vec<u8>, Renames)> {
     let (small, printed) = smaller(workspace, module, &[SHORT_NAMES])?;
-    Ok((small, Renames::read(&printed)?))
+    let (small, names) = exports::in_order(&small)?;
+    Ok((small, Renames::read(&printed)?.then(&names)?))
 }
 
 /// Runs `wasm-opt` for size on a module whose names have to stay.

@@ -2,6 +2,7 @@ use super::*;
 use crate::engine::attempt::{NotReady, Response};
 use crate::engine::bank::Widget;
 use crate::engine::dossier;
+use crate::ui::progress::Progress;
 use crate::ui::store::Open;
 
 fn store() -> Rc<Store> {

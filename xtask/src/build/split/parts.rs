@@ -12,6 +12,9 @@ use walrus::{
     ImportKind, ImportedFunction, Module, TableId, passes,
 };
 
+/// Functions of the first part with so few instructions stand in the second part too: giving them away would cost more.
+const COPIED: u64 = 6;
+
 /// What the second part calls the first.
 const FIRST: &str = "first";
 
@@ -94,7 +97,16 @@ impl Cut {
         let imports: Vec<_> = module.imports.iter().map(walrus::Import::id).collect();
         imports.into_iter().for_each(|import| module.imports.delete(import));
         let mut wanted = BTreeMap::new();
-        let functions: Vec<_> = module.funcs.iter().map(|function| (function.id(), function.ty())).collect();
+        let is_small = |kind: &FunctionKind| match kind {
+            FunctionKind::Local(function) => function.size() <= COPIED,
+            _ => false,
+        };
+        let functions: Vec<_> = module
+            .funcs
+            .iter()
+            .filter(|function| !is_small(&function.kind))
+            .map(|function| (function.id(), function.ty()))
+            .collect();
         for (function, ty) in functions {
             if !self.later.contains(&function.index()) {
                 let name = format!("f{}", function.index());

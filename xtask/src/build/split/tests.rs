@@ -44,13 +44,21 @@ fn code(lines: &[Line]) -> (Function, Vec<(u8, u32, u32)>) {
     (function, notes)
 }
 
-/// The linked module. `calls` are further calls of `both`.
-fn linked(calls: &[Line]) -> Vec<u8> {
-    let call = |function: u32| (0x10, function, 0, function);
+fn call(function: u32) -> Line {
+    (0x10, function, 0, function)
+}
+
+/// The linked module, with a `both` that is too large to be copied.
+fn linked() -> Vec<u8> {
+    with_both(&[call(BOTH); 8])
+}
+
+/// The linked module, with these lines in `both`.
+fn with_both(lines: &[Line]) -> Vec<u8> {
     let bodies: [Vec<Line>; 5] = [
         // The first piece of data, and two calls.
         vec![(0x41, 5, 4, 1024), call(BOTH), call(GATE)],
-        calls.to_vec(),
+        lines.to_vec(),
         vec![call(DEEP)],
         // The second piece of data, the place of `indirect` in the table, and a call.
         vec![(0x41, 6, 4, 1032), (0x41, INDIRECT, 1, 1), call(BOTH)],
@@ -124,7 +132,7 @@ fn own(module: &[u8]) -> BTreeSet<String> {
 
 #[test]
 fn what_only_a_gate_leads_to_comes_later() {
-    let later = found(&linked(&[]), &[]);
+    let later = found(&linked(), &[]);
     assert_eq!(later.functions, names(&[NAMES[2], "deep", "indirect"]));
     assert_eq!(later.gates, names(&[NAMES[2]]));
     assert_eq!(later.data, [1032..1040]);
@@ -132,14 +140,14 @@ fn what_only_a_gate_leads_to_comes_later() {
 
 #[test]
 fn what_the_page_calls_is_needed_at_once_with_all_it_leads_to() {
-    let later = found(&linked(&[]), &["deep"]);
+    let later = found(&linked(), &["deep"]);
     assert_eq!(later.functions, names(&[NAMES[2]]));
     assert!(later.data.is_empty());
 }
 
 #[test]
 fn each_part_has_its_own_functions_and_data() {
-    let module = linked(&[]);
+    let module = linked();
     let parts = cut(&module, &found(&module, &[])).unwrap();
     assert!(own(&parts.first).is_superset(&names(&["start", "both", NAMES[2]])));
     assert!(!own(&parts.first).contains("deep"));
@@ -150,8 +158,15 @@ fn each_part_has_its_own_functions_and_data() {
 }
 
 #[test]
+fn the_smallest_functions_stand_in_both_parts() {
+    let module = with_both(&[]);
+    let parts = cut(&module, &found(&module, &[])).unwrap();
+    assert!(own(&parts.first).contains("both") && own(&parts.second).contains("both"));
+}
+
+#[test]
 fn the_second_part_wants_only_what_the_first_gives() {
-    let module = linked(&[]);
+    let module = linked();
     let parts = cut(&module, &found(&module, &[])).unwrap();
     let (first, second) =
         (walrus::Module::from_buffer(&parts.first).unwrap(), walrus::Module::from_buffer(&parts.second).unwrap());
@@ -164,7 +179,7 @@ fn the_second_part_wants_only_what_the_first_gives() {
 
 #[test]
 fn a_way_past_the_gates_is_an_error() {
-    let module = linked(&[]);
+    let module = linked();
     let mut later = found(&module, &[]);
     later.functions.insert("both".to_owned());
     let fault = cut(&module, &later).err().unwrap().to_string();
@@ -173,7 +188,7 @@ fn a_way_past_the_gates_is_an_error() {
 
 #[test]
 fn a_module_without_notes_is_an_error() {
-    let mut module = walrus::Module::from_buffer(&linked(&[])).unwrap();
+    let mut module = walrus::Module::from_buffer(&linked()).unwrap();
     let customs: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
     customs.into_iter().for_each(|id| drop(module.customs.delete(id)));
     assert!(later(&module.emit_wasm(), "5later", &BTreeSet::new()).is_err());
