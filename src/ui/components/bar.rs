@@ -16,6 +16,9 @@ pub(crate) fn bar(scene: &Scene) -> Tag {
         links.push(link(scene, Route::Question(place(attempt)), words.questions));
         links.push(link(scene, Route::Results, words.results));
     }
+    links.push(link(scene, Route::Read(None), words.study.study));
+    links.push(link(scene, Route::Practice, words.study.practise));
+    links.push(link(scene, Route::Progress, words.study.progress));
     links.push(link(scene, Route::Settings, words.settings));
     links.push(link(scene, Route::About, words.about));
     let heading = scene.places.heading.clone();
@@ -27,10 +30,29 @@ pub(crate) fn bar(scene: &Scene) -> Tag {
         .child(tag("nav").set("aria-label", words.menu).child(tag("ul").children(links)))
 }
 
+/// A way to a screen, marked where one is: at that screen, or at one that belongs to it.
 fn link(scene: &Scene, to: Route, label: &str) -> Tag {
-    let is_here = std::mem::discriminant(&scene.store.route) == std::mem::discriminant(&to);
+    let here = std::mem::discriminant(&scene.store.route);
     let link = text("a", label).set("href", &to.to_hash());
-    tag("li").key(label).child(if is_here { link.set("aria-current", "page") } else { link })
+    let link = if here == std::mem::discriminant(&to) {
+        link.set("aria-current", "page")
+    } else {
+        link.truth(
+            "aria-current",
+            std::mem::discriminant(main_screen(&scene.store.route)) == std::mem::discriminant(&to),
+        )
+    };
+    tag("li").key(label).child(link)
+}
+
+/// The screen of the bar that a screen belongs to.
+fn main_screen(route: &Route) -> &Route {
+    match route {
+        Route::Statement(_) | Route::Compare | Route::Timeline | Route::Formats => &Route::Read(None),
+        Route::Cards => &Route::Practice,
+        Route::Review(_) => &Route::Results,
+        _ => route,
+    }
 }
 
 /// The question that the way back to the questions leads to: where the attempt stands, or its first.

@@ -1,5 +1,7 @@
 //! English.
 
+mod study;
+
 use super::Strings;
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -338,6 +340,8 @@ pub static EN: Strings = Strings {
                requested only after you were shown its host and said yes."],
         ),
     ],
+
+    study: study::STUDY,
 };
 
 fn plural(count: u32, one: &str, many: &str) -> String {

@@ -4,8 +4,10 @@
 //! choose its own plurals.
 
 mod en;
+mod study;
 
 pub use en::EN;
+pub(crate) use study::StudyStrings;
 
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -209,6 +211,9 @@ pub struct Strings {
     pub(crate) delete: &'static str,
     pub(crate) generator: &'static str,
     pub(crate) about_text: &'static [(&'static str, &'static [&'static str])],
+
+    // Areas with words of their own.
+    pub(crate) study: StudyStrings,
 }
 
 impl PartialEq for Strings {
