@@ -167,6 +167,7 @@ pub(crate) fn quiz(items: Vec<Item>) -> Rc<Quiz> {
         round: 0,
         options: 4,
         blueprint,
+        about: None,
     };
     Rc::new(Quiz { recipe, items })
 }

@@ -4,7 +4,7 @@ use crate::engine::json::Value;
 
 use crate::engine::GENERATOR_VERSION;
 use crate::engine::bank::{Kind, Level};
-use crate::engine::dossier::id::ArticleId;
+use crate::engine::dossier::id::{ArticleId, StatementId};
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::hashing::hexadecimal;
 use crate::engine::kept::{self, Kept, Record, Writer};
@@ -102,10 +102,12 @@ pub struct Recipe {
     pub options: u32,
     /// How many items of what.
     pub blueprint: Blueprint,
+    /// The statement that every item has to rest on, where it is about one.
+    pub about: Option<StatementId>,
 }
 
 impl Recipe {
-    /// A recipe for this dossier with this generator: four options, first round.
+    /// A recipe for this dossier with this generator: four options, first round, about everything.
     #[must_use]
     pub fn new(dossier: &Dossier, seed: u32, blueprint: Blueprint) -> Self {
         Self {
@@ -116,7 +118,14 @@ impl Recipe {
             round: 0,
             options: 4,
             blueprint,
+            about: None,
         }
+    }
+
+    /// The same with nothing but items that rest on what articles say about one statement.
+    #[must_use]
+    pub fn about(self, statement: StatementId) -> Self {
+        Self { about: Some(statement), ..self }
     }
 
     /// The same with items that this round and the ones before did not ask.
@@ -142,6 +151,9 @@ impl Kept for Recipe {
             out.field(name).number(number.into());
         }
         self.blueprint.write(out.field("blueprint"));
+        if let Some(about) = &self.about {
+            out.field("about").text(about.as_str());
+        }
         out.close();
     }
 
@@ -155,6 +167,7 @@ impl Kept for Recipe {
             round: record.optional("round", kept::number)?.unwrap_or(0),
             options: record.number("options").filter(|options| (3..=5).contains(options))?,
             blueprint: Blueprint::read(record.take("blueprint")?)?,
+            about: record.optional("about", Value::as_str)?.map(StatementId::from),
         };
         record.is_all().then_some(recipe)
     }
@@ -196,6 +209,26 @@ impl Kept for Quota {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_quiz_is_about_is_kept_and_leaves_other_recipes_as_they_were() {
+        let recipe = Recipe {
+            dossier: "d".to_owned(),
+            dossier_hash: "0".repeat(16),
+            generator: "1".to_owned(),
+            seed: 1,
+            round: 0,
+            options: 4,
+            blueprint: Blueprint { items: 5, quotas: Vec::new() },
+            about: None,
+        };
+        assert!(!recipe.to_json().contains("about"));
+        assert_eq!(Recipe::from_json(&recipe.to_json()).as_ref(), Some(&recipe));
+        let about = recipe.about("goal-exit".into());
+        assert!(about.to_json().ends_with(r#","about":"goal-exit"}"#));
+        assert_eq!(Recipe::from_json(&about.to_json()).as_ref(), Some(&about));
+        assert_eq!(about.next_round().about, about.about);
+    }
 
     #[test]
     fn every_part_is_read_as_it_is_written() {
