@@ -23,6 +23,7 @@ pub(super) mod question_list;
 pub(super) mod report;
 pub(super) mod source;
 pub(super) mod stem;
+pub(super) mod study;
 pub(super) mod study_ways;
 pub(super) mod two_step;
 pub(super) mod verdict;

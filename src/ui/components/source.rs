@@ -1,20 +1,70 @@
 //! The mark of a source: the article and the paragraph, the same everywhere. It opens what the paragraph is about.
 
 use crate::engine::bank::{Evidence, Explanation, Premise};
+use crate::engine::dossier::id::{ArticleId, StatementId};
+use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
-/// The marks of the sources of an explanation. What rests on all that an article says, and not on one paragraph, names
-/// the article.
+/// The marks of the sources of an explanation, and the ways to study what it rests on. What rests on all that an article
+/// says, and not on one paragraph, names the article.
 pub(crate) fn sources(scene: &Scene, explanation: &Explanation) -> Tag {
     let marks = tag("div").class("collate-sources");
-    if !explanation.evidence.is_empty() {
-        return marks.children(once(&explanation.evidence).map(|evidence| source(scene, evidence)));
-    }
     let articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
-    marks.children(once(&articles).map(|article| {
-        tag("p").class("collate-source").child(text("bdi", &(scene.words.whole_article)(scene.short(article))))
-    }))
+    let marks = if explanation.evidence.is_empty() {
+        marks.children(once(&articles).map(|article| {
+            tag("p").class("collate-source").child(text("bdi", &(scene.words.whole_article)(scene.short(article))))
+        }))
+    } else {
+        marks.children(once(&explanation.evidence).map(|evidence| source(scene, evidence)))
+    };
+    marks.children(ways(scene, explanation, &articles))
+}
+
+/// The ways to the statements that an explanation names, or to what its articles say.
+fn ways(scene: &Scene, explanation: &Explanation, articles: &[&ArticleId]) -> Vec<Tag> {
+    let words = &scene.words.study;
+    let dossier = scene.dossier();
+    let mut statements = Vec::new();
+    for premise in &explanation.proof.premises {
+        match premise {
+            Premise::Claim(id) => {
+                let claim = dossier.claims.iter().find(|claim| claim.id == *id);
+                statements.extend(claim.map(|claim| &dossier[claim.statement].id));
+            }
+            Premise::Cell(statement, _) | Premise::Absent(statement, _) => statements.push(statement),
+            Premise::Link(goal, cost, _) => statements.extend([goal, cost]),
+            Premise::Position(id, _) => {
+                let point = dossier.points.iter().find(|point| point.id == *id);
+                statements.extend(
+                    point.into_iter().flat_map(|point| &point.values).map(|value| &dossier[value.statement].id),
+                );
+            }
+            Premise::Complete(..) | Premise::Participation(..) => {}
+        }
+    }
+    let link = |to: Route, label: &str, in_full: Option<&str>| {
+        let link = text("a", label).set("href", &to.to_hash()).set("dir", "auto").set("lang", scene.words.lang);
+        let link = if let Some(in_full) = in_full { link.set("aria-label", in_full) } else { link };
+        tag("p").class("collate-source collate-noprint").child(link)
+    };
+    let text_of = |id: &StatementId| {
+        dossier.statements.iter().find(|statement| statement.id == *id).map_or("", |statement| &statement.text)
+    };
+    let statements: Vec<_> = once(&statements).copied().collect();
+    if let [only] = statements[..] {
+        // The sentence above has its words already.
+        let label = (words.study_statement)(text_of(only));
+        return vec![link(Route::Statement(only.0.clone()), words.study_this, Some(&label))];
+    }
+    if !statements.is_empty() {
+        let of = |id: &&StatementId| link(Route::Statement(id.0.clone()), &(words.study_statement)(text_of(id)), None);
+        return statements.iter().map(of).collect();
+    }
+    let evidence = explanation.evidence.iter().map(|evidence| &evidence.article);
+    let articles: Vec<&ArticleId> = articles.iter().copied().chain(evidence).collect();
+    let all = once(&articles);
+    all.map(|id| link(Route::Read(Some(id.0.clone())), &(words.study_article)(scene.short(id)), None)).collect()
 }
 
 /// The entries of a list without repeats.
@@ -23,7 +73,7 @@ fn once<T: PartialEq>(all: &[T]) -> impl Iterator<Item = &T> {
 }
 
 /// The mark of a source.
-fn source(scene: &Scene, evidence: &Evidence) -> Tag {
+pub(crate) fn source(scene: &Scene, evidence: &Evidence) -> Tag {
     let words = scene.words;
     let gist = scene.article(&evidence.article).and_then(|article| {
         article.paragraphs.iter().find(|paragraph| paragraph.n == evidence.paragraph).map(|paragraph| &paragraph.gist)

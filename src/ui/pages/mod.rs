@@ -6,6 +6,7 @@ mod results;
 mod review;
 mod settings;
 mod start;
+mod study;
 
 use yew::Html;
 
@@ -36,9 +37,17 @@ pub fn screen(scene: &Scene) -> Html {
         .set("data-size", settings.size.word())
         .child(bar(scene))
         .child(banner(scene))
-        .child(page.class("collate-main").key(&route.to_hash()))
+        .child(page.class("collate-main").key(&key(route)))
         .child(text("p", &scene.store.said).class("collate-said").set("aria-live", "polite"))
         .into()
+}
+
+/// What tells a screen from another. The summary stays the same screen whatever article it is of.
+fn key(route: &Route) -> String {
+    match route {
+        Route::Read(_) => Route::Read(None).to_hash(),
+        _ => route.to_hash(),
+    }
 }
 
 /// The screens that are not needed before the first question is answered.
@@ -49,6 +58,9 @@ fn later(scene: &Scene) -> Tag {
         Route::Review(place) => review::review(scene, *place),
         Route::Settings => settings::settings(scene),
         Route::About => about::about(scene),
+        Route::Read(_) => study::read(scene),
+        Route::Compare => study::compare(scene),
+        Route::Statement(id) => study::statement(scene, id),
         _ => start::start(scene),
     }
 }
@@ -97,6 +109,9 @@ pub fn title(scene: &Scene) -> String {
         Route::Review(place) => (words.review_of)(place + 1, count),
         Route::Settings => words.settings.to_owned(),
         Route::About => words.about.to_owned(),
+        Route::Read(_) => study::read_title(scene),
+        Route::Compare => words.study.compare_title.to_owned(),
+        Route::Statement(id) => study::statement_title(scene, id),
         _ => scene.dossier().title.clone(),
     };
     [&name, " – ", words.product].concat()

@@ -102,6 +102,8 @@ pub enum Action {
     Opening(Opening),
     /// Another page of its problems.
     ProblemPage(u32),
+    /// Something on a screen for studying.
+    Study(super::study::Action),
     /// Another dossier is open.
     Opened(Box<Opened>),
 }

@@ -3,6 +3,7 @@
 
 mod action;
 mod reduce;
+pub mod study;
 
 pub use action::{Action, Opened};
 
@@ -172,6 +173,8 @@ pub struct Store {
     pub aside: Rc<[Aside]>,
     /// Whether it was told that another tab has this page open.
     pub is_other_tab_told: bool,
+    /// What is shown on the screens for studying.
+    pub study: study::Study,
     /// Where the focus goes; the number grows with each order.
     pub focus: (u32, Focus),
     /// Grows whenever there is something new to keep.
@@ -218,6 +221,7 @@ impl Store {
             report: Report::None,
             aside: Rc::default(),
             is_other_tab_told: false,
+            study: study::Study::default(),
             focus: (0, Focus::Stay),
             saves: 0,
         }

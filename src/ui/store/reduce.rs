@@ -97,11 +97,12 @@ impl Store {
                 self.problem_page = 0;
             }
             Action::ProblemPage(page) => self.problem_page = page,
+            Action::Study(action) => self.study(action),
             Action::Opened(opened) => self.open(*opened),
         }
     }
 
-    fn focus(&mut self, focus: Focus) {
+    pub(super) fn focus(&mut self, focus: Focus) {
         self.focus = (self.focus.0 + 1, focus);
     }
 
@@ -122,6 +123,7 @@ impl Store {
         let fitting = match &route {
             Route::Question(place) | Route::Review(place) if *place >= count => Route::Start,
             Route::Results if self.progress.attempt.is_none() => Route::Start,
+            Route::Read(article) => self.read(article.as_deref()),
             _ => route.clone(),
         };
         if is_from_address && fitting != route {
@@ -133,6 +135,7 @@ impl Store {
             self.is_empty = false;
             self.report = Report::None;
             self.focus(Focus::Heading);
+            self.study.page = 0;
         }
         match &fitting {
             Route::Question(place) => {
@@ -245,6 +248,7 @@ impl Store {
     fn open(&mut self, opened: Opened) {
         self.dossier = opened.dossier;
         self.progress = opened.progress;
+        self.study = super::study::Study { turn: self.study.turn + 1, ..Default::default() };
         self.opening = Opening::Done(opened.warnings);
         self.problem_page = 0;
         // What is told about the attempt with the dossier before would now be wrong.
