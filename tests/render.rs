@@ -4,6 +4,8 @@
 
 #[path = "support/screens.rs"]
 mod screens;
+#[path = "render/study.rs"]
+mod study;
 
 use std::rc::Rc;
 
@@ -42,6 +44,8 @@ fn all_answered() -> Rc<Store> {
 fn every_screen_is_sound() {
     let done = all_answered();
     let mut routes = vec![Route::Start, Route::Results, Route::Settings, Route::About];
+    routes.extend([Route::Read(None), Route::Read(Some("note".into())), Route::Compare]);
+    routes.extend(["cost-berths", "no-such-statement"].map(|id| Route::Statement(id.into())));
     routes.extend((0..5).flat_map(|place| [Route::Question(place), Route::Review(place)]));
     for route in routes {
         assert_sound(&html(&after(done.clone(), [Action::Go(route.clone())])));

@@ -71,10 +71,10 @@ pub(super) fn bearing(index: &Index, point: &Point) -> Vec<ClaimRef> {
 /// Where articles stand on a point, in file order. Articles of which the dossier does not say are not there.
 #[must_use]
 pub fn sides(index: &Index, dossier: &Dossier, point: &Point) -> Vec<Side> {
-    dossier.article_refs().filter_map(|article| side(index, dossier, point, article)).collect()
+    dossier.article_refs().filter_map(|article| side(index, point, article)).collect()
 }
 
-fn side(index: &Index, dossier: &Dossier, point: &Point, article: ArticleRef) -> Option<Side> {
+fn side(index: &Index, point: &Point, article: ArticleRef) -> Option<Side> {
     let mut is_known = false;
     let mut answers: Vec<Answer> = Vec::new();
     for value in ValueRef::first(point.values.len()) {
@@ -90,11 +90,10 @@ fn side(index: &Index, dossier: &Dossier, point: &Point, article: ArticleRef) ->
         .filter(|answer| answer.treatment != Treatment::Denies)
         .flat_map(|answer| answer.claims.iter().copied())
         .collect();
-    let is_said = |answer: &Answer| {
-        answer.treatment != Treatment::Denies
-            || answer.claims.iter().any(|claim| !Manner::of(&dossier[*claim]).is_for() || !given.contains(claim))
-    };
-    answers.retain(is_said);
+    for answer in answers.iter_mut().filter(|answer| answer.treatment == Treatment::Denies) {
+        answer.claims.retain(|claim| !given.contains(claim));
+    }
+    answers.retain(|answer| !answer.claims.is_empty());
     is_known.then_some(Side { article, answers })
 }
 

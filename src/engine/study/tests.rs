@@ -205,6 +205,18 @@ fn what_goes_without_saying_is_no_answer_and_what_is_left_out_is_a_side() {
 }
 
 #[test]
+fn an_answer_that_is_denied_beside_another_names_only_the_denial() {
+    let dossier = with_point(json!([
+        claim("n", "note", "wall-done", json!({})),
+        claim("n-2", "note", "wall-open", json!({ "stance": "denies" })),
+    ]));
+    let index = Index::new(&dossier);
+    let sides = sides(&index, &dossier, &dossier.points[0]);
+    let ids = |answer: &Answer| -> Vec<String> { answer.claims.iter().map(|at| dossier[*at].id.to_string()).collect() };
+    assert_eq!(sides[0].answers.iter().map(ids).collect::<Vec<_>>(), [["n"], ["n-2"]]);
+}
+
+#[test]
 fn points_fit_by_what_articles_say_on_them() {
     let dossier = with_point(json!([
         claim("n", "note", "wall-done", json!({})),

@@ -1,6 +1,7 @@
 //! The mark of a source: the article and the paragraph, the same everywhere. It opens what the paragraph is about.
 
 use crate::engine::bank::{Evidence, Explanation, Premise};
+use crate::engine::dossier::Article;
 use crate::engine::dossier::id::{ArticleId, StatementId};
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
@@ -73,17 +74,24 @@ fn once<T: PartialEq>(all: &[T]) -> impl Iterator<Item = &T> {
 }
 
 /// The mark of a source.
-pub(crate) fn source(scene: &Scene, evidence: &Evidence) -> Tag {
+fn source(scene: &Scene, evidence: &Evidence) -> Tag {
+    let mark = (scene.words.source)(evidence.paragraph, scene.short(&evidence.article));
+    paragraph(scene, scene.article(&evidence.article), evidence.paragraph, &mark)
+}
+
+/// The mark of a source where the article is named already.
+pub(crate) fn source_within(scene: &Scene, article: &Article, number: u32) -> Tag {
+    paragraph(scene, Some(article), number, &(scene.words.study.paragraph)(number))
+}
+
+fn paragraph(scene: &Scene, article: Option<&Article>, number: u32, mark: &str) -> Tag {
     let words = scene.words;
-    let gist = scene.article(&evidence.article).and_then(|article| {
-        article.paragraphs.iter().find(|paragraph| paragraph.n == evidence.paragraph).map(|paragraph| &paragraph.gist)
-    });
-    let about = match gist {
-        Some(gist) => {
-            text("p", &(words.gist)(evidence.paragraph)).text(" ").child(text("span", gist).set("dir", "auto"))
+    let paragraph = article.and_then(|article| article.paragraphs.iter().find(|paragraph| paragraph.n == number));
+    let about = match paragraph {
+        Some(paragraph) => {
+            text("p", &(words.gist)(number)).text(" ").child(text("span", &paragraph.gist).set("dir", "auto"))
         }
         None => text("p", words.no_gist),
     };
-    let mark = (words.source)(evidence.paragraph, scene.short(&evidence.article));
-    tag("details").class("collate-source").child(tag("summary").child(text("bdi", &mark))).child(about)
+    tag("details").class("collate-source").child(tag("summary").child(text("bdi", mark))).child(about)
 }

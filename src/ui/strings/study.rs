@@ -36,6 +36,7 @@ pub(crate) struct StudyStrings {
     pub(crate) condition: fn(&str) -> String,
     pub(crate) figure: fn(figure: &str, scope: &str) -> String,
     pub(crate) dated: fn(&str) -> String,
+    pub(crate) paragraph: fn(u32) -> String,
     pub(crate) treatment: fn(Treatment) -> &'static str,
 
     // The summary.

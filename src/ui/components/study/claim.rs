@@ -1,13 +1,12 @@
 //! How an article makes a claim: a mark and words for its voice, its reserve, figure and date, and where it stands. The
 //! same marks stand for what an article does with a statement.
 
-use crate::engine::bank::Evidence;
 use crate::engine::dossier::id::{ClaimRef, EntityRef};
 use crate::engine::dossier::{Claim, Hedge};
 use crate::engine::reasoning::{Cell, Treatment};
 use crate::engine::study::Manner;
 use crate::engine::wording::{self, capitalised};
-use crate::ui::components::source::source;
+use crate::ui::components::source::source_within;
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
@@ -18,9 +17,7 @@ pub(crate) fn claim(scene: &Scene, reference: ClaimRef) -> Tag {
     let manner = Manner::of(claim);
     let sentence =
         (scene.words.study.manner)(manner, &capitalised(&dossier[claim.article].short), &voices(scene, &claim.voices));
-    let marks = claim.evidence.iter().map(|paragraph| {
-        source(scene, &Evidence { article: dossier[claim.article].id.clone(), paragraph: *paragraph })
-    });
+    let marks = claim.evidence.iter().map(|number| source_within(scene, &dossier[claim.article], *number));
     let line = tag("p")
         .class("collate-claim__line")
         .child(mark(mark_of_manner(manner)))

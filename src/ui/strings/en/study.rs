@@ -52,6 +52,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     condition: |condition| fill_blanks("if @", &[], &[condition]),
     figure: |figure, scope| fill_blanks("@ (@)", &[], &[figure, scope]),
     dated: |date| fill_blanks("dated @", &[], &[date]),
+    paragraph: |number| fill_blanks("¶\u{a0}#", &[number], &[]),
     treatment: |treatment| match treatment {
         Treatment::States => "states",
         Treatment::Reports => "reports",
@@ -75,7 +76,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
         StatementType::Plan => "Plans",
     },
     claims_shown: |first, last, of, claims| {
-        let all = plural(claims, "claim on it", "claims on them");
+        let all = plural(claims, "claim", "claims");
         fill_blanks(count_of(of, "# to # of # statement; @", "# to # of # statements; @"), &[first, last, of], &[&all])
     },
 
