@@ -4,6 +4,8 @@
 
 #[path = "support/screens.rs"]
 mod screens;
+#[path = "render/study.rs"]
+mod study;
 
 use std::rc::Rc;
 
@@ -44,6 +46,8 @@ fn every_screen_is_sound() {
     let done = all_answered();
     let mut routes = vec![Route::Start, Route::Results, Route::Settings, Route::About, Route::Progress];
     routes.extend([Route::Timeline, Route::Formats]);
+    routes.extend([Route::Read(None), Route::Read(Some("note".into())), Route::Compare]);
+    routes.extend(["cost-berths", "no-such-statement"].map(|id| Route::Statement(id.into())));
     routes.extend((0..5).flat_map(|place| [Route::Question(place), Route::Review(place)]));
     for route in routes {
         assert_sound(&html(&after(done.clone(), [Action::Go(route.clone())])));

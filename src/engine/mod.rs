@@ -4,7 +4,8 @@
 //! [`dossier`] → [`bank`] → [`quiz`] → [`attempt`] → [`scorecard`].
 //! Beside them stand [`reasoning`], what follows from a dossier; [`drawing`], what pictures of it show and where;
 //! [`language`], how texts are compared and which words are which; [`wording`], the sentences of a language; [`json`] and
-//! [`kept`], how files are read and how what a learner did is kept; [`memory`], when to ask about a claim again; and
+//! [`kept`], how files are read and how what a learner did is kept; [`memory`], when to ask about a claim again;
+//! [`study`], what of a dossier is shown to those who read it; and
 //! [`rules`], which checks finished items without using the code that made them.
 
 pub mod attempt;
@@ -24,6 +25,7 @@ pub mod random;
 pub mod reasoning;
 pub mod rules;
 pub mod scorecard;
+pub mod study;
 pub mod wording;
 
 /// The version of everything that decides which questions a seed gives. It goes up whenever the same dossier and

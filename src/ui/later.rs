@@ -58,6 +58,9 @@ pub(super) fn page(scene: &Scene) -> Tag {
     match &scene.store.route {
         Route::Results => pages::results::results(scene),
         Route::Review(place) => pages::review::review(scene, *place),
+        Route::Read(_) => pages::study::read(scene),
+        Route::Compare => pages::study::compare(scene),
+        Route::Statement(id) => pages::study::statement(scene, id),
         Route::Timeline => pages::pictures::timeline(scene),
         Route::Formats => pages::pictures::formats(scene),
         Route::Practice => pages::practice::practice(scene),
@@ -65,7 +68,7 @@ pub(super) fn page(scene: &Scene) -> Tag {
         Route::Settings => pages::settings::settings(scene),
         Route::About => pages::about::about(scene),
         Route::Progress => pages::progress::progress(scene),
-        _ => tag("main"),
+        Route::Start | Route::Question(_) => tag("main"),
     }
 }
 

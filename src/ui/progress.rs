@@ -146,9 +146,14 @@ impl Progress {
         Kept::parse(text).and_then(|kept| kept.attempt).is_some_and(|saved| saved.recipe.dossier == dossier_id)
     }
 
-    /// Begins an attempt; the one that was running is put away.
+    /// Begins an attempt; the one that was running is put away. A short quiz about a statement does not take the place
+    /// of what was put away for the one before it.
     pub fn begin(&mut self, quiz: Rc<Quiz>, at: Moment) {
-        self.previous = self.attempt.as_ref().map(SavedAttempt::new);
+        let is_short = |attempt: &Attempt| attempt.quiz().recipe.about.is_some();
+        let is_next_short = quiz.recipe.about.is_some() && self.attempt.as_ref().is_some_and(is_short);
+        if !is_next_short || self.previous.is_none() {
+            self.previous = self.attempt.as_ref().map(SavedAttempt::new);
+        }
         self.attempt = Some(Attempt::new(quiz).begun_at(at));
         self.seen = Vec::new();
     }
@@ -321,6 +326,19 @@ mod tests {
     fn quiz(dossier: &Dossier, seed: u32) -> Rc<Quiz> {
         let recipe = Recipe::new(dossier, seed, Blueprint::even(6, dossier));
         Rc::new(draw(dossier, &recipe).expect("a quiz").quiz)
+    }
+
+    #[test]
+    fn short_quizzes_in_a_row_keep_the_long_one_that_was_put_away() {
+        let dossier = dossier();
+        let mut progress = begun(&dossier);
+        let long = progress.attempt.as_ref().map(SavedAttempt::new);
+        for place in [0, 1] {
+            let statement = dossier.statements[place].id.clone();
+            let recipe = Recipe::new(&dossier, 7, Blueprint { items: 5, quotas: Vec::new() }).about(statement);
+            progress.begin(Rc::new(draw(&dossier, &recipe).expect("a quiz").quiz), Moment(9 + place as i64));
+            assert_eq!(progress.previous, long);
+        }
     }
 
     #[test]

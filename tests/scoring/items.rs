@@ -168,6 +168,7 @@ pub(crate) fn quiz(items: Vec<Item>) -> Rc<Quiz> {
         options: 4,
         blueprint,
         pins: Vec::new(),
+        about: None,
     };
     Rc::new(Quiz { recipe, items })
 }

@@ -6,8 +6,8 @@ use std::ops::Deref;
 use super::item::{IdSeed, ItemId, Kind};
 use super::meaning::Asked;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, EventRef, PointRef, StatementRef};
-use crate::engine::dossier::{Dimension, Dossier, Link, Role};
-use crate::engine::reasoning::dated_event;
+use crate::engine::dossier::{Dimension, Dossier, Link, Role, Subject};
+use crate::engine::reasoning::{Knowledge, dated_event};
 
 /// Something that could be asked.
 #[derive(Clone, Debug)]
@@ -185,6 +185,45 @@ impl Candidate {
     #[must_use]
     pub fn is(&self, id: &ItemId) -> bool {
         self.id.is(id)
+    }
+
+    /// Whether its key may rest on a claim on this statement. Quick and generous: what it says yes to, the item that is
+    /// made tells for sure by its claims.
+    #[must_use]
+    pub fn may_rest_on(&self, knowledge: &Knowledge<'_>, wanted: StatementRef) -> bool {
+        let (dossier, entailment) = (knowledge.dossier, &knowledge.entailment);
+        // Who says it says what it entails, and denies what it excludes.
+        let bears = |on: StatementRef| entailment.entails(wanted, on) || entailment.excludes(wanted, on);
+        let claims = |claim: ClaimRef| bears(dossier[claim].statement);
+        match &self.target {
+            Target::Date(claim, _)
+            | Target::Voice(claim)
+            | Target::Figure(claim)
+            | Target::Paragraph(claim, _)
+            | Target::Extreme { claim, .. } => claims(*claim),
+            Target::KindOfDifference(one, other) => claims(*one) || claims(*other),
+            Target::Goal(_, (_, statement), _)
+            | Target::Article(_, statement)
+            | Target::InBoth(_, _, statement)
+            | Target::InBothShown(_, _, statement)
+            | Target::Positions(statement)
+            | Target::Status(_, statement) => bears(*statement),
+            Target::ArticleOfEach(pairs) => pairs.iter().any(|(_, statement)| bears(*statement)),
+            Target::Goals(_, _, statements) | Target::CostClasses(_, statements) => {
+                statements.iter().any(|statement| bears(*statement))
+            }
+            Target::Participants(_, format, ..) => dossier[wanted].about == Subject::Entity(*format),
+            Target::Order(events) => {
+                events.iter().any(|event| knowledge.lists.dating(*event).iter().any(|claim| claims(*claim)))
+            }
+            Target::Difference(_, _, point, _) | Target::Change(point, ..) => {
+                dossier[*point].values.iter().any(|value| bears(value.statement))
+            }
+            Target::Link(place) => {
+                let link = &dossier.links[*place as usize];
+                bears(link.goal) || bears(link.cost)
+            }
+        }
     }
 
     /// What it would ask. It is not kept, since few of all candidates are ever made into items.

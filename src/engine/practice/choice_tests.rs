@@ -65,8 +65,8 @@ fn the_first_item_of_all_is_new_inside_the_band_and_the_first_by_id_of_the_best(
         let c = 1.0 / f64::from(usual_one_in(candidate, 3));
         let b = f64::from(candidate.kind.difficulty_tenths()) / 10.0;
         let p = c + (1.0 - c - 0.02) / (1.0 + libm::exp(b - known.ability));
-        let known = (p - c) / (1.0 - c);
-        let i = known * known * (1.0 - p) / p;
+        let net = (p - c) / (1.0 - c);
+        let i = net * net * (1.0 - p) / p;
         rated.push((p, i, known.mean, candidate.id.id(), candidate));
     }
     let most = rated.iter().map(|entry| entry.1).fold(0.0, f64::max);
@@ -158,6 +158,6 @@ fn a_wish_is_kept_to_and_ends() {
     assert!(!asked.is_empty() && asked.len() < 200, "{}", asked.len());
     for next in &asked {
         assert_eq!(next.item.question.dimension, Dimension::Costs);
-        assert_eq!(next.item.question.articles, std::slice::from_ref(one));
+        assert_eq!(next.item.question.articles, std::slice::from_ref(&one));
     }
 }

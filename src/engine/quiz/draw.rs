@@ -4,7 +4,7 @@ use super::leak::Traces;
 use super::queues::Queues;
 use super::{Blueprint, Quiz, Recipe, Share};
 use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, candidates, make};
-use crate::engine::dossier::id::ArticleRef;
+use crate::engine::dossier::id::{ArticleRef, ClaimId, StatementId, StatementRef};
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::Wording;
@@ -39,7 +39,11 @@ const MOST_ROUNDS: u32 = 60;
 #[must_use]
 pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recipe) -> Drawn {
     let maker = Maker::new(knowledge, wording, recipe.seed, recipe.options);
-    let pool = candidates(knowledge);
+    let mut pool = candidates(knowledge);
+    let about = recipe.about.as_ref().map(|statement| About::new(knowledge, statement));
+    if let Some(about) = &about {
+        pool.retain(|candidate| about.statement.is_some_and(|wanted| candidate.may_rest_on(knowledge, wanted)));
+    }
     let chance: Vec<u64> =
         pool.iter().map(|candidate| candidate.id.hash_between(u64::from(recipe.seed), Some("draw"), None)).collect();
     let mut was_asked = vec![false; pool.len()];
@@ -48,8 +52,9 @@ pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recip
     for _ in 0..=recipe.round.min(MOST_ROUNDS) {
         repeats = false;
         items = Vec::new();
-        for Taken { place, item, .. } in
-            Draw::new(&maker, &recipe.blueprint).pinned(&pool, &recipe.pins).run(&pool, &chance, &was_asked)
+        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint, about.as_ref())
+            .pinned(&pool, &recipe.pins)
+            .run(&pool, &chance, &was_asked)
         {
             repeats |= std::mem::replace(&mut was_asked[place], true);
             items.push(item);
@@ -59,10 +64,32 @@ pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recip
     Drawn { quiz: Quiz { recipe: recipe.clone(), items }, shortfalls, repeats }
 }
 
+/// The one statement that a quiz is about.
+struct About {
+    /// Nothing where the dossier has no such statement.
+    statement: Option<StatementRef>,
+    /// The claims on it.
+    claims: Vec<ClaimId>,
+}
+
+impl About {
+    fn new(knowledge: &Knowledge<'_>, wanted: &StatementId) -> Self {
+        let dossier = knowledge.dossier;
+        let statement = dossier.statement_refs().find(|statement| dossier[*statement].id == *wanted);
+        let claims = statement.map_or(&[][..], |statement| knowledge.cells.claims_on(statement));
+        Self { statement, claims: claims.iter().map(|claim| dossier[*claim].id.clone()).collect() }
+    }
+
+    fn is_of(&self, item: &Item) -> bool {
+        item.key.claims.iter().any(|claim| self.claims.contains(claim))
+    }
+}
+
 /// One drawing: what is in the quiz so far, and how often everything occurs in it.
 struct Draw<'a> {
     maker: &'a Maker<'a>,
     blueprint: &'a Blueprint,
+    about: Option<&'a About>,
     drawn: Vec<Taken>,
     tally: Tally,
 }
@@ -143,8 +170,8 @@ impl Missing<'_> {
 }
 
 impl<'a> Draw<'a> {
-    fn new(maker: &'a Maker<'a>, blueprint: &'a Blueprint) -> Self {
-        Self { maker, blueprint, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
+    fn new(maker: &'a Maker<'a>, blueprint: &'a Blueprint, about: Option<&'a About>) -> Self {
+        Self { maker, blueprint, about, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
     }
 
     /// Begins with the items that are asked in any case, as far as they can be made.
@@ -176,6 +203,7 @@ impl<'a> Draw<'a> {
             let is_asked = |drawn: &Taken| drawn.item.key.asked == asked;
             if !self.drawn.iter().any(is_asked)
                 && let Ok(item) = make(self.maker, candidate)
+                && self.about.is_none_or(|about| about.is_of(&item))
             {
                 self.place(place, candidate, item);
             }
@@ -224,7 +252,12 @@ impl<'a> Draw<'a> {
 
     /// Puts an item where it gives no other away and none gives it away; leaves it out where there is no such place.
     fn place(&mut self, place: usize, candidate: &Candidate, item: Item) {
-        let shares_a_claim = |other: &Taken| other.item.key.claims.iter().any(|claim| item.key.claims.contains(claim));
+        // In a quiz about a statement, all have its claims in common.
+        let is_common = |claim: &ClaimId| self.about.is_some_and(|about| about.claims.contains(claim));
+        let shares_a_claim = |other: &Taken| {
+            let mut claims = other.item.key.claims.iter();
+            claims.any(|claim| item.key.claims.contains(claim) && !is_common(claim))
+        };
         if self.drawn.iter().any(shares_a_claim) {
             return;
         }

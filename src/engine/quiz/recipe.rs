@@ -4,7 +4,7 @@ use crate::engine::json::Value;
 
 use crate::engine::GENERATOR_VERSION;
 use crate::engine::bank::{ItemId, Kind, Level};
-use crate::engine::dossier::id::ArticleId;
+use crate::engine::dossier::id::{ArticleId, StatementId};
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::hashing::hexadecimal;
 use crate::engine::kept::{self, Kept, Record, Writer};
@@ -104,13 +104,15 @@ pub struct Recipe {
     pub blueprint: Blueprint,
     /// Items that are asked in any case, in this order; at most [`Recipe::MOST_PINS`].
     pub pins: Vec<ItemId>,
+    /// The statement that every item has to rest on, where it is about one.
+    pub about: Option<StatementId>,
 }
 
 impl Recipe {
     /// How many items can be pinned: a link cannot keep a reader's machine busy for ever.
     pub const MOST_PINS: usize = 500;
 
-    /// A recipe for this dossier with this generator: four options, first round.
+    /// A recipe for this dossier with this generator: four options, first round, about everything.
     #[must_use]
     pub fn new(dossier: &Dossier, seed: u32, blueprint: Blueprint) -> Self {
         Self {
@@ -122,7 +124,14 @@ impl Recipe {
             options: 4,
             blueprint,
             pins: Vec::new(),
+            about: None,
         }
+    }
+
+    /// The same with nothing but items that rest on what articles say about one statement.
+    #[must_use]
+    pub fn about(self, statement: StatementId) -> Self {
+        Self { about: Some(statement), ..self }
     }
 
     /// The same with items that this round and the ones before did not ask.
@@ -219,6 +228,9 @@ impl Kept for Recipe {
         if !self.pins.is_empty() {
             out.field("pins").list(&self.pins, |out, pin| out.text(pin.as_str()));
         }
+        if let Some(about) = &self.about {
+            out.field("about").text(about.as_str());
+        }
         out.close();
     }
 
@@ -233,6 +245,7 @@ impl Kept for Recipe {
             options: record.number("options").filter(|options| (3..=5).contains(options))?,
             blueprint: Blueprint::read(record.take("blueprint")?)?,
             pins: record.optional("pins", |value| kept::list(value, pin))?.unwrap_or_default(),
+            about: record.optional("about", Value::as_str)?.map(StatementId::from),
         };
         (record.is_all() && recipe.pins.len() <= Self::MOST_PINS).then_some(recipe)
     }
@@ -308,6 +321,27 @@ mod tests {
         assert_eq!(text(&Recipe { options: 3, ..even.clone() }), None);
         let free = Blueprint { items: 24, quotas: Vec::new() };
         assert_eq!(text(&Recipe { blueprint: free, ..even }), None);
+    }
+
+    #[test]
+    fn what_a_quiz_is_about_is_kept_and_leaves_other_recipes_as_they_were() {
+        let recipe = Recipe {
+            dossier: "d".to_owned(),
+            dossier_hash: "0".repeat(16),
+            generator: "1".to_owned(),
+            seed: 1,
+            round: 0,
+            options: 4,
+            blueprint: Blueprint { items: 5, quotas: Vec::new() },
+            pins: Vec::new(),
+            about: None,
+        };
+        assert!(!recipe.to_json().contains("about"));
+        assert_eq!(Recipe::from_json(&recipe.to_json()).as_ref(), Some(&recipe));
+        let about = recipe.about("goal-exit".into());
+        assert!(about.to_json().ends_with(r#","about":"goal-exit"}"#));
+        assert_eq!(Recipe::from_json(&about.to_json()).as_ref(), Some(&about));
+        assert_eq!(about.next_round().about, about.about);
     }
 
     #[test]

@@ -16,9 +16,9 @@ pub(crate) fn bar(scene: &Scene) -> Tag {
         links.push(link(scene, Route::Question(place(attempt)), words.questions));
         links.push(link(scene, Route::Results, words.results));
     }
-    links.push(link(scene, Route::Read(None), words.study.study));
-    links.push(link(scene, Route::Practice, words.study.practise));
-    links.push(link(scene, Route::Progress, words.study.progress));
+    links.push(link(scene, Route::Read(None), words.to_study));
+    links.push(link(scene, Route::Practice, words.to_practice));
+    links.push(link(scene, Route::Progress, words.to_progress));
     links.push(link(scene, Route::Settings, words.settings));
     links.push(link(scene, Route::About, words.about));
     let heading = scene.places.heading.clone();

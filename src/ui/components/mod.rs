@@ -27,6 +27,7 @@ pub(super) mod question_list;
 pub(super) mod report;
 pub(super) mod source;
 pub(super) mod stem;
+pub(super) mod study;
 pub(super) mod study_ways;
 mod table;
 pub(super) mod two_step;

@@ -6,7 +6,7 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// The ways between the screens for studying; the one that is open is marked.
 pub(crate) fn study_ways(scene: &Scene) -> Tag {
-    let words = &scene.words.study;
+    let words = &scene.all_words().study;
     let link = |to: Route, label: &str| {
         let is_here = std::mem::discriminant(&scene.store.route) == std::mem::discriminant(&to);
         let link = text("a", label).set("href", &to.to_hash());

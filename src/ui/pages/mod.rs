@@ -9,6 +9,7 @@ pub(super) mod results;
 pub(super) mod review;
 pub(super) mod settings;
 mod start;
+pub(super) mod study;
 
 pub(crate) use practice::schedule;
 use yew::Html;
@@ -44,7 +45,7 @@ pub fn screen(scene: &Scene) -> Html {
         .set("data-size", settings.size.word())
         .child(bar(scene))
         .child(told)
-        .child(page.class("collate-main").key(&route.to_hash()))
+        .child(page.class("collate-main").key(&key(route)))
         .child(text("p", &scene.store.said).class("collate-said").set("aria-live", "polite"))
         .into()
 }
@@ -68,6 +69,14 @@ fn told(scene: &Scene) -> Tag {
 fn waiting(scene: &Scene) -> Tag {
     let sentence = if scene.store.later == Later::Missing { "" } else { scene.words.loading };
     page(scene, scene.words.product).child(text("p", sentence).set("role", "status"))
+}
+
+/// What tells a screen from another. The summary stays the same screen whatever article it is of.
+fn key(route: &Route) -> String {
+    match route {
+        Route::Read(_) => Route::Read(None).to_hash(),
+        _ => route.to_hash(),
+    }
 }
 
 /// A screen under its heading.
@@ -127,13 +136,16 @@ pub(super) fn title_later(scene: &Scene) -> String {
     match &scene.store.route {
         Route::Results => words.results_title.to_owned(),
         Route::Review(place) => (words.review_of)(place + 1, count(scene)),
+        Route::Read(_) => study::read_title(scene),
+        Route::Compare => words.study.compare_title.to_owned(),
+        Route::Statement(id) => study::statement_title(scene, id),
         Route::Timeline => words.study.timeline.to_owned(),
         Route::Formats => words.study.formats.to_owned(),
         Route::Practice => words.practice.title.to_owned(),
         Route::Cards => words.practice.cards.to_owned(),
         Route::Settings => words.settings.to_owned(),
         Route::About => words.about.to_owned(),
-        Route::Progress => words.study.progress.to_owned(),
+        Route::Progress => words.to_progress.to_owned(),
         _ => scene.dossier().title.clone(),
     }
 }

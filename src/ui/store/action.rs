@@ -106,6 +106,8 @@ pub enum Action {
     ProblemPage(u32),
     /// Something was chosen on the timeline or among the formats.
     Pictures(pictures::Action),
+    /// Something on a screen for studying.
+    Study(super::study::Action),
     /// Another dossier is open.
     Opened(Box<Opened>),
     /// Something happened in practice, or about how a question is answered.

@@ -6,6 +6,7 @@ pub mod people;
 pub mod pictures;
 pub mod practice;
 mod reduce;
+pub mod study;
 
 pub use action::{Action, Opened};
 
@@ -239,6 +240,8 @@ pub struct Store {
     pub is_other_tab_told: bool,
     /// Where the rest of the program is.
     pub later: Later,
+    /// What is shown on the screens for studying.
+    pub study: study::Study,
     /// Where the focus goes; the number grows with each order.
     pub focus: (u32, Focus),
     /// Grows whenever there is something new to keep.
@@ -305,6 +308,7 @@ impl Store {
             aside: Rc::default(),
             is_other_tab_told: false,
             later: Later::Here,
+            study: study::Study::default(),
             focus: (0, Focus::Stay),
             saves: 0,
         }

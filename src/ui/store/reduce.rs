@@ -124,6 +124,7 @@ impl Store {
                     self.focus(Focus::Selector(selector.into()));
                 }
             }
+            Action::Study(action) => self.study(action),
             Action::Opened(opened) => self.open(*opened),
             Action::Practice(action) => self.practise(action),
             Action::People(action) => self.apply_people(action),
@@ -176,6 +177,7 @@ impl Store {
         let fitting = match &route {
             Route::Question(place) | Route::Review(place) if *place >= count => Route::Start,
             Route::Results if self.progress.attempt.is_none() => Route::Start,
+            Route::Read(article) => self.read(article.as_deref()),
             _ => route.clone(),
         };
         if is_from_address && fitting != route {
@@ -187,6 +189,7 @@ impl Store {
             self.is_empty = false;
             self.report = Report::None;
             self.focus(Focus::Heading);
+            self.study.page = 0;
         }
         self.route = fitting.clone();
         match &fitting {
@@ -307,6 +310,7 @@ impl Store {
         self.dossier = opened.dossier;
         self.progress = opened.progress;
         self.practice = practice::Practice { now: self.practice.now, ..Default::default() };
+        self.study = super::study::Study { turn: self.study.turn + 1, ..Default::default() };
         self.opening = Opening::Done(opened.warnings);
         self.problem_page = 0;
         self.pictures = pictures::Pictures::default();

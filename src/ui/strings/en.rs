@@ -112,7 +112,9 @@ pub static EN: Strings = Strings {
     moved: |text, place, of| fill_blanks("@: now # of #", &[place, of], &[text]),
     evidence_for: "Which paragraph shows it in",
 
-    study: study::STUDY,
+    to_study: "Study",
+    to_practice: "Practise",
+    to_progress: "Progress",
 };
 
 /// The English words for what comes later.
@@ -355,6 +357,7 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
 
     pictures: pictures::PICTURES,
     progress: progress::PROGRESS,
+    study: study::STUDY,
 };
 
 fn plural(count: u32, one: &str, many: &str) -> String {

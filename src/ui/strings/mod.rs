@@ -97,7 +97,9 @@ pub struct Strings {
     pub(crate) evidence_for: &'static str,
 
     // Areas with words of their own.
-    pub(crate) study: StudyStrings,
+    pub(crate) to_study: &'static str,
+    pub(crate) to_practice: &'static str,
+    pub(crate) to_progress: &'static str,
 }
 
 /// The words of one language for what is not needed before the first question is answered.
@@ -245,6 +247,7 @@ pub struct LaterStrings {
     // Areas with words of their own.
     pub(crate) pictures: PicturesStrings,
     pub(crate) progress: ProgressStrings,
+    pub(crate) study: StudyStrings,
 }
 
 impl std::ops::Deref for LaterStrings {

@@ -89,6 +89,19 @@ export async function everyScreen({ page, server }, look) {
     await unfold(page);
     await look(`${name}, unfolded`);
   }
+  await page.getByRole("link", { name: "Study", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "What the articles say" }).waitFor();
+  await page.locator("main details").first().evaluate((details) => { details.open = true; });
+  await look("read");
+  await page.locator("main li a").first().click();
+  await page.getByRole("heading", { name: "What each article does with it" }).waitFor();
+  await look("statement");
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
+  await page.getByRole("table").waitFor();
+  await look("compare");
+  await page.getByRole("button", { name: "Points in question" }).click();
+  await page.getByRole("heading", { name: "What separates them" }).first().waitFor();
+  await look("points");
   await page.getByRole("link", { name: "Start", exact: true }).click();
   const bad = spoiled((dossier) => {
     for (const claim of dossier.claims) claim.article = `no-such-article-${"x".repeat(40)}`;

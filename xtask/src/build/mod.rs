@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use wasm::Program;
 
 /// What the page does not ask for by itself, but other files when it is needed.
-const OF_SCRIPTS: [&str; 5] = ["collate_later.wasm", "later.css", "offline.js", "icon-192.png", "icon-512.png"];
+const OF_SCRIPTS: [&str; 4] = ["collate_later.wasm", "later.css", "offline.js", "icon-192.png"];
 
 /// A module with nothing in it: what is to be loaded later where everything is in the first one.
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
@@ -83,14 +83,14 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
         next.add(&mut names, name, small(name, sheets)?.as_bytes())?;
     }
     let page_folder = workspace.root.join("site");
-    for icon in ["icon.svg", "icon-192.png", "icon-512.png"] {
+    for icon in ["icon.svg", "icon-192.png"] {
         let path = page_folder.join(icon);
         let icon_bytes = fs::read(&path).context(|| format!("could not read {}", path.display()))?;
         next.add(&mut names, icon, &icon_bytes)?;
     }
     // Each of these names files that come before it.
     for (file, inside) in [
-        ("manifest.webmanifest", &["icon.svg", "icon-192.png", "icon-512.png"][..]),
+        ("manifest.webmanifest", &["icon.svg", "icon-192.png"][..]),
         ("offline.js", &[]),
         ("boot.js", &["collate.js", "collate_bg.wasm", "collate_later.wasm", "later.css", "offline.js"]),
     ] {

@@ -19,7 +19,7 @@ pub(in crate::ui) fn formats(scene: &Scene) -> Tag {
     let is_shown = |format: &&Format| who.is_none_or(|who| format.parts_of(who).next().is_some());
     let shown: Vec<&Format> = formats.formats.iter().filter(is_shown).collect();
     let count = (words.formats_shown)(shown.len() as u32, formats.formats.len() as u32);
-    let page = picture_page(scene, scene.words.study.formats).child(
+    let page = picture_page(scene, scene.all_words().study.formats).child(
         tag("section")
             .child(text("h2", &finding(scene, &formats)))
             .child(text("p", words.formats_hint).class("collate-quiet").flag("hidden", formats.participants.is_empty()))

@@ -20,13 +20,13 @@ pub(super) fn matrix(scene: &Scene, formats: &Formats, who: Option<EntityRef>) -
     let rows = formats.participants.iter().map(|one| row(scene, one, &columns, who));
     let words = &scene.all_words().pictures;
     let table = tag("table")
-        .child(text("caption", scene.words.study.formats).class("collate-hidden"))
+        .child(text("caption", scene.all_words().study.formats).class("collate-hidden"))
         .child(tag("thead").child(tag("tr").child(text("th", words.who).set("scope", "col")).children(heads)))
         .child(tag("tbody").children(rows));
     tag("div")
         .class("collate-matrix")
         .set("role", "group")
-        .set("aria-label", scene.words.study.formats)
+        .set("aria-label", scene.all_words().study.formats)
         .set("tabindex", "0")
         .child(table)
 }

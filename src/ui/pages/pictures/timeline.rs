@@ -19,7 +19,7 @@ pub(in crate::ui) fn timeline(scene: &Scene) -> Tag {
     let timeline = drawn::timeline(dossier, Filter { dimension: chosen.dimension, article });
     let finding = (words.timeline_finding)(&timeline);
     let sections = timeline.sections.iter().map(|one| section(scene, &timeline, one));
-    picture_page(scene, scene.words.study.timeline)
+    picture_page(scene, scene.all_words().study.timeline)
         .child(
             tag("section")
                 .child(text("h2", &finding))
@@ -40,7 +40,7 @@ fn filters(scene: &Scene, article: Option<ArticleRef>) -> Tag {
     let words = &scene.all_words().pictures;
     let (dossier, chosen) = (scene.dossier(), &scene.store.pictures);
     let mut dimensions = vec![("", words.every_dimension)];
-    dimensions.extend(dossier.dimensions.iter().map(|one| (one.word(), (scene.words.dimension)(*one))));
+    dimensions.extend(dossier.dimensions.iter().map(|one| (one.word(), (scene.all_words().dimension)(*one))));
     let mut articles = vec![("", words.every_article)];
     articles.extend(dossier.articles.iter().map(|article| (article.id.as_str(), article.short.as_str())));
     let article = article.map_or("", |article| dossier[article].id.as_str());

@@ -13,7 +13,7 @@ pub(super) fn table(scene: &Scene, timeline: &Timeline) -> Tag {
     let rows = timeline.entries.iter().map(|entry| row(scene, entry));
     tag("details").class("collate-pictured").child(text("summary", words.as_table)).child(
         tag("table")
-            .child(tag("caption").class("collate-hidden").text(scene.words.study.timeline))
+            .child(tag("caption").class("collate-hidden").text(scene.all_words().study.timeline))
             .child(tag("thead").child(tag("tr").children(heads)))
             .child(tag("tbody").children(rows)),
     )

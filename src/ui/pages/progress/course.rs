@@ -95,7 +95,7 @@ fn drawing(scene: &Scene, dimension: Dimension, points: &[Point<'_>]) -> Tag {
 fn table(scene: &Scene, found: &Findings) -> Tag {
     let words = &scene.all_words().progress;
     let covered = &scene.dossier().dimensions;
-    let names = covered.iter().map(|one| (scene.words.dimension)(*one));
+    let names = covered.iter().map(|one| (scene.all_words().dimension)(*one));
     let names: Vec<&str> = [words.course_day, words.course_answers].into_iter().chain(names).collect();
     let rows = found.course.iter().map(|day| {
         let is_covered = |one: &&DimensionMastery| covered.contains(&one.dimension);

@@ -20,7 +20,7 @@ pub(in crate::ui) fn progress(scene: &Scene) -> Tag {
     let words = &scene.all_words().progress;
     let people = &scene.store.people.people;
     let whose = (people.all.len() > 1).then(|| text("p", &(words.of_person)(people::name_of(scene, people.person()))));
-    let main = page(scene, scene.words.study.progress).maybe(whose);
+    let main = page(scene, scene.all_words().to_progress).maybe(whose);
     let history = &scene.store.progress.history;
     let main = if history.answers().is_empty() {
         main.child(nothing(scene))

@@ -11,7 +11,7 @@ use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// How a person is called here.
 pub(super) fn name_of<'a>(scene: &'a Scene, person: &'a Person) -> &'a str {
-    if person.name.is_empty() { scene.words.unnamed } else { &person.name }
+    if person.name.is_empty() { scene.all_words().unnamed } else { &person.name }
 }
 
 /// The people of this device.

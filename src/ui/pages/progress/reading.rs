@@ -46,7 +46,7 @@ fn passage(scene: &Scene, one: &Passage, most: u32) -> Tag {
         .child(
             text("p", gist.map_or(scene.all_words().no_gist, |paragraph| &paragraph.gist))
                 .set("dir", "auto")
-                .set("lang", if gist.is_some() { &dossier.language } else { scene.words.lang }),
+                .set("lang", if gist.is_some() { &dossier.language } else { scene.all_words().lang }),
         )
         .child(tag("p").class("collate-passage__missed").child(bar).child(text("span", &(words.missed)(one.missed))))
         .child(about)

@@ -105,7 +105,8 @@ fn choices(scene: &Scene, import: &Rc<Import>) -> Tag {
     } else {
         button(words.merge, scene.does(Action::People(PeopleAction::Merge(mine))))
     };
-    let (store, send, theirs, unnamed) = (scene.store.clone(), scene.send.clone(), import.clone(), scene.words.unnamed);
+    let (store, send, theirs, unnamed) =
+        (scene.store.clone(), scene.send.clone(), import.clone(), scene.all_words().unnamed);
     let person = Callback::from(move |_| effects::as_person(&store, &theirs, unnamed, &send));
     tag("div").class("collate-buttons").child(first).child(button(words.as_person, person)).child(leave(scene))
 }
