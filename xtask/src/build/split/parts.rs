@@ -122,11 +122,16 @@ impl Cut {
             module.globals.get_mut(global).kind = GlobalKind::Import(import);
             wanted.insert(name, Wanted::Global(global.index()));
         }
-        let import = module.imports.add(FIRST, "t0", ImportKind::Table(table));
-        let slots = self.slots + self.gates.len() as u32;
-        let imported = module.tables.get_mut(table);
-        (imported.import, imported.initial, imported.maximum) = (Some(import), slots.into(), None);
-        wanted.insert("t0".to_owned(), Wanted::Table);
+        // Besides the functions there is a table of what belongs to the page.
+        let tables: Vec<_> = module.tables.iter().map(walrus::Table::id).collect();
+        for one in tables {
+            let name = format!("t{}", one.index());
+            let import = module.imports.add(FIRST, &name, ImportKind::Table(one));
+            let slots = if one == table { u64::from(self.slots) + self.gates.len() as u64 } else { 0 };
+            let imported = module.tables.get_mut(one);
+            (imported.import, imported.initial, imported.maximum) = (Some(import), slots, None);
+            wanted.insert(name, Wanted::Table(one.index()));
+        }
         let memory = module.get_memory_id().map_err(|error| Fault::new(error.to_string()))?;
         let import = module.imports.add(FIRST, "m0", ImportKind::Memory(memory));
         module.memories.get_mut(memory).import = Some(import);
@@ -194,13 +199,14 @@ impl Cut {
                 data.value[(range.start - here.start) as usize..(range.end - here.start) as usize].fill(0);
             }
         }
+        let tables: BTreeMap<usize, _> = module.tables.iter().map(|one| (one.id().index(), one.id())).collect();
         let globals: BTreeMap<usize, _> = module.globals.iter().map(|one| (one.id().index(), one.id())).collect();
         let memory = module.get_memory_id().map_err(|error| Fault::new(error.to_string()))?;
         for (name, wanted) in wanted {
             let item = match wanted {
                 Wanted::Function(place) => ids.get(place).map(|id| ExportItem::Function(*id)),
                 Wanted::Global(place) => globals.get(place).map(|id| ExportItem::Global(*id)),
-                Wanted::Table => Some(ExportItem::Table(table)),
+                Wanted::Table(place) => tables.get(place).map(|id| ExportItem::Table(*id)),
                 Wanted::Memory => Some(ExportItem::Memory(memory)),
             };
             module.exports.add(name, item.ok_or_else(|| Fault::new(format!("the first part has no {name}")))?);
@@ -214,7 +220,7 @@ impl Cut {
 enum Wanted {
     Function(usize),
     Global(usize),
-    Table,
+    Table(usize),
     Memory,
 }
 

@@ -13,6 +13,9 @@ use wasm_encoder::{
     RefType, SymbolTable, TableSection, TableType, TypeSection,
 };
 
+/// Takes something from the second table. The linker makes no note of that.
+const TABLE_GET: u8 = 0x25;
+
 const START: u32 = 0;
 const BOTH: u32 = 1;
 const GATE: u32 = 2;
@@ -33,6 +36,10 @@ fn code(lines: &[Line]) -> (Function, Vec<(u8, u32, u32)>) {
     let mut function = Function::new([]);
     let mut notes = Vec::new();
     for (instruction, symbol, note, number) in lines {
+        if *instruction == TABLE_GET {
+            function.instructions().i32_const(0).table_get(1).drop();
+            continue;
+        }
         // One byte for the number of locals comes before.
         notes.push((*note, function.byte_len() as u32 + 1, *symbol));
         function.raw([*instruction].into_iter().chain(wide(*number)));
@@ -61,7 +68,7 @@ fn with_both(lines: &[Line]) -> Vec<u8> {
         lines.to_vec(),
         vec![call(DEEP)],
         // The second piece of data, the place of `indirect` in the table, and a call.
-        vec![(0x41, 6, 4, 1032), (0x41, INDIRECT, 1, 1), call(BOTH)],
+        vec![(0x41, 6, 4, 1032), (0x41, INDIRECT, 1, 1), call(BOTH), (TABLE_GET, 0, 0, 0)],
         vec![],
     ];
     let (mut types, mut functions, mut codes) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
@@ -80,6 +87,14 @@ fn with_both(lines: &[Line]) -> Vec<u8> {
         element_type: RefType::FUNCREF,
         minimum: 2,
         maximum: Some(2),
+        table64: false,
+        shared: false,
+    });
+    // A table of things of the page, as `wasm-bindgen` adds one.
+    tables.table(TableType {
+        element_type: RefType::EXTERNREF,
+        minimum: 4,
+        maximum: None,
         table64: false,
         shared: false,
     });
@@ -174,7 +189,8 @@ fn the_second_part_wants_only_what_the_first_gives() {
     for import in second.imports.iter() {
         assert!(import.module == "first" && given.contains(import.name.as_str()), "{}", import.name);
     }
-    assert!(second.imports.iter().count() >= 3, "memory, table and a function");
+    assert!(second.imports.iter().count() >= 4, "memory, tables and a function");
+    assert!(second.tables.iter().count() == 2 && second.tables.iter().all(|table| table.import.is_some()));
 }
 
 #[test]
