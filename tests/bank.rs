@@ -3,8 +3,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
-use collate::engine::bank::{Item, Maker, Solution, everything};
-use collate::engine::dossier::{Dossier, read};
+use collate::engine::bank::{Item, Kind, Maker, Solution, everything};
+use collate::engine::dossier::id::ArticleRef;
+use collate::engine::dossier::{Dossier, Stance, read};
 use collate::engine::quiz::{Blueprint, Recipe, draw};
 use collate::engine::reasoning::Knowledge;
 use collate::engine::rules::{Facts, Violation, check_bank, check_item, check_quiz};
@@ -57,6 +58,47 @@ fn no_pattern_over_the_bank_gives_the_keys_away() {
     let failures: Vec<String> = report.failures().map(ToString::to_string).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert!(report.tests.len() > 20, "the attackers had enough items to be judged on");
+}
+
+/// How many articles make a statement in their own voice, by what its option means.
+fn makers(dossier: &Dossier, value: &str) -> usize {
+    let is_made = |article: &&ArticleRef| {
+        let claims =
+            dossier.claims.iter().filter(|claim| claim.article == **article && claim.stance == Stance::Asserts);
+        let mut made = claims.map(|claim| format!("statement:{}", dossier[claim.statement].id));
+        made.any(|made| made == value)
+    };
+    let articles: Vec<ArticleRef> = dossier.article_refs().collect();
+    articles.iter().filter(is_made).count()
+}
+
+/// A statement of many articles sounds general. Whoever only asks which option sounds most general, or least, must be
+/// right no more often than by chance.
+#[test]
+fn what_many_articles_say_is_no_better_a_guess_than_what_few_say() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let wording = wording::for_language(&dossier.language).expect("there are words for the shipped dossier");
+    let (mut most, mut least, mut items) = (0.0, 0.0, 0.0);
+    for item in &everything(&Maker::new(&knowledge, wording, 0, 4)).items {
+        let (Solution::Single { options } | Solution::TwoStep { options, .. }) = &item.key.solution else { continue };
+        if item.question.kind != Kind::Corroboration {
+            continue;
+        }
+        let counts: Vec<usize> = options.iter().map(|key| makers(&dossier, &key.value.to_string())).collect();
+        let key = options.iter().position(|key| key.correct).expect("a right option");
+        let guessed = |extreme: Option<&usize>| {
+            let extreme = *extreme.expect("options");
+            let equal = counts.iter().filter(|count| **count == extreme).count() as f64;
+            if counts[key] == extreme { 1.0 / equal } else { 0.0 }
+        };
+        most += guessed(counts.iter().max());
+        least += guessed(counts.iter().min());
+        items += 1.0;
+    }
+    let bound = 0.25 + 1.645 * (0.25_f64 * 0.75 / items).sqrt();
+    assert!(items >= 40.0, "{items} items");
+    assert!(most / items <= bound && least / items <= bound, "{} and {} of {items}", most / items, least / items);
 }
 
 /// Marks another answer as the right one: the next option, the label of another row, the next place.

@@ -84,11 +84,11 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
 }
 
 /// Whether two options name a voice, or one. Two where the key is one of them, so that it does not stand out by its
-/// name, and in half of the other items, so that two voices tell little. Counting how many items have a voice as their
-/// key would make every claim bear on every item.
+/// name, and in three of four other items, so that two voices tell little. Counting how many items have a voice as
+/// their key would make every claim bear on every item.
 fn shows_two_voices(maker: &Maker<'_>, candidate: &Candidate, key_is_a_voice: bool) -> bool {
     // Five options cannot be had from three labels and one voice.
-    key_is_a_voice || maker.options >= 5 || maker.chance(candidate, "voices").is_multiple_of(2)
+    key_is_a_voice || maker.options >= 5 || !maker.chance(candidate, "voices").is_multiple_of(4)
 }
 
 /// A voice with a claim of the article that has it; nothing for the other labels.
@@ -145,7 +145,9 @@ pub(super) fn make(
         let shape = maker.shape(&text);
         let shape = Shape { names: 0, denies: false, details, least_details: details, ..(*shape).clone() };
         let shape = Rc::new(shape);
-        Offer { value: Value::Status(offered), shape, text, proof, because, distance: 0 }
+        // A reserve is seldom what is right, so it stands beside other keys less often than the other labels.
+        let is_put_back = offered == Status::OwnHedged && maker.chance(candidate, "reserve").is_multiple_of(3);
+        Offer { value: Value::Status(offered), shape, text, proof, because, distance: u8::from(is_put_back) }
     };
     let claims = &knowledge.cells.cell(article, statement).claims;
     let speaker = claims.first().and_then(|claim| Some((*dossier[*claim].voices.first()?, *claim)));
@@ -172,7 +174,7 @@ pub(super) fn make(
     let stem = maker.stem(candidate, maker.wording.stems.claim_status, &gaps)?;
     let key_names_a_voice = usize::from(key.because.is_some());
     let voices = if shows_two_voices(maker, candidate, key.because.is_some()) { 2 } else { 1 };
-    let has_its_voices = |chosen: &[&Offer<Because>]| {
+    let has = |chosen: &[&Offer<Because>], voices: usize| {
         chosen.iter().filter(|offer| offer.because.is_some()).count() + key_names_a_voice == voices
     };
     let words = &maker.wording.feedback;
@@ -194,7 +196,13 @@ pub(super) fn make(
             _ => (fill(words.presented_otherwise, &[("given", &given)]), evidence),
         }
     };
-    maker.single(candidate, stem, (key, pool), claims, &Arrangement::Shuffled, &has_its_voices, &explain)
+    let of = |voices: usize| {
+        let options = (key.clone(), pool.clone());
+        let accepts = |chosen: &[&Offer<Because>]| has(chosen, voices);
+        maker.single(candidate, stem.clone(), options, claims, &Arrangement::Shuffled, &accepts, &explain)
+    };
+    // An article may name too few others for two.
+    of(voices).or_else(|why| if key.because.is_some() { Err(why) } else { of(3 - voices) })
 }
 
 #[cfg(test)]

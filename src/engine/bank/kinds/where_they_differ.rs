@@ -71,6 +71,8 @@ pub(super) fn make(
 ) -> Result<Item, Dropped> {
     let knowledge = maker.knowledge;
     let dossier = knowledge.dossier;
+    let asked = point;
+    let number = |point: PointRef| hash_texts(0, &["differ", dossier[point].id.as_str()]);
     let offer = |point: PointRef, relation: Relation| {
         let question = &dossier[point].question;
         let stands = |article: ArticleRef| Premise::Position(dossier[point].id.clone(), dossier[article].id.clone());
@@ -81,7 +83,8 @@ pub(super) fn make(
             shape: maker.shape(question),
             proof: Proof::new(rule, [stands(one), stands(other)]),
             because: (point, relation),
-            distance: 0,
+            // Two articles that part on several points have others beside each of them.
+            distance: (number(point).wrapping_sub(number(asked)) >> 56) as u8,
         }
     };
     let related =
@@ -97,7 +100,6 @@ pub(super) fn make(
     let stem = maker.stem(candidate, templates, &gaps)?;
     // Two articles that part on several points would have the same few beside each of them, and show by what comes back
     // what is right: then one of the points is asked about.
-    let number = |point: PointRef| hash_texts(0, &["differ", dossier[point].id.as_str()]);
     let shape = maker.shape(&stem);
     let goes_before = |(rival, relation): &(PointRef, Relation)| {
         let wanted = Wanted { count: FEWEST, seed: 0, stem: &shape, accepts: &|_| true, prefers: None };
