@@ -44,7 +44,10 @@ siteTest("on a narrow screen each statement is a card that names the articles", 
   const { page } = t;
   await compare(t);
   const card = page.locator("tbody tr").first();
-  const text = await card.innerText();
+  await card.scrollIntoViewIfNeeded();
+  // What is out of sight is drawn only when it comes near.
+  await page.waitForFunction(() => document.querySelector("tbody tr").checkVisibility({ contentVisibilityAuto: true }));
+  const text = await card.evaluate((card) => [...card.querySelectorAll("td")].map((cell) => cell.textContent).join("\n"));
   assert.equal(text.match(/^The /gm)?.length >= 5, true, text);
   const { width } = await card.boundingBox();
   assert.ok(width <= 320);

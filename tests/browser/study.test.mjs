@@ -64,6 +64,7 @@ siteTest("the article stands in the address, and survives a reload", {}, async (
   const { page } = t;
   await read(t);
   const list = page.getByRole("combobox", { name: "Article" });
+  await list.focus();
   await list.selectOption({ index: 2 });
   const title = await heading(page).textContent();
   assert.match(title, /^What the .+ says$/);
