@@ -12,6 +12,7 @@ use super::pages;
 use super::people::People;
 use super::route::Route;
 use super::scene::{Places, Scene, Words};
+use super::settings::Language;
 use super::store::{Action, Focus, Later, Notice, Store};
 use super::strings::EN;
 use crate::browser::later::{self, Haste};
@@ -63,6 +64,7 @@ struct App {
 struct Done {
     corrections: u32,
     title: String,
+    language: &'static str,
     saves: Option<u32>,
     /// The key and the text of the progress that is kept, as far as is known here: other tabs write it too.
     kept: (String, Option<String>),
@@ -91,7 +93,7 @@ impl Component for App {
         let route = store.route.clone();
         let is_loss_told = store.notices.iter().any(|notice| matches!(notice, Notice::NothingKept));
         Self {
-            scene: Scene { words: Words(&EN), store, send, places: Places::default() },
+            scene: Scene { words: words(&store), store, send, places: Places::default() },
             done: Done { is_loss_told, kept: (key, kept), route, ..Done::default() },
             waiting: Vec::new(),
             _listeners: [listener, elsewhere, newer],
@@ -124,6 +126,7 @@ impl Component for App {
             }
             super::later::people_changed(&self.scene.store, &self.scene.send);
         }
+        self.scene.words = words(&self.scene.store);
         true
     }
 
@@ -136,6 +139,15 @@ impl Component for App {
         self.keep();
         self.focus();
         self.load();
+    }
+}
+
+/// The words of the chosen language; English as long as the others are not here.
+fn words(store: &Store) -> Words {
+    match store.language() {
+        Language::English => Words(&EN),
+        _ if store.later != Later::Here => Words(&EN),
+        language => super::later::first_words(language),
     }
 }
 
@@ -152,6 +164,11 @@ impl App {
         if self.done.route != store.route {
             self.done.route = store.route.clone();
             effects::keep_route(store);
+        }
+        let language = self.scene.words.lang;
+        if self.done.language != language {
+            self.done.language = language;
+            page::set_language(language);
         }
         let title = pages::title(&self.scene);
         if self.done.title != title {

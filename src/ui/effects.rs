@@ -13,9 +13,8 @@ use yew::Callback;
 use super::people::{ASIDE, People, PersonId, ROUTE};
 use super::progress::{Progress, Unfit};
 use super::route::Route;
-use super::settings::Settings;
+use super::settings::{Language, Settings};
 use super::store::{Action, Aside, Deleted, Focus, Forgotten, Later, Notice, Open, Opened, Opening, Report, Store};
-use super::strings::EN;
 use crate::browser::{address, chance, clock, fetch, files, page, storage};
 use crate::engine::attempt::Moment;
 use crate::engine::dossier::problem::{Fault, Place, Problem};
@@ -32,7 +31,8 @@ const DOSSIER_ADDRESS: &str = "dossier-address";
 /// Whether nothing of ours is kept here, and no dossier is asked for by the address.
 #[must_use]
 pub(super) fn is_first_visit() -> bool {
-    storage::is_empty() && address::asked_dossier().is_none()
+    let is_english = browser_language() == Language::English;
+    storage::is_empty() && address::asked_dossier().is_none() && is_english
 }
 
 /// The state at the beginning of a first visit, for which not all of the program has to be here. Nothing where the
@@ -49,6 +49,11 @@ pub(super) fn boot_first() -> Option<Store> {
     // From now on this tab is the first person's, whoever is added in another one.
     storage::remember(People::CURRENT, Some("0"));
     Some(enter(store, Route::parse(&address::hash())))
+}
+
+/// The language of the browser, or English where the interface does not speak it.
+fn browser_language() -> Language {
+    Language::of_tag(&page::language()).unwrap_or_default()
 }
 
 /// Goes to the screen to begin with.
@@ -90,6 +95,7 @@ pub(super) fn boot() -> Option<Store> {
         notices.push(Notice::NothingKept);
     }
     let mut store = Store::new(opened, settings, chance::seed());
+    store.browser_language = browser_language();
     store.people.people = everybody;
     store.people.minutes_east = clock::minutes_east();
     store.opening = match asked {
@@ -194,7 +200,7 @@ fn aside(person: PersonId) -> Rc<[Aside]> {
             key.strip_prefix(ASIDE).filter(|_| is_theirs).and_then(|rest| rest.split(':').next()?.parse().ok());
         if let Some(moment) = moment {
             let place = aside.partition_point(|other: &Aside| other.key < key);
-            aside.insert(place, Aside { day: clock::day(Moment(moment), EN.lang), bytes: text.len() as u32, key });
+            aside.insert(place, Aside { at: Moment(moment), bytes: text.len() as u32, key });
         }
     }
     aside.into()

@@ -16,7 +16,8 @@ use super::pages;
 use super::route::Route;
 use super::scene::{Scene, Words};
 use super::store::{Action, Store};
-use super::strings::{EN_LATER, LaterStrings};
+use super::settings::Language;
+use super::strings::{self, EN_LATER, LaterStrings};
 use super::tag::{Tag, tag};
 use crate::engine::attempt::Attempt;
 use crate::engine::bank::Question;
@@ -30,8 +31,13 @@ pub(super) fn boot() -> Option<Store> {
 /// All words of a language, by those that are there at once.
 #[inline(never)]
 pub(super) fn words(first: Words) -> &'static LaterStrings {
-    let _ = first;
-    &EN_LATER
+    Language::of_tag(first.lang).map_or(&EN_LATER, strings::of)
+}
+
+/// The words that are there at once, in a language. English needs no gate.
+#[inline(never)]
+pub(super) fn first_words(language: Language) -> Words {
+    Words(strings::of(language).first)
 }
 
 /// The title of a screen other than the start and the questions.

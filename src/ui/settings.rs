@@ -61,6 +61,50 @@ impl Size {
     }
 }
 
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Russian.
+    Russian,
+    /// Arabic.
+    Arabic,
+}
+
+impl Language {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::English, Self::Russian, Self::Arabic];
+
+    /// Its tag (BCP 47).
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Russian => "ru",
+            Self::Arabic => "ar",
+        }
+    }
+
+    /// What those who speak it call it.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Russian => "Русский",
+            Self::Arabic => "العربية",
+        }
+    }
+
+    /// The language of a tag, whatever its region. Nothing where the interface does not speak it.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let language = tag.split('-').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|known| known.tag().eq_ignore_ascii_case(language))
+    }
+}
+
 /// The settings of this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -68,6 +112,8 @@ pub struct Settings {
     pub theme: Theme,
     /// How large the text is.
     pub size: Size,
+    /// The language of the interface; nothing for that of the browser.
+    pub language: Option<Language>,
     /// Whether single keys choose options.
     pub keys: bool,
     /// Whether it is asked how sure the learner is.
@@ -92,7 +138,7 @@ impl Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, size: Size::Normal, keys: true, certainty: false, retention: 90 }
+        Self { theme: Theme::System, size: Size::Normal, language: None, keys: true, certainty: false, retention: 90 }
     }
 }
 
@@ -103,6 +149,9 @@ impl Kept for Settings {
         out.field("format").text(FORMAT);
         out.field("theme").text(self.theme.word());
         out.field("size").text(self.size.word());
+        if let Some(language) = self.language {
+            out.field("language").text(language.tag());
+        }
         out.field("keys").truth(self.keys);
         out.field("certainty").truth(self.certainty);
         out.field("retention").number(self.retention.into());
@@ -118,6 +167,8 @@ impl Kept for Settings {
         Some(Self {
             theme: Theme::ALL.into_iter().find(|known| known.word() == theme)?,
             size: Size::ALL.into_iter().find(|known| known.word() == size)?,
+            // A language that is no longer spoken is that of the browser.
+            language: record.optional("language", Value::as_str)?.and_then(Language::of_tag),
             keys: record.take("keys")?.as_bool()?,
             // Earlier versions did not write these.
             certainty: record.optional("certainty", Value::as_bool)?.unwrap_or(false),
@@ -134,10 +185,18 @@ mod tests {
     fn settings_survive_being_kept() {
         for theme in Theme::ALL {
             for size in Size::ALL {
-                let settings = Settings { theme, size, keys: false, certainty: true, retention: 95 };
+                let language = Some(Language::Arabic);
+                let settings = Settings { theme, size, language, keys: false, certainty: true, retention: 95 };
                 assert_eq!(Settings::from_json(&settings.to_json()), Some(settings));
             }
         }
+    }
+
+    #[test]
+    fn a_language_is_found_by_its_tag() {
+        let found = ["ru", "RU-by", "ar-EG", "en-GB", "de", ""].map(Language::of_tag);
+        let (russian, arabic, english) = (Some(Language::Russian), Some(Language::Arabic), Some(Language::English));
+        assert_eq!(found, [russian, russian, arabic, english, None, None]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use std::rc::Rc;
 use super::people::{People, PersonId};
 use super::progress::Progress;
 use super::route::Route;
-use super::settings::Settings;
+use super::settings::{Language, Settings};
 use crate::browser::fetch::{Failure, Target};
 use crate::engine::attempt::{Attempt, NotReady};
 use crate::engine::dossier::Dossier;
@@ -101,8 +101,8 @@ impl Notice {
 pub struct Aside {
     /// The key that it lies under.
     pub key: String,
-    /// When it was put aside, in words.
-    pub day: String,
+    /// When it was put aside.
+    pub at: Moment,
     /// How long it is.
     pub bytes: u32,
 }
@@ -240,6 +240,8 @@ pub struct Store {
     pub is_other_tab_told: bool,
     /// Where the rest of the program is.
     pub later: Later,
+    /// The language of the browser, as far as the interface speaks it.
+    pub browser_language: Language,
     /// What is shown on the screens for studying.
     pub study: study::Study,
     /// Where the focus goes; the number grows with each order.
@@ -277,11 +279,17 @@ impl Store {
         }
     }
 
+    /// The language of the interface.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.settings.language.unwrap_or(self.browser_language)
+    }
+
     /// Whether what is on screen needs the rest of the program.
     #[must_use]
     pub fn wants_later(&self) -> bool {
         let has_screen = matches!(self.route, Route::Start | Route::Question(_));
-        !has_screen || !self.notices.is_empty() || self.opening != Opening::Idle || self.settings.certainty
+        !has_screen || self.language() != Language::English || !self.notices.is_empty() || self.opening != Opening::Idle || self.settings.certainty
     }
 
     /// The state at the beginning.
@@ -308,6 +316,7 @@ impl Store {
             aside: Rc::default(),
             is_other_tab_told: false,
             later: Later::Here,
+            browser_language: Language::English,
             study: study::Study::default(),
             focus: (0, Focus::Stay),
             saves: 0,

@@ -308,6 +308,8 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
     back_to_results: "Back to the results",
     theme: "Colours",
     themes: ["As the system", "Light", "Dark"],
+    language: "Language",
+    language_of_browser: "As the browser says",
     size: "Size of the text",
     sizes: ["Normal", "Large", "Larger"],
     single_keys: "Single keys choose answers (1 to 9, ?)",

@@ -20,6 +20,7 @@ use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
 use crate::engine::dossier::Dimension;
 use crate::engine::scorecard::DimensionMastery;
+use crate::ui::settings::Language;
 
 /// The words of one language.
 pub struct Strings {
@@ -229,6 +230,8 @@ pub struct LaterStrings {
     // Settings and about.
     pub(crate) theme: &'static str,
     pub(crate) themes: [&'static str; 3],
+    pub(crate) language: &'static str,
+    pub(crate) language_of_browser: &'static str,
     pub(crate) size: &'static str,
     pub(crate) sizes: [&'static str; 3],
     pub(crate) single_keys: &'static str,
@@ -255,6 +258,15 @@ impl std::ops::Deref for LaterStrings {
 
     fn deref(&self) -> &Strings {
         self.first
+    }
+}
+
+/// The words of a language.
+pub(crate) fn of(language: Language) -> &'static LaterStrings {
+    match language {
+        Language::English => &EN_LATER,
+        Language::Russian => &RU_LATER,
+        Language::Arabic => &AR_LATER,
     }
 }
 
