@@ -9,11 +9,14 @@ pub(crate) mod practice;
 mod study;
 
 mod progress;
+mod ru;
 
 pub use en::EN;
 pub(crate) use en::EN_LATER;
 pub(crate) use pictures::PicturesStrings;
 pub(crate) use progress::{Found, ProgressStrings};
+pub use ru::RU;
+pub(crate) use ru::RU_LATER;
 pub(crate) use study::StudyStrings;
 
 use crate::browser::fetch::Failure;
