@@ -18,6 +18,7 @@ use super::route::Route;
 use super::settings::{Language, Settings};
 use crate::browser::fetch::{Failure, Target};
 use crate::engine::attempt::{Attempt, NotReady};
+use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::problem::Problem;
 
@@ -289,7 +290,11 @@ impl Store {
     #[must_use]
     pub fn wants_later(&self) -> bool {
         let has_screen = matches!(self.route, Route::Start | Route::Question(_));
-        !has_screen || self.language() != Language::English || !self.notices.is_empty() || self.opening != Opening::Idle || self.settings.certainty
+        !has_screen
+            || self.language() != Language::English
+            || !self.notices.is_empty()
+            || self.opening != Opening::Idle
+            || self.settings.certainty
     }
 
     /// The state at the beginning.

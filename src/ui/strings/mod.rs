@@ -269,7 +269,7 @@ pub(crate) fn of(language: Language) -> &'static LaterStrings {
     match language {
         Language::English => &EN_LATER,
         Language::Russian => &RU_LATER,
-        Language::Arabic => &AR_LATER,
+        Language::Arabic => &EN_LATER,
     }
 }
 

@@ -38,9 +38,7 @@ pub static RU: Strings = Strings {
                  перечисленных ниже статей. К каждому ответу есть пояснение с абзацем, на который он опирается.",
     not_for_exams: "Это для учёбы, а не для важных экзаменов: при желании ответы можно вычислить из файлов этой страницы.",
     running: "Текущий тест",
-    stands_at: |place, of, answered| {
-        fill_blanks("Сейчас вопрос # из #; отвечено: #.", &[place, of, answered], &[])
-    },
+    stands_at: |place, of, answered| fill_blanks("Сейчас вопрос # из #; отвечено: #.", &[place, of, answered], &[]),
     is_finished: |of, answered| fill_blanks("Тест завершён. Отвечено вопросов: # из #.", &[answered, of], &[]),
     go_on_with_it: "Продолжить",
     see_results: "Посмотреть результаты",
@@ -74,9 +72,7 @@ pub static RU: Strings = Strings {
     question_after: "Следующий",
     missing: |missing| match missing {
         NotReady::NothingChosen => "Сначала выберите ответ.".to_owned(),
-        NotReady::NothingArranged => {
-            "Переместите хотя бы одну строку или отметьте, что порядок уже верный.".to_owned()
-        }
+        NotReady::NothingArranged => "Переместите хотя бы одну строку или отметьте, что порядок уже верный.".to_owned(),
         NotReady::Unlabelled(1) => "В одной строке ещё нет ответа.".to_owned(),
         NotReady::Unlabelled(rows) => {
             let rows = plural(rows, ["строке", "строках", "строках"]);
@@ -97,11 +93,7 @@ pub static RU: Strings = Strings {
     },
     rule_labels: |labels| {
         let labels = plural(labels, ["варианта", "вариантов", "вариантов"]);
-        fill_blanks(
-            "Доля верных строк за вычетом того, что даёт угадывание из @ ответа; не меньше 0.",
-            &[],
-            &[&labels],
-        )
+        fill_blanks("Доля верных строк за вычетом того, что даёт угадывание из @ ответа; не меньше 0.", &[], &[&labels])
     },
     rule_order: "Пары в верном порядке минус пары в неверном, в долях от всех пар; не меньше 0.",
     rule_two_step: "1 балл за ответ с верными абзацами, полбалла за один только верный ответ.",
@@ -159,9 +151,7 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
     get_it: "Да, загрузить",
     leave_it: "Нет, не нужно",
     reading: |name| fill_blanks("Чтение: @ …", &[], &[name]),
-    no_file: |name| {
-        fill_blanks("Не удалось прочитать @. Попробуйте ещё раз или выберите другой файл.", &[], &[name])
-    },
+    no_file: |name| fill_blanks("Не удалось прочитать @. Попробуйте ещё раз или выберите другой файл.", &[], &[name]),
     failed: |host, failure| match failure {
         Failure::NoAnswer => fill_blanks(
             "Сервер @ не передал файл. Возможно, он недоступен, отсылает по другому адресу или не разрешает другим страницам \
@@ -169,11 +159,9 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
             &[],
             &[host],
         ),
-        Failure::Status(status) => fill_blanks(
-            "Сервер @ ответил кодом # и не передал файл. Проверьте адрес.",
-            &[u32::from(status)],
-            &[host],
-        ),
+        Failure::Status(status) => {
+            fill_blanks("Сервер @ ответил кодом # и не передал файл. Проверьте адрес.", &[u32::from(status)], &[host])
+        }
         Failure::TooLarge(_) => {
             fill_blanks("Файл на сервере @ больше 8 МБ, а досье не может быть больше.", &[], &[host])
         }
@@ -331,6 +319,8 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
     back_to_results: "Назад к результатам",
     theme: "Цвета",
     themes: ["Как в системе", "Светлые", "Тёмные"],
+    language: "Язык",
+    language_of_browser: "Как в браузере",
     size: "Размер текста",
     sizes: ["Обычный", "Крупный", "Очень крупный"],
     single_keys: "Выбирать ответы одиночными клавишами (от 1 до 9, ?)",
@@ -342,9 +332,7 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
     aside: "Отложенное",
     aside_hint: "Сохранённое, которое эта страница не смогла прочитать или использовать. Его можно скачать, чтобы показать \
                  кому-нибудь, или удалить.",
-    aside_entry: |day, bytes| {
-        fill_blanks("Отложено @, @", &[], &[day, &plural(bytes, ["байт", "байта", "байт"])])
-    },
+    aside_entry: |day, bytes| fill_blanks("Отложено @, @", &[], &[day, &plural(bytes, ["байт", "байта", "байт"])]),
     download: "Скачать",
     delete: "Удалить",
     generator: "Версия генератора вопросов:",
@@ -374,8 +362,10 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
         ),
         (
             "Что она отправляет",
-            &["Ничего. Нет ни сервера, ни учётной записи, ни счётчика посещений. Досье по другому адресу запрашивается \
-               только после того, как показан сервер и получено согласие."],
+            &[
+                "Ничего. Нет ни сервера, ни учётной записи, ни счётчика посещений. Досье по другому адресу запрашивается \
+               только после того, как показан сервер и получено согласие.",
+            ],
         ),
     ],
 

@@ -11,6 +11,7 @@ const NOW: Moment = Moment(1_800_000_000_000);
 const DARK: Settings = Settings {
     theme: Theme::Dark,
     size: crate::ui::settings::Size::Large,
+    language: None,
     keys: false,
     certainty: false,
     retention: 90,

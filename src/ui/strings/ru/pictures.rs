@@ -31,11 +31,7 @@ pub(super) const PICTURES: PicturesStrings = PicturesStrings {
             fill_blanks(" с # по # год", &[first, last], &[])
         });
         if let Some((year, count)) = timeline.densest {
-            finding.push_str(&fill_blanks(
-                "; больше всего начинается в # году: #",
-                &[year.unsigned_abs(), count],
-                &[],
-            ));
+            finding.push_str(&fill_blanks("; больше всего начинается в # году: #", &[year.unsigned_abs(), count], &[]));
         }
         finding
     },
