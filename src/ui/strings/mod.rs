@@ -3,6 +3,7 @@
 //! Sentences with numbers or names in them are functions, so that a language can put them where it wants them and
 //! choose its own plurals.
 
+mod ar;
 mod en;
 mod pictures;
 pub(crate) mod practice;
@@ -11,6 +12,10 @@ mod study;
 mod progress;
 mod ru;
 
+pub use ar::AR;
+// Not chosen by anything yet.
+#[allow(unused_imports)]
+pub(crate) use ar::AR_LATER;
 pub use en::EN;
 pub(crate) use en::EN_LATER;
 pub(crate) use pictures::PicturesStrings;
