@@ -17,8 +17,8 @@ use super::progress::Progress;
 use super::route::Route;
 use super::settings::{Language, Settings};
 use crate::browser::fetch::{Failure, Target};
-use crate::engine::attempt::{Attempt, NotReady};
 use crate::engine::attempt::Moment;
+use crate::engine::attempt::{Attempt, NotReady};
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::problem::Problem;
 

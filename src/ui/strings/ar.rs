@@ -123,7 +123,6 @@ pub static AR: Strings = Strings {
 };
 
 /// The Arabic words for what comes later.
-#[cfg_attr(not(test), allow(dead_code))]
 pub(crate) static AR_LATER: LaterStrings = LaterStrings {
     first: &AR,
     undo: "تراجع",
@@ -319,6 +318,8 @@ pub(crate) static AR_LATER: LaterStrings = LaterStrings {
     back_to_results: "العودة إلى النتائج",
     theme: "الألوان",
     themes: ["كما في النظام", "فاتحة", "داكنة"],
+    language: "اللغة",
+    language_of_browser: "كما في المتصفح",
     size: "حجم النص",
     sizes: ["عادي", "كبير", "أكبر"],
     single_keys: "المفاتيح المفردة تختار الإجابات (من 1 إلى 9، و\u{2066}?\u{2069})",

@@ -13,8 +13,6 @@ mod progress;
 mod ru;
 
 pub use ar::AR;
-// Not chosen by anything yet.
-#[allow(unused_imports)]
 pub(crate) use ar::AR_LATER;
 pub use en::EN;
 pub(crate) use en::EN_LATER;
@@ -274,7 +272,7 @@ pub(crate) fn of(language: Language) -> &'static LaterStrings {
     match language {
         Language::English => &EN_LATER,
         Language::Russian => &RU_LATER,
-        Language::Arabic => &EN_LATER,
+        Language::Arabic => &AR_LATER,
     }
 }
 
