@@ -11,6 +11,8 @@ mod study;
 
 mod progress;
 mod ru;
+#[cfg(test)]
+mod tests;
 
 pub use ar::AR;
 pub(crate) use ar::AR_LATER;
@@ -295,15 +297,4 @@ pub fn decimal(hundredths: u32) -> String {
         }
     }
     text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimal;
-
-    #[test]
-    fn decimals_have_no_needless_zeros() {
-        let shown: Vec<_> = [0, 5, 50, 67, 100, 105, 150, 1200].map(decimal).into_iter().collect();
-        assert_eq!(shown, ["0", "0.05", "0.5", "0.67", "1", "1.05", "1.5", "12"]);
-    }
 }
