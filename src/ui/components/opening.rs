@@ -14,7 +14,7 @@ pub(crate) fn opening(scene: &Scene) -> Tag {
         .class("collate-opening")
         .set("role", "status")
         .set("tabindex", "-1")
-        .flag("hidden", matches!(scene.store.opening, Opening::Idle))
+        .flag("hidden", matches!(*scene.store.opening, Opening::Idle))
         .children(lines(scene))
 }
 
@@ -22,7 +22,7 @@ fn lines(scene: &Scene) -> Vec<Tag> {
     let words = scene.all_words();
     let title = &scene.dossier().title;
     let trouble = |sentence: &str| text("p", sentence).class("collate-trouble");
-    match &scene.store.opening {
+    match &*scene.store.opening {
         Opening::Idle => Vec::new(),
         Opening::Asking(target) => {
             let (asked, send) = (target.clone(), scene.send.clone());

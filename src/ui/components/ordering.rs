@@ -1,7 +1,5 @@
 //! Everything into its order, with buttons: dragging is never needed.
 
-use yew::Callback;
-
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Choice, OptionId, Widget};
 use crate::ui::components::choice_list::choices;
@@ -53,13 +51,10 @@ fn button(asked: &Asked, entry: &Choice, moved: Option<(Response, u32)>, is_up: 
         focus: ["[data-move=\"", &name, "\"]"].concat().into(),
     });
     let is_end = action.is_none();
-    let send = asked.scene.send.clone();
-    let pressed = Callback::from(move |_| {
-        if let Some(action) = &action {
-            send.emit(action.clone());
-        }
-    });
-    tag::button(sign, pressed).set("data-move", &name).set("aria-label", &label).truth("aria-disabled", is_end)
+    tag::button(sign, asked.scene.may_do(action))
+        .set("data-move", &name)
+        .set("aria-label", &label)
+        .truth("aria-disabled", is_end)
 }
 
 /// The box that says that the entries stand right as they are shown. Where one was moved, there is nothing to say.
