@@ -167,6 +167,13 @@ impl Schedule {
         days
     }
 
+    /// Whether a claim was last reviewed before today. On the day of a review the formula gives certain recall, whatever
+    /// the grade, which says nothing to a learner.
+    #[must_use]
+    pub fn is_telling(&self) -> bool {
+        self.cards.iter().flatten().any(|card| self.elapsed(card) > 0)
+    }
+
     /// The mean chance of recall today over the claims that were ever reviewed, 0 to 1.
     #[must_use]
     pub fn mean_recall(&self) -> Option<f64> {

@@ -22,7 +22,7 @@ pub struct Answer {
 pub struct Side {
     /// The article.
     pub article: ArticleRef,
-    /// What it does with answers. Empty where it was checked and treats none of them.
+    /// What it does with answers. Empty where it was checked for all of them and treats none.
     pub answers: Vec<Answer>,
 }
 
@@ -75,11 +75,11 @@ pub fn sides(index: &Index, dossier: &Dossier, point: &Point) -> Vec<Side> {
 }
 
 fn side(index: &Index, point: &Point, article: ArticleRef) -> Option<Side> {
-    let mut is_known = false;
+    let mut is_checked = true;
     let mut answers: Vec<Answer> = Vec::new();
     for value in ValueRef::first(point.values.len()) {
         let cell = index.cells.cell(article, point.values[value.place()].statement);
-        is_known |= cell.treatment != Treatment::Unknown;
+        is_checked &= cell.treatment != Treatment::Unknown;
         if !matches!(cell.treatment, Treatment::Unknown | Treatment::LeavesOut) {
             answers.push(Answer { value, treatment: cell.treatment, claims: cell.claims.clone() });
         }
@@ -94,7 +94,7 @@ fn side(index: &Index, point: &Point, article: ArticleRef) -> Option<Side> {
         answer.claims.retain(|claim| !given.contains(claim));
     }
     answers.retain(|answer| !answer.claims.is_empty());
-    is_known.then_some(Side { article, answers })
+    (is_checked || !answers.is_empty()).then_some(Side { article, answers })
 }
 
 /// What separates every two articles that give an answer.

@@ -20,7 +20,7 @@ pub(crate) fn due(scene: &Scene, setting: Tag) -> Tag {
     let words = &scene.all_words().practice;
     let store = &scene.store;
     let (mut listed, mut count, mut days) = (Vec::new(), 0, [0; FORECAST]);
-    let (mut recall, mut reviewed) = (None, 0);
+    let (mut recall, mut reviewed, mut is_telling) = (None, 0, false);
     schedule(store, &store.progress.reviews, store.practice.now, &mut |_, _, schedule| {
         let due = schedule.due();
         count = due.len() as u32;
@@ -28,6 +28,7 @@ pub(crate) fn due(scene: &Scene, setting: Tag) -> Tag {
         days = schedule.forecast();
         recall = schedule.mean_recall();
         reviewed = schedule.reviewed();
+        is_telling = schedule.is_telling();
     });
     let section = tag("section").class("collate-due").child(text("h2", words.due));
     let Some(recall) = recall else { return section.child(text("p", words.nothing_yet)) };
@@ -41,7 +42,7 @@ pub(crate) fn due(scene: &Scene, setting: Tag) -> Tag {
                 .children(listed.iter().map(|(claim, days)| entry(scene, *claim, *days))),
         )
         .child(text("p", &(words.due_more)(more)).flag("hidden", more == 0))
-        .child(text("p", &(words.recall)(percent, reviewed)))
+        .child(text("p", &(words.recall)(percent, reviewed)).flag("hidden", !is_telling))
         .child(forecast(scene, &days))
         .child(setting)
 }

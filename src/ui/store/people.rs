@@ -115,6 +115,13 @@ impl Store {
         self.people.people.current
     }
 
+    /// Offers no longer to bring back who is back.
+    fn forget_who_is_back(&mut self) {
+        let people = self.people.people.clone();
+        let is_back = |deleted: &Deleted| people.all.iter().any(|person| person.id == deleted.person.id);
+        self.notices.retain(|notice| !matches!(notice, Notice::PersonDeleted(deleted) if is_back(deleted)));
+    }
+
     /// What such an action makes of the state.
     pub(super) fn apply_people(&mut self, action: Action) {
         match action {
@@ -126,7 +133,10 @@ impl Store {
                 self.settings = turn.settings;
                 self.aside = turn.aside;
                 // What was told was told to somebody else, but for what is true of the device.
-                self.notices.retain(|notice| matches!(notice, Notice::NothingKept | Notice::StorageFull));
+                self.notices.retain(|notice| {
+                    matches!(notice, Notice::NothingKept | Notice::StorageFull | Notice::PersonDeleted(_))
+                });
+                self.forget_who_is_back();
                 turn.notices.into_iter().for_each(|notice| self.tell(notice));
                 self.saves += 1;
                 self.enter(self.route.clone(), true);
@@ -135,6 +145,7 @@ impl Store {
             Action::Listed(people) => {
                 self.people_mut().people = people;
                 self.people_mut().is_name_missing = false;
+                self.forget_who_is_back();
             }
             Action::Deleted(people, deleted) => {
                 self.people_mut().people = people;

@@ -140,7 +140,10 @@ impl Store {
 
     pub(super) fn tell(&mut self, notice: Notice) {
         let is_same = |told: &Notice| std::mem::discriminant(told) == std::mem::discriminant(&notice);
-        self.notices.retain(|told| !is_same(told));
+        // Each person who was deleted can be brought back.
+        if !matches!(notice, Notice::PersonDeleted(_)) {
+            self.notices.retain(|told| !is_same(told));
+        }
         self.notices.push(notice);
     }
 

@@ -49,6 +49,8 @@ pub static EN: Strings = Strings {
     new_quiz: "A new quiz",
     new_quiz_hint: "How many questions? They are spread evenly over the dimensions.",
     put_away_hint: "Your running quiz will be put away; you can take it up again.",
+    put_away_last: "Your running quiz will be put away in place of the one put away before; that one cannot be taken up \
+                    any more, but its answers still count.",
     so_many: |items| fill_blanks("# questions", &[items], &[]),
     seed: "Number of the quiz",
     seed_hint: "Same number, same questions. Type one that somebody gave you, or leave it. It may name the length and the \

@@ -66,7 +66,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     percent: |percent| fill_blanks("#\u{200e}%\u{200e}", &[percent], &[]),
 
     ask_certainty: "السؤال عن مدى تأكدي",
-    ask_certainty_hint: "قبل كل إجابة، وفي الاختبارات أيضًا. الجواب عنه اختياري ولا يكلف نقاطًا.",
+    ask_certainty_hint: "حيث تُختار إجابة واحدة، وفي الاختبارات أيضًا. الجواب عنه اختياري ولا يكلف نقاطًا.",
     certainty: "ما مدى تأكدك؟ (اختياري)",
     level: |level| match level {
         Certainty::Low => "تخمين",

@@ -67,7 +67,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     percent: |percent| fill_blanks("# %", &[percent], &[]),
 
     ask_certainty: "Ask how sure I am",
-    ask_certainty_hint: "Before each answer, in quizzes too. You need not say it, and it costs no points.",
+    ask_certainty_hint: "Where one answer is chosen, in quizzes too. You need not say it, and it costs no points.",
     certainty: "How sure are you? (You need not say.)",
     level: |level| match level {
         Certainty::Low => "A guess",

@@ -77,7 +77,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     percent: |percent| fill_blanks("#\u{a0}%", &[percent], &[]),
 
     ask_certainty: "Спрашивать об уверенности",
-    ask_certainty_hint: "Перед каждым ответом, в том числе в тестах. Отвечать на это необязательно, баллы за это не \
+    ask_certainty_hint: "Там, где выбирается один ответ, в том числе в тестах. Отвечать на это необязательно, баллы за это не \
                          снимаются.",
     certainty: "Насколько вы уверены? (Можно не отвечать.)",
     level: |level| match level {
