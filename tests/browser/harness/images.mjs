@@ -15,24 +15,18 @@ export function decode(bytes) {
   return read;
 }
 
-/** The mean colour of a rectangle. */
-function mean({ width, height, rgb }, left, top, side) {
-  const sum = [0, 0, 0];
-  let pixels = 0;
-  for (let y = top; y < Math.min(top + side, height); y += 1) {
-    for (let x = left; x < Math.min(left + side, width); x += 1) {
-      for (let channel = 0; channel < 3; channel += 1) sum[channel] += rgb[(y * width + x) * 3 + channel];
-      pixels += 1;
-    }
-  }
-  return sum.map((channel) => channel / pixels);
-}
-
 /** A picture of half the width and height. */
 export function halved(whole) {
   const half = picture(whole.width >> 1, whole.height >> 1);
+  const value = (x, y, channel) => whole.rgb[(y * whole.width + x) * 3 + channel];
   for (let y = 0; y < half.height; y += 1) {
-    for (let x = 0; x < half.width; x += 1) half.rgb.set(mean(whole, x * 2, y * 2, 2).map(Math.round), (y * half.width + x) * 3);
+    for (let x = 0; x < half.width; x += 1) {
+      for (let channel = 0; channel < 3; channel += 1) {
+        const [left, top] = [x * 2, y * 2];
+        const sum = value(left, top, channel) + value(left + 1, top, channel) + value(left, top + 1, channel) + value(left + 1, top + 1, channel);
+        half.rgb[(y * half.width + x) * 3 + channel] = Math.round(sum / 4);
+      }
+    }
   }
   return half;
 }
@@ -108,36 +102,77 @@ export function encode({ width, height, rgb }) {
 
 /** The side of a block that is compared as a whole, in pixels of the halved picture. */
 const BLOCK = 8;
+/** How far a block may have moved, in the same pixels: each is two of the screen. */
+const SHIFT = 1;
+/** A block is bare where its mean is as close as this to the ground of the page. */
+const BARE = 3;
 /** A block differs where a channel of its mean does by more than this, of 255. */
-const CLEARLY = 12;
+const CLEARLY = 14;
 /** A block has a colour where its channels lie apart by more than this; its colour is lost where they move by half as much. */
 const COLOURED = 12;
+/** With fewer blocks than this that have a colour, there is none to lose. */
+const FEW = 8;
 
-/**
- * How far two pictures differ: the share of blocks that clearly do, and, of those that have a colour in the first, the
- * share that has another one in the second. Antialiasing and a shift of a pixel hardly move the mean of a block.
- */
-export function difference(reference, seen) {
-  if (reference.width !== seen.width || reference.height !== seen.height) return { blocks: 1, colours: 1 };
-  const tally = { all: 0, differ: 0, coloured: 0, lost: 0 };
-  for (let top = 0; top < reference.height; top += BLOCK) {
-    for (let left = 0; left < reference.width; left += BLOCK) {
-      const was = mean(reference, left, top, BLOCK);
-      const is = mean(seen, left, top, BLOCK);
-      tally.all += 1;
-      if (was.some((channel, place) => Math.abs(channel - is[place]) > CLEARLY)) tally.differ += 1;
-      if (Math.max(...was) - Math.min(...was) <= COLOURED) continue;
-      tally.coloured += 1;
-      const apart = ([red, green, blue]) => [red - green, green - blue];
-      const before = apart(was);
-      if (apart(is).some((gap, place) => Math.abs(gap - before[place]) > COLOURED / 2)) tally.lost += 1;
+/** Sums from the top left corner, so that the mean colour of any rectangle is a few subtractions. */
+function sums({ width, height, rgb }) {
+  const table = new Float64Array((width + 1) * (height + 1) * 3);
+  const at = (x, y, channel) => (y * (width + 1) + x) * 3 + channel;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      for (let channel = 0; channel < 3; channel += 1) {
+        const above = table[at(x + 1, y, channel)] + table[at(x, y + 1, channel)] - table[at(x, y, channel)];
+        table[at(x + 1, y + 1, channel)] = above + rgb[(y * width + x) * 3 + channel];
+      }
     }
   }
-  return { blocks: tally.differ / tally.all, colours: tally.coloured < 8 ? 0 : tally.lost / tally.coloured };
+  return (x, y) => {
+    const [left, top] = [Math.max(x, 0), Math.max(y, 0)];
+    const [right, bottom] = [Math.min(x + BLOCK, width), Math.min(y + BLOCK, height)];
+    const pixels = (right - left) * (bottom - top);
+    return [0, 1, 2].map((channel) => {
+      const outer = table[at(right, bottom, channel)] + table[at(left, top, channel)];
+      return (outer - table[at(right, top, channel)] - table[at(left, bottom, channel)]) / pixels;
+    });
+  };
 }
 
-/** How much may differ before a screen counts as changed. */
-export const limits = { blocks: 0.02, colours: 0.3 };
+/** The places at which a block is looked for, the one where it was first. */
+const steps = Array.from({ length: 2 * SHIFT + 1 }, (_, place) => place - SHIFT).sort((one, other) => Math.abs(one) - Math.abs(other));
+const shifts = steps.flatMap((byX) => steps.map((byY) => [byX, byY]));
+const close = (one, other, limit) => one.every((value, place) => Math.abs(value - other[place]) <= limit);
+const gaps = ([red, green, blue]) => [red - green, green - blue];
+
+/**
+ * How far two pictures differ: of the blocks that are not bare ground in both, the share that clearly do, and, of those that
+ * have a colour in the first, the share that has another one in the second. A block is looked for where it was and beside
+ * that; antialiasing hardly moves its mean.
+ */
+export function difference(reference, seen) {
+  const { width, height } = reference;
+  if (width !== seen.width || height !== seen.height) return { blocks: 1, colours: 1 };
+  const [before, now] = [sums(reference), sums(seen)];
+  const ground = [...reference.rgb.subarray(0, 3)];
+  const tally = { drawn: 0, differ: 0, coloured: 0, lost: 0 };
+  for (let y = 0; y < height; y += BLOCK) {
+    for (let x = 0; x < width; x += BLOCK) {
+      const [was, is] = [before(x, y), now(x, y)];
+      if (close(was, ground, BARE) && close(is, ground, BARE)) continue;
+      tally.drawn += 1;
+      const isNear = (alike) => alike(is) || shifts.some(([byX, byY]) => alike(now(x + byX, y + byY)));
+      if (!isNear((one) => close(was, one, CLEARLY))) tally.differ += 1;
+      if (Math.max(...was) - Math.min(...was) <= COLOURED) continue;
+      tally.coloured += 1;
+      if (!isNear((one) => close(gaps(was), gaps(one), COLOURED / 2))) tally.lost += 1;
+    }
+  }
+  return { blocks: tally.differ / Math.max(tally.drawn, 1), colours: tally.coloured < FEW ? 0 : tally.lost / tally.coloured };
+}
+
+/**
+ * How much may differ before a screen counts as changed. A shift by a pixel of the screen comes to less than 1 %, letters
+ * drawn a little differently to 3 %; the other direction, the other colours or a panel less to 10 % and more.
+ */
+export const limits = { blocks: 0.05, colours: 0.3 };
 
 /** Whether two pictures show the same screen in the same look. */
 export function alike(reference, seen) {

@@ -1,5 +1,5 @@
 // A learner with a history, who is the same at every run, and the way to each screen in any language of the interface.
-import { at, begin, fill, read, submit } from "./quiz.mjs";
+import { at, begin, choose, feedback, fill, read, submit } from "./quiz.mjs";
 import { settled } from "./keyboard.mjs";
 import { stands } from "./site.mjs";
 import { kept, progress } from "./storage.mjs";
@@ -18,36 +18,52 @@ export async function show(page, route, sign) {
   await settled(page);
 }
 
-/** Does what a click does, without a mouse that would then lie over something. */
-const click = (page, what) => page.locator(what).first().evaluate((element) => element.click());
+/** Clicks, and takes the mouse away, so that it lies over nothing. */
+async function click(page, what) {
+  await page.locator(what).first().click();
+  await page.mouse.move(1, 1);
+}
+
+/** Answers the questions at these places, and gives back the right choices of those that have a single one. */
+async function answer(page, places, known) {
+  const right = new Map();
+  for (const place of places) {
+    await page.evaluate((place) => { location.hash = `#/question/${place}`; }, place);
+    await at(page, place);
+    const question = await read(page);
+    const key = known.get(place);
+    if (key === undefined) await fill(page);
+    else await choose(page, question.groups[0], question.groups[0].choices.indexOf(key));
+    await submit(page);
+    if (question.widget !== "single") continue;
+    const entry = (await feedback(page)).find(({ badge }) => /Right|The right answer/.test(badge));
+    right.set(place, entry.text);
+  }
+  return right;
+}
 
 /**
- * From the untouched site to two moments of one learner: `open`, with one question left to answer, and `done`, with all of
- * them answered over twelve days. Each is what the device keeps then.
+ * From the untouched site to two moments of one learner, who took the same quiz twice and did better the second time:
+ * `opened`, with the question at `place` left to answer, and `done`, with all of them answered over eight days. Each is
+ * what the device keeps then. At `told` stands another question with a single choice, answered wrongly.
  */
 export async function study({ page, open }) {
   await page.clock.install({ time: today });
   await page.clock.setFixedTime(today);
   await open();
-  await begin(page, { items: 36, number: 7 });
-  const singles = [];
-  for (let place = 1; place <= 36; place += 1) {
-    await page.evaluate((place) => { location.hash = `#/question/${place}`; }, place);
-    await at(page, place);
-    const { widget } = await read(page);
-    if (widget === "single") singles.push(place);
-    if (singles.length === 1 && singles[0] === place) continue;
-    await fill(page, place % 4 === 0 ? 1 : 0);
-    await submit(page);
-  }
+  await begin(page, { number: 7 });
+  const all = Array.from({ length: 12 }, (_, place) => place + 1);
+  const known = await answer(page, all, new Map());
+  const [place, told] = known.keys();
+  known.delete(told);
+  await page.evaluate(() => { location.hash = "#/"; });
+  await begin(page, { number: 7 });
+  await answer(page, all.filter((one) => one !== place), known);
   const opened = await kept(page);
-  await page.evaluate((place) => { location.hash = `#/question/${place}`; }, singles[0]);
-  await at(page, singles[0]);
-  await fill(page);
-  await submit(page);
+  await answer(page, [place], known);
   const { key, value } = await progress(page);
-  for (const [place, answer] of value.history.entries()) answer.at = today - (11 - Math.floor(place / 3)) * day;
-  return { place: singles[0], told: singles[1], opened, done: { ...(await kept(page)), [key]: JSON.stringify(value) } };
+  for (const [place, answer] of value.history.entries()) answer.at = today - (7 - Math.floor(place / 3)) * day;
+  return { place, told, opened, done: { ...(await kept(page)), [key]: JSON.stringify(value) } };
 }
 
 /** Opens the site as that learner at one of the two moments, in a language of the interface. */
@@ -68,11 +84,13 @@ export async function everyScreenAs(page, learner, language, look) {
   const { place, told, opened, done } = learner;
   await comeBackAs(page, opened, language);
   await show(page, `question/${place}`, ".collate-form");
-  await page.locator(".collate-form input").nth(1).evaluate((input) => input.click());
+  await page.locator(".collate-form input").nth(1).check();
+  await page.mouse.move(1, 1);
   await look("question");
   await comeBackAs(page, done, language);
   await show(page, "", ".collate-seed");
   await page.locator(".collate-seed input").fill("7");
+  await page.locator(".collate-seed input").blur();
   await look("start");
   await show(page, `question/${told}`, ".collate-on");
   await look("feedback");

@@ -18,7 +18,8 @@ pub(super) fn ready() {
     if there || find_program(&["apt-get"]).is_none() {
         return;
     }
-    if let Err(fault) = packages::install(&["fonts-dejavu-core", "fonts-dejavu-extra"], "comparing pictures of screens") {
+    if let Err(fault) = packages::install(&["fonts-dejavu-core", "fonts-dejavu-extra"], "comparing pictures of screens")
+    {
         println!("setup: {fault}; without them the pictures of screens are not compared");
     }
 }
