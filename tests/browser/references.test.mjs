@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { test } from "node:test";
 import { alike, decode, difference, encode, halved, limits } from "./harness/images.mjs";
 import { settled } from "./harness/keyboard.mjs";
-import { everyScreenAs, steady, study } from "./harness/learner.mjs";
+import { everyScreenAs, openThatMorning, steady, study } from "./harness/learner.mjs";
 import { begin, fill, submit } from "./harness/quiz.mjs";
 import { siteTest } from "./harness/site.mjs";
 
@@ -94,8 +94,8 @@ for (const [language, all] of Object.entries(looks)) {
       return;
     }
     await context.addInitScript(setFonts);
-    learner ??= await study(site);
-    if (page.url() === "about:blank") await site.open();
+    await openThatMorning(site);
+    learner ??= await study(page);
     const found = [];
     await everyScreenAs(page, learner, language, async (name) => {
       for (const look of all) found.push(...compared(`${name}-${look.name}`, await shot(page, look)));

@@ -42,15 +42,20 @@ async function answer(page, places, known) {
   return right;
 }
 
-/**
- * From the untouched site to two moments of one learner, who took the same quiz twice and did better the second time:
- * `opened`, with the question at `place` left to answer, and `done`, with all of them answered over eight days. Each is
- * what the device keeps then. At `told` stands another question with a single choice, answered wrongly.
- */
-export async function study({ page, open }) {
+/** Opens the site on the morning of the pictures. */
+export async function openThatMorning({ page, open }) {
   await page.clock.install({ time: today });
   await page.clock.setFixedTime(today);
   await open();
+}
+
+/**
+ * From the untouched site to two moments of one learner, who took the same quiz twice and did better the second time:
+ * `opened`, with the question at `place` left to answer, and `done`, with all of them answered, after twelve days of
+ * other answers. Each is what the device keeps then. At `told` stands another question with a single choice, answered
+ * wrongly.
+ */
+export async function study(page) {
   await begin(page, { number: 7 });
   const all = Array.from({ length: 12 }, (_, place) => place + 1);
   const known = await answer(page, all, new Map());
@@ -62,7 +67,16 @@ export async function study({ page, open }) {
   const opened = await kept(page);
   await answer(page, [place], known);
   const { key, value } = await progress(page);
-  for (const [place, answer] of value.history.entries()) answer.at = today - (7 - Math.floor(place / 3)) * day;
+  for (const answer of value.history) answer.at = today - day;
+  const [sample] = value.history;
+  const earlier = Array.from({ length: 36 }, (_, number) => ({
+    ...sample,
+    item: `item-${number}`,
+    dimension: ["goals", "costs", "formats"][number % 3],
+    right: (number * 7) % 36 < 12 + number / 2 ? sample.of : 0,
+    at: today - (13 - Math.floor(number / 3)) * day,
+  }));
+  value.history.unshift(...earlier);
   return { place, told, opened, done: { ...(await kept(page)), [key]: JSON.stringify(value) } };
 }
 
