@@ -16,7 +16,8 @@ after(() => browser?.close());
 /**
  * A test with a site and a page.
  *
- * `body` gets `{ page, server, context, trouble, open }`. `open()` goes to the site and waits until it stands. The test
+ * `body` gets `{ page, server, context, trouble, open, skip }`. `open()` goes to the site and waits until it stands;
+ * `skip(why)` says that this machine lacks what the test needs. The test
  * fails if the console of any page shows an error or a warning, if a page throws, or if it asks another host for anything;
  * `trouble.expect(/…/)` says which errors and warnings belong to the test, and each of those has to come.
  *
@@ -24,7 +25,7 @@ after(() => browser?.close());
  * long test may take.
  */
 export function siteTest(name, options, body) {
-  test(name, { timeout: options.patience ?? patience }, async () => {
+  test(name, { timeout: options.patience ?? patience }, async (run) => {
     const server = await serve(options);
     const context = await browser.newContext(options.context);
     context.setDefaultTimeout(patience / 2);
@@ -35,7 +36,7 @@ export function siteTest(name, options, body) {
         await page.goto(address);
         await stands(page);
       };
-      await body({ page, server, context, trouble, open });
+      await body({ page, server, context, trouble, open, skip: (why) => run.skip(why) });
       trouble.check();
     } finally {
       await context.close();

@@ -2,6 +2,7 @@
 
 mod chromium;
 mod debian;
+mod fonts;
 mod lean;
 mod node;
 mod npm;
@@ -46,7 +47,7 @@ pub(crate) fn for_test(workspace: &Workspace, stages: &[&Stage]) -> Tools {
         toolchain: when(any(&["clippy", "docs", "wasm", "build"]), || toolchain::ready(workspace)),
         npm: when(any(&["wasm", "build", "size", "browser"]), || node::check().and_then(|()| npm::install(workspace))),
         runner: when(wasm_tests, || runner::ready(workspace)),
-        chromium: when(any(&["browser"]), chromium::ready),
+        chromium: when(any(&["browser"]), || chromium::ready().inspect(|_| fonts::ready())),
     }
 }
 

@@ -28,7 +28,7 @@ use crate::ui::tag::{On, Tag, tag, text};
 
 /// A wide screen under its heading, with the ways to the other screens for studying.
 fn picture_page(scene: &Scene, title: &str) -> Tag {
-    tag("main").set("data-wide", "").child(heading(scene).text(title)).child(study_ways(scene))
+    tag("main").set("data-wide", "").child(study_ways(scene)).child(heading(scene).text(title))
 }
 
 /// A date in the words of the dossier's language.
