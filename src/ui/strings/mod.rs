@@ -48,6 +48,8 @@ pub struct Strings {
     pub(crate) loading: &'static str,
     pub(crate) part_missing: &'static str,
     pub(crate) try_again: &'static str,
+    /// What stands between whole and part of a decimal number.
+    pub(crate) decimal_mark: &'static str,
 
     // Dimensions.
     pub(crate) dimension: fn(Dimension) -> &'static str,
@@ -115,6 +117,8 @@ pub struct LaterStrings {
     pub(crate) first: &'static Strings,
 
     // The frame.
+    /// What stands between the entries of a list.
+    pub(crate) comma: &'static str,
     pub(crate) undo: &'static str,
     pub(crate) dismiss: &'static str,
     pub(crate) nothing_kept: &'static str,
@@ -282,13 +286,19 @@ impl PartialEq for Strings {
     }
 }
 
-/// Hundredths as a decimal number without needless zeros: 150 is 1.5.
-#[must_use]
-pub fn decimal(hundredths: u32) -> String {
+impl Strings {
+    /// Hundredths as a decimal number without needless zeros: 150 is 1.5.
+    pub(crate) fn decimal(&self, hundredths: u32) -> String {
+        decimal(hundredths, self.decimal_mark)
+    }
+}
+
+/// Hundredths as a decimal number without needless zeros, with this mark between whole and part.
+pub(crate) fn decimal(hundredths: u32, mark: &str) -> String {
     let (whole, rest) = (hundredths / 100, hundredths % 100);
     let mut text = whole.to_string();
     if rest > 0 {
-        text.push('.');
+        text.push_str(mark);
         text.push(char::from(b'0' + (rest / 10) as u8));
         if rest % 10 > 0 {
             text.push(char::from(b'0' + (rest % 10) as u8));
@@ -299,11 +309,18 @@ pub fn decimal(hundredths: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::decimal;
+    use super::{AR, EN, RU, decimal};
 
     #[test]
     fn decimals_have_no_needless_zeros() {
-        let shown: Vec<_> = [0, 5, 50, 67, 100, 105, 150, 1200].map(decimal).into_iter().collect();
+        let shown: Vec<_> =
+            [0, 5, 50, 67, 100, 105, 150, 1200].map(|hundredths| decimal(hundredths, ".")).into_iter().collect();
         assert_eq!(shown, ["0", "0.05", "0.5", "0.67", "1", "1.05", "1.5", "12"]);
+    }
+
+    #[test]
+    fn decimals_have_the_mark_of_their_language() {
+        let shown = [&EN, &RU, &AR].map(|words| words.decimal(150));
+        assert_eq!(shown, ["1.5", "1,5", "1.5"]);
     }
 }
