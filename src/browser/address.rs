@@ -26,6 +26,12 @@ pub fn on_hash_change(heard: impl Fn(String) + 'static) -> Option<EventListener>
     Some(EventListener::new(&window, "hashchange", move |_| heard(hash())))
 }
 
+/// Whether the page's own address asks for anything: whether there is something after `?`.
+#[must_use]
+pub fn asks() -> bool {
+    location().and_then(|location| location.search().ok()).is_some_and(|query| !query.is_empty())
+}
+
 /// The address of a dossier that the page's own address asks for: `?dossier=ADDRESS`.
 #[must_use]
 pub fn asked_dossier() -> Option<String> {

@@ -16,7 +16,7 @@ use super::settings::Language;
 use super::store::{Action, Focus, Later, Notice, Store};
 use super::strings::EN;
 use crate::browser::later::{self, Haste};
-use crate::browser::{address, clock, fault, page, storage, update};
+use crate::browser::{address, fault, page, storage, update};
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
@@ -106,11 +106,9 @@ impl Component for App {
         {
             self.done.kept.1.clone_from(text);
         }
-        let now = clock::today();
-        if now.today() != self.scene.store.practice.now.today() {
-            Rc::make_mut(&mut self.scene.store).practice.now = now;
-        }
-        if self.scene.store.later != Later::Here && action.wants_later() {
+        if self.scene.store.later == Later::Here {
+            super::later::note_day(&mut self.scene.store);
+        } else if action.wants_later() {
             self.waiting.push(action);
             return true;
         }
@@ -121,6 +119,7 @@ impl Component for App {
             super::later::people_changed(&self.scene.store, &self.scene.send);
         }
         if arrives {
+            super::later::note_day(&mut self.scene.store);
             for action in std::mem::take(&mut self.waiting) {
                 self.scene.store = self.scene.store.clone().reduce(action);
             }

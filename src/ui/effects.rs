@@ -14,6 +14,7 @@ use super::people::{ASIDE, People, PersonId, ROUTE};
 use super::progress::{Progress, Unfit};
 use super::route::Route;
 use super::settings::{Language, Settings};
+use super::store::people::State;
 use super::store::{Action, Aside, Deleted, Focus, Forgotten, Later, Notice, Open, Opened, Opening, Report, Store};
 use crate::browser::{address, chance, clock, fetch, files, page, storage};
 use crate::engine::attempt::Moment;
@@ -28,11 +29,10 @@ const DOSSIER: &str = "dossier";
 /// Where the address that it came from is kept.
 const DOSSIER_ADDRESS: &str = "dossier-address";
 
-/// Whether nothing of ours is kept here, and no dossier is asked for by the address.
+/// Whether nothing of ours is kept here, and nothing is asked for by the address, such as another dossier.
 #[must_use]
 pub(super) fn is_first_visit() -> bool {
-    let is_english = browser_language() == Language::English;
-    storage::is_empty() && address::asked_dossier().is_none() && is_english
+    storage::is_empty() && !address::asks() && browser_language() == Language::English
 }
 
 /// The state at the beginning of a first visit, for which not all of the program has to be here. Nothing where the
@@ -45,7 +45,7 @@ pub(super) fn boot_first() -> Option<Store> {
     let opened = Opened { dossier, warnings: Rc::default(), progress: Progress::default(), notices };
     let mut store = Store::new(opened, Settings::default(), chance::seed());
     store.later = Later::Away;
-    store.people.minutes_east = clock::minutes_east();
+    store.people = Rc::new(State { minutes_east: clock::minutes_east(), ..State::default() });
     // From now on this tab is the first person's, whoever is added in another one.
     storage::remember(People::CURRENT, Some("0"));
     Some(enter(store, Route::parse(&address::hash())))
@@ -96,17 +96,25 @@ pub(super) fn boot() -> Option<Store> {
     }
     let mut store = Store::new(opened, settings, chance::seed());
     store.browser_language = browser_language();
-    store.people.people = everybody;
-    store.people.minutes_east = clock::minutes_east();
-    store.opening = match asked {
+    store.people = Rc::new(State { people: everybody, minutes_east: clock::minutes_east(), ..State::default() });
+    let opening = match asked {
         Some(target) if !is_kept => target.map_or(Opening::NoAddress, Opening::Asking),
         _ => Opening::Idle,
     };
-    let is_asking = !matches!(store.opening, Opening::Idle);
+    let is_asking = !matches!(opening, Opening::Idle);
+    store.opening = Rc::new(opening);
     store.aside = aside(person);
     store.notices = notices;
-    store.practice.now = clock::today();
+    store.practice_mut().now = clock::today();
     Some(enter(store, first_route(person, is_asking)))
+}
+
+/// Notes which day it is, where a new one has begun.
+pub(super) fn note_day(store: &mut Rc<Store>) {
+    let now = clock::today();
+    if now.today() != store.practice.now.today() {
+        Rc::make_mut(store).practice_mut().now = now;
+    }
 }
 
 /// The screen to begin with. An address without any is the screen that was seen last; `#/` is the start. Whoever is asked

@@ -3,6 +3,8 @@
 //! In a release, all that can only be reached through the functions of this file is a second file, which is loaded when it
 //! is first needed (`xtask/src/build/split`). So each of them may only be called once that file is there.
 
+use std::rc::Rc;
+
 use yew::Callback;
 
 use super::components::banner;
@@ -13,14 +15,16 @@ use super::components::opening;
 use super::components::question_list;
 use super::effects;
 use super::pages;
+use super::progress::Progress;
 use super::route::Route;
 use super::scene::{Scene, Words};
-use super::settings::Language;
+use super::settings::{Language, Settings};
 use super::store::{Action, Store};
 use super::strings::{self, EN_LATER, LaterStrings};
 use super::tag::{Tag, tag};
 use crate::engine::attempt::Attempt;
 use crate::engine::bank::Question;
+use crate::engine::kept::{Kept, Writer};
 
 /// The state at the beginning for somebody who was here before, or who comes with the address of a dossier.
 #[inline(never)]
@@ -50,6 +54,24 @@ pub(super) fn title(scene: &Scene) -> String {
 #[inline(never)]
 pub(super) fn apply(store: &mut Store, action: Action) {
     store.apply_later(action);
+}
+
+/// The settings as they are kept, where they are not those of the beginning.
+#[inline(never)]
+pub(super) fn settings(settings: Settings) -> String {
+    settings.to_json()
+}
+
+/// Writes what was answered and practised so far, where there is anything.
+#[inline(never)]
+pub(super) fn learnt(progress: &Progress, out: &mut Writer) {
+    progress.write_learnt(out);
+}
+
+/// Notes which day it is, where a new one has begun.
+#[inline(never)]
+pub(super) fn note_day(store: &mut Rc<Store>) {
+    effects::note_day(store);
 }
 
 /// Another tab changed who is on this device.

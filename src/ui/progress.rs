@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::engine::json;
 
+use super::later;
 use super::practice::{SavedSession, Session};
 use crate::engine::attempt::{Attempt, Moment, SavedAttempt};
 use crate::engine::dossier::Dossier;
@@ -92,8 +93,7 @@ impl Progress {
     /// As it is kept. Nothing where nothing was done.
     #[must_use]
     pub fn to_text(&self) -> Option<String> {
-        let is_empty = self.attempt.is_none() && self.previous.is_none() && self.practice.is_none();
-        if is_empty && self.history.answers().is_empty() && self.reviews.all().is_empty() {
+        if self.attempt.is_none() && self.previous.is_none() && !self.has_learnt() {
             return None;
         }
         let mut out = Writer::default();
@@ -108,6 +108,20 @@ impl Progress {
         if !self.seen.is_empty() {
             out.field("seen").list(&self.seen, |out, place| out.number((*place).into()));
         }
+        if self.has_learnt() {
+            later::learnt(self, &mut out);
+        }
+        out.close();
+        Some(out.into_text())
+    }
+
+    /// Whether anything was answered or practised yet.
+    fn has_learnt(&self) -> bool {
+        !self.history.answers().is_empty() || self.practice.is_some() || !self.reviews.all().is_empty()
+    }
+
+    /// Writes what was answered and practised so far.
+    pub(super) fn write_learnt(&self, out: &mut Writer) {
         self.history.write(out.field("history"));
         if let Some(practice) = &self.practice {
             SavedSession::new(practice).write(out.field("practice"));
@@ -115,8 +129,6 @@ impl Progress {
         if !self.reviews.all().is_empty() {
             self.reviews.write(out.field("reviews"));
         }
-        out.close();
-        Some(out.into_text())
     }
 
     /// Reads kept progress and makes the questions of its attempt again. What cannot be taken up is left away and

@@ -66,8 +66,18 @@ impl Scene {
     /// A handler that does one thing, whatever the event says.
     #[must_use]
     pub fn does(&self, action: Action) -> Callback<Event> {
-        let send = self.send.clone();
-        Callback::from(move |_| send.emit(action.clone()))
+        self.may_do(Some(action))
+    }
+
+    /// A handler that does one thing, if there is anything to do.
+    #[must_use]
+    pub(crate) fn may_do(&self, action: Option<Action>) -> Callback<Event> {
+        let (send, action) = (self.send.clone(), action.map(Rc::new));
+        Callback::from(move |_| {
+            if let Some(action) = &action {
+                send.emit(Action::Again(action.clone()));
+            }
+        })
     }
 
     /// The dossier that is open.

@@ -59,7 +59,7 @@ siteTest("results, a review, settings and about come back as they were", {}, asy
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("radio", { name: "Dark" }).check();
   await page.getByRole("radio", { name: "Larger" }).check();
-  await page.getByRole("checkbox").uncheck();
+  await page.getByRole("checkbox", { name: /^Single keys/ }).uncheck();
   await sameAfterReload(page);
   assert.ok(await page.getByRole("radio", { name: "Dark" }).isChecked());
   await page.getByRole("link", { name: "About" }).click();

@@ -133,7 +133,7 @@ siteTest("in a script from right to left words turn and time does not", { contex
   assert.ok(at.every((x, place) => place === 0 || at[place - 1] < x), "January is on the left");
 });
 
-siteTest("a dossier with one event, or with none, has a timeline too", {}, async ({ page, open }) => {
+siteTest("a dossier with one event, or with none, has a timeline too", {}, async ({ page, open, server }) => {
   for (const [change, finding] of [
     [() => {}, "1 event in 2016"],
     [(dossier) => {
@@ -141,7 +141,7 @@ siteTest("a dossier with one event, or with none, has a timeline too", {}, async
       for (const statement of dossier.statements) if (statement.about === "first-round") statement.about = "round";
     }, "No event with a date"],
   ]) {
-    await open();
+    await open(`${server.address}#/`);
     await fileField(page).setInputFiles(file("small.json", spoiled(change)));
     await page.getByText("is open").first().waitFor();
     await timeline(page);

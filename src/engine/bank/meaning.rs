@@ -216,32 +216,49 @@ fn list<T: fmt::Display>(ids: &[T]) -> String {
     ids.iter().map(ToString::to_string).collect::<Vec<_>>().join("+")
 }
 
+/// Writes a word and parts of an id after it, each but the first after `between`. One function for all of them takes
+/// less code than a format each.
+fn parts(to: &mut fmt::Formatter<'_>, word: &str, between: &str, parts: &[&dyn fmt::Display]) -> fmt::Result {
+    to.write_str(word)?;
+    let mut before = "/";
+    for part in parts {
+        to.write_str(before)?;
+        part.fmt(to)?;
+        before = between;
+    }
+    Ok(())
+}
+
 impl fmt::Display for Asked {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Figure { article, unit, scope } => write!(to, "figure/{article}/{unit}/{scope}"),
-            Self::Date { article, event } => write!(to, "date/{article}/{event}"),
-            Self::Voice { article, statement } => write!(to, "voice/{article}/{statement}"),
-            Self::Goal { article, actor, voices } => write!(to, "goal/{article}/{actor}/{}", list(voices)),
-            Self::Goals { article, actor } => write!(to, "goals/{article}/{actor}"),
-            Self::CostClass { article } => write!(to, "cost-class/{article}"),
+            Self::Figure { article, unit, scope } => parts(to, "figure", "/", &[article, unit, scope]),
+            Self::Date { article, event } => parts(to, "date", "/", &[article, event]),
+            Self::Voice { article, statement } => parts(to, "voice", "/", &[article, statement]),
+            Self::Goal { article, actor, voices } => parts(to, "goal", "/", &[article, actor, &list(voices)]),
+            Self::Goals { article, actor } => parts(to, "goals", "/", &[article, actor]),
+            Self::CostClass { article } => parts(to, "cost-class", "/", &[article]),
             Self::Participants { article, format, role } => {
-                write!(to, "participants/{article}/{format}/{}", role.map_or("any", Role::word))
+                parts(to, "participants", "/", &[article, format, &role.map_or("any", Role::word)])
             }
-            Self::Order { articles } => write!(to, "order/{}", list(articles)),
-            Self::Paragraph { claim } => write!(to, "paragraph/{claim}"),
-            Self::Status { article, statement } => write!(to, "status/{article}/{statement}"),
-            Self::Article { statement } => write!(to, "article/{statement}"),
-            Self::Articles { articles } => write!(to, "articles/{}", list(articles)),
-            Self::InBoth { one, other } => write!(to, "in-both/{one}+{other}"),
-            Self::Difference { one, other } => write!(to, "difference/{one}+{other}"),
-            Self::KindOfDifference { one, other } => write!(to, "kind-of-difference/{one}+{other}"),
-            Self::Extreme { highest, of } => write!(to, "{}/{of}", if *highest { "highest" } else { "lowest" }),
-            Self::Positions { statement } => write!(to, "positions/{statement}"),
+            Self::Order { articles } => parts(to, "order", "/", &[&list(articles)]),
+            Self::Paragraph { claim } => parts(to, "paragraph", "/", &[claim]),
+            Self::Status { article, statement } => parts(to, "status", "/", &[article, statement]),
+            Self::Article { statement } => parts(to, "article", "/", &[statement]),
+            Self::Articles { articles } => parts(to, "articles", "/", &[&list(articles)]),
+            Self::InBoth { one, other } => parts(to, "in-both", "+", &[one, other]),
+            Self::Difference { one, other } => parts(to, "difference", "+", &[one, other]),
+            Self::KindOfDifference { one, other } => parts(to, "kind-of-difference", "+", &[one, other]),
+            Self::Extreme { highest, of } => parts(to, if *highest { "highest" } else { "lowest" }, "/", &[of]),
+            Self::Positions { statement } => parts(to, "positions", "/", &[statement]),
             Self::LinkedCost { article, goal, relation } => {
-                write!(to, "linked-cost/{article}/{goal}/{}", relation.word())
+                parts(to, "linked-cost", "/", &[article, goal, &relation.word()])
             }
-            Self::Change { point, earlier, later } => write!(to, "change/{point}/{earlier}+{later}"),
+            Self::Change { point, earlier, later } => {
+                parts(to, "change", "/", &[point, earlier])?;
+                to.write_str("+")?;
+                later.fmt(to)
+            }
         }
     }
 }

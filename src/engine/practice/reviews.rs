@@ -1,5 +1,7 @@
 //! Flashcards that a learner graded: they review claims like answers do, but say nothing for mastery.
 
+use std::rc::Rc;
+
 use crate::engine::attempt::Moment;
 use crate::engine::dossier::id::StatementId;
 use crate::engine::json::Value;
@@ -19,9 +21,10 @@ pub struct Review {
 
 /// The graded flashcards of one learner with one dossier, oldest first.
 ///
-/// Kept as a plain list. The same statement at the same moment is there once.
+/// Kept as a plain list. The same statement at the same moment is there once. Copies share the list, as those of
+/// [`History`](crate::engine::scorecard::History) do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reviews(Vec<Review>);
+pub struct Reviews(Rc<Vec<Review>>);
 
 impl Reviews {
     /// How many are kept; the oldest go first.
@@ -35,7 +38,7 @@ impl Reviews {
     /// Every review of both, such as those of two tabs.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
-        self.extend(other.0);
+        self.extend(Rc::unwrap_or_clone(other.0));
         self
     }
 
@@ -46,20 +49,21 @@ impl Reviews {
     }
 
     fn extend(&mut self, more: Vec<Review>) {
+        let all = Rc::make_mut(&mut self.0);
         for review in more {
             // Sorted by everything, so that of two versions of one review the same is kept in whatever order they came.
-            let place = self.0.partition_point(|known| *known < review);
-            self.0.insert(place, review);
+            let place = all.partition_point(|known| *known < review);
+            all.insert(place, review);
         }
-        self.0.dedup_by(|later, kept| later.at == kept.at && later.statement == kept.statement);
-        let surplus = self.0.len().saturating_sub(Self::LIMIT);
-        self.0.drain(..surplus);
+        all.dedup_by(|later, kept| later.at == kept.at && later.statement == kept.statement);
+        let surplus = all.len().saturating_sub(Self::LIMIT);
+        all.drain(..surplus);
     }
 }
 
 impl Kept for Reviews {
     fn write(&self, out: &mut Writer) {
-        out.list(&self.0, |out, review| {
+        out.list(self.all(), |out, review| {
             out.open();
             out.field("at").number(review.at.0);
             out.field("statement").text(review.statement.as_str());

@@ -1,6 +1,7 @@
 //! Everything a learner has answered, over all attempts, as far as mastery needs it.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use crate::engine::json::Value;
 
@@ -15,8 +16,10 @@ use crate::engine::ordering::sorted_by_key;
 ///
 /// It is written as a plain list; the file around it names the version and the dossier. Reading takes the list in any
 /// order, drops answers that no item can have given, and counts the same item at the same moment once.
+///
+/// The list is shared by its copies: the state of the interface is copied with every action, and the list can be long.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct History(Vec<Answer>);
+pub struct History(Rc<Vec<Answer>>);
 
 impl History {
     /// How many answers are kept.
@@ -41,7 +44,7 @@ impl History {
     /// Every answer of either history, such as those from two devices.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
-        self.add(other.0);
+        self.add(Rc::unwrap_or_clone(other.0));
         self
     }
 
@@ -79,10 +82,11 @@ impl History {
     }
 
     fn add(&mut self, answers: impl IntoIterator<Item = Answer>) {
-        self.0.extend(answers.into_iter().filter(Answer::is_sound));
+        let all = Rc::make_mut(&mut self.0);
+        all.extend(answers.into_iter().filter(Answer::is_sound));
         // Sorted by everything, so that of two versions of one answer the same is kept in whatever order they came.
-        self.0.sort();
-        self.0.dedup_by(|later, kept| {
+        all.sort();
+        all.dedup_by(|later, kept| {
             let same = later.at == kept.at && later.item == kept.item;
             if same {
                 kept.previous = kept.previous.max(later.previous);
@@ -102,7 +106,8 @@ impl History {
         let before = self.places_before();
         // Nothing where an answer stays, and its moment where it is dropped.
         let mut dropped: Vec<Option<Moment>> = Vec::with_capacity(self.0.len());
-        for (answer, before) in self.0.iter_mut().zip(before) {
+        let all = Rc::make_mut(&mut self.0);
+        for (answer, before) in all.iter_mut().zip(before) {
             let is_dropped = before.is_some() && surplus > 0;
             if is_dropped {
                 surplus -= 1;
@@ -112,8 +117,8 @@ impl History {
             dropped.push(is_dropped.then_some(answer.at));
         }
         let mut dropped = dropped.into_iter();
-        self.0.retain(|_| !matches!(dropped.next(), Some(Some(_))));
-        self.0.drain(..surplus);
+        all.retain(|_| !matches!(dropped.next(), Some(Some(_))));
+        all.drain(..surplus);
     }
 }
 
@@ -127,7 +132,7 @@ impl From<Vec<Answer>> for History {
 
 impl Kept for History {
     fn write(&self, out: &mut Writer) {
-        out.list(&self.0, |out, answer| answer.write(out));
+        out.list(self.answers(), |out, answer| answer.write(out));
     }
 
     fn read(value: &Value) -> Option<Self> {
@@ -210,7 +215,7 @@ mod tests {
             Answer { one_in: 1, ..answer("c", 1) },
             Answer { points: Points(721), ..answer("d", 1) },
         ];
-        let read = History::from_json(&History([&unsound[..], &sound[..]].concat()).to_json()).unwrap();
+        let read = History::from_json(&History([&unsound[..], &sound[..]].concat().into()).to_json()).unwrap();
         assert_eq!(read, history([("x", 3), ("y", 7)]));
         assert_eq!(History::from_json(&read.to_json()), Some(read));
     }

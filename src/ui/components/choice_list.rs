@@ -1,7 +1,5 @@
 //! One choice out of several: radio buttons with the stem as their legend.
 
-use yew::Callback;
-
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Choice, OptionId, Widget};
 use crate::ui::components::question_form::Asked;
@@ -57,18 +55,12 @@ pub(super) fn radio(
 ) -> Tag {
     let action = input::choose(&asked.question.widget, asked.response, group, id)
         .map(|response| Action::Put { place: asked.place, response });
-    let send = asked.scene.send.clone();
-    let put = Callback::from(move |_| {
-        if let Some(action) = &action {
-            send.emit(action.clone());
-        }
-    });
     tag("input")
         .set("type", "radio")
         .set("name", name)
         .set("data-choice", &[group.to_string(), place.to_string()].join("-"))
         .checked(chosen == Some(id))
-        .on(On::Change, put)
+        .on(On::Change, asked.scene.may_do(action))
 }
 
 /// A question with one group of choices.

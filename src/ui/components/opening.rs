@@ -15,7 +15,7 @@ pub(crate) fn opening(scene: &Scene) -> Tag {
         .class("collate-opening")
         .set("role", "status")
         .set("tabindex", "-1")
-        .flag("hidden", matches!(scene.store.opening, Opening::Idle))
+        .flag("hidden", matches!(*scene.store.opening, Opening::Idle))
         .children(lines(scene))
 }
 
@@ -23,7 +23,7 @@ fn lines(scene: &Scene) -> Vec<Tag> {
     let words = scene.all_words();
     let title = &cited(scene, &scene.dossier().title);
     let trouble = |sentence: &str| telling(scene, tag("p").class("collate-trouble"), sentence);
-    match &scene.store.opening {
+    match &*scene.store.opening {
         Opening::Idle => Vec::new(),
         Opening::Asking(target) => {
             let (asked, send) = (target.clone(), scene.send.clone());

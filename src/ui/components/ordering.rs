@@ -1,7 +1,5 @@
 //! Everything into its order, with buttons: dragging is never needed.
 
-use yew::Callback;
-
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Choice, OptionId, Widget};
 use crate::ui::components::choice_list::choices;
@@ -54,13 +52,7 @@ fn button(asked: &Asked, entry: &Choice, moved: Option<(Response, u32)>, is_up: 
         focus: ["[data-move=\"", &name, "\"]"].concat().into(),
     });
     let is_end = action.is_none();
-    let send = asked.scene.send.clone();
-    let pressed = Callback::from(move |_| {
-        if let Some(action) = &action {
-            send.emit(action.clone());
-        }
-    });
-    tag::button(sign, pressed)
+    tag::button(sign, asked.scene.may_do(action))
         .set("data-move", &name)
         .set("lang", words.lang)
         .set("aria-label", &label)

@@ -114,23 +114,27 @@ pub enum Action {
     Practice(practice::Action),
     /// Something about the people of this device, or about progress as a file.
     People(people::Action),
+    /// Something that can happen again and again, as what a button does. It is shared, so that the code that copies every
+    /// action is not needed before the first question.
+    Again(Rc<Action>),
 }
 
 impl Action {
     /// Whether what it does is in the part of the program that may have to be loaded first.
     #[must_use]
     pub fn wants_later(&self) -> bool {
-        !matches!(
-            self,
+        match self {
+            Self::Again(action) => action.wants_later(),
             Self::Go(_)
-                | Self::TypeSeed(_)
-                | Self::Offer { .. }
-                | Self::Begin { .. }
-                | Self::Put { .. }
-                | Self::Move { .. }
-                | Self::GoOn
-                | Self::Later(_)
-                | Self::Tell(_)
-        )
+            | Self::TypeSeed(_)
+            | Self::Offer { .. }
+            | Self::Begin { .. }
+            | Self::Put { .. }
+            | Self::Move { .. }
+            | Self::GoOn
+            | Self::Later(_)
+            | Self::Tell(_) => false,
+            _ => true,
+        }
     }
 }

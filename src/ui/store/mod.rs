@@ -211,12 +211,13 @@ pub struct Store {
     pub progress: Progress,
     /// The settings.
     pub settings: Settings,
-    /// What is shown of practice and flashcards.
-    pub practice: practice::Practice,
+    /// What is shown of practice and flashcards. It is shared, as are the next two: so the code that copies them is not
+    /// needed before the first question.
+    pub practice: Rc<practice::Practice>,
     /// What is chosen on the timeline and among the formats.
-    pub pictures: pictures::Pictures,
+    pub pictures: Rc<pictures::Pictures>,
     /// Who is learning, and what comes and goes as files.
-    pub people: people::State,
+    pub people: Rc<people::State>,
     /// What the learner is told.
     pub notices: Vec<Notice>,
     /// The number typed for the next quiz.
@@ -225,8 +226,8 @@ pub struct Store {
     pub is_seed_wrong: bool,
     /// Whether a quiz was asked for and no question could be made.
     pub is_empty: bool,
-    /// The opening of another dossier.
-    pub opening: Opening,
+    /// The opening of another dossier. Shared like practice.
+    pub opening: Rc<Opening>,
     /// The first problem shown.
     pub problem_page: u32,
     /// What is missing before the question can be answered.
@@ -293,7 +294,7 @@ impl Store {
         !has_screen
             || self.language() != Language::English
             || !self.notices.is_empty()
-            || self.opening != Opening::Idle
+            || !matches!(*self.opening, Opening::Idle)
             || self.settings.certainty
     }
 
@@ -306,14 +307,14 @@ impl Store {
             corrections: 0,
             progress: opened.progress,
             settings,
-            practice: practice::Practice::default(),
-            pictures: pictures::Pictures::default(),
-            people: people::State::default(),
+            practice: Rc::default(),
+            pictures: Rc::default(),
+            people: Rc::default(),
             notices: opened.notices,
             seed: seed.to_string().into(),
             is_seed_wrong: false,
             is_empty: false,
-            opening: Opening::Idle,
+            opening: Rc::default(),
             problem_page: 0,
             missing: None,
             said: "".into(),

@@ -104,6 +104,11 @@ impl Store {
         self.person().key(Settings::KEY)
     }
 
+    /// Who is learning, to be changed.
+    pub(in crate::ui) fn people_mut(&mut self) -> &mut State {
+        Rc::make_mut(&mut self.people)
+    }
+
     /// Who is learning here.
     #[must_use]
     pub fn person(&self) -> PersonId {
@@ -114,9 +119,9 @@ impl Store {
     pub(super) fn apply_people(&mut self, action: Action) {
         match action {
             Action::Turn(turn) => {
-                self.people.people = turn.people;
-                self.people.importing = Importing::Idle;
-                self.people.is_name_missing = false;
+                self.people_mut().people = turn.people;
+                self.people_mut().importing = Importing::Idle;
+                self.people_mut().is_name_missing = false;
                 self.progress = turn.progress;
                 self.settings = turn.settings;
                 self.aside = turn.aside;
@@ -128,29 +133,29 @@ impl Store {
                 self.focus(Focus::Heading);
             }
             Action::Listed(people) => {
-                self.people.people = people;
-                self.people.is_name_missing = false;
+                self.people_mut().people = people;
+                self.people_mut().is_name_missing = false;
             }
             Action::Deleted(people, deleted) => {
-                self.people.people = people;
+                self.people_mut().people = people;
                 self.tell(Notice::PersonDeleted(deleted));
                 // The button that was pressed is gone.
                 self.focus(Focus::Heading);
             }
-            Action::NameMissing => self.people.is_name_missing = true,
+            Action::NameMissing => self.people_mut().is_name_missing = true,
             Action::Importing(importing) => {
                 match importing {
                     Importing::Idle => self.focus(Focus::Heading),
                     Importing::Reading(_) => {}
                     _ => self.focus(Focus::Selector(".collate-import".into())),
                 }
-                self.people.importing = importing;
+                self.people_mut().importing = importing;
             }
             Action::Merge(import) => {
                 let before = Rc::new(self.progress.clone());
                 let open = self.dossier.clone();
                 self.progress.join(&import.progress, &open.dossier);
-                self.people.importing = Importing::Idle;
+                self.people_mut().importing = Importing::Idle;
                 let count = self.progress.history.answers().len() - before.history.answers().len();
                 self.tell(Notice::Merged(before, count as u32));
                 self.saves += 1;

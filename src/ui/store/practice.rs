@@ -91,20 +91,25 @@ pub enum Action {
 }
 
 impl Store {
+    /// What is shown of practice and flashcards, to be changed.
+    pub(in crate::ui) fn practice_mut(&mut self) -> &mut Practice {
+        Rc::make_mut(&mut self.practice)
+    }
+
     pub(super) fn practise(&mut self, action: Action) {
         match action {
-            Action::Now(now) => self.practice.now = now,
+            Action::Now(now) => self.practice_mut().now = now,
             Action::Wish(wish) => {
-                self.practice.wish = wish;
-                self.practice.is_exhausted = false;
+                self.practice_mut().wish = wish;
+                self.practice_mut().is_exhausted = false;
             }
             Action::Ask(asked) => self.ask(Rc::unwrap_or_clone(asked)),
             Action::NothingLeft => {
-                self.practice.is_exhausted = true;
+                self.practice_mut().is_exhausted = true;
                 self.stop();
             }
             Action::Stop => {
-                self.practice.is_exhausted = false;
+                self.practice_mut().is_exhausted = false;
                 self.stop();
             }
             Action::Note { place, manner } => self.change(|attempt| attempt.note(place, manner)),
@@ -118,17 +123,17 @@ impl Store {
             Action::Deal(card) => {
                 let place = if card.is_some() { ".collate-flash__front" } else { "h1" };
                 self.focus(Focus::Selector(place.into()));
-                self.practice.card = card;
+                self.practice_mut().card = card;
             }
             Action::Turn => {
-                if let Some(card) = &mut self.practice.card {
+                if let Some(card) = &mut self.practice_mut().card {
                     card.is_turned = true;
                     self.focus(Focus::Selector(".collate-flash__back h3".into()));
                 }
             }
             Action::Grade(review) => {
                 self.commit();
-                self.practice.graded += 1;
+                self.practice_mut().graded += 1;
                 self.progress.reviews.add(review);
                 self.saves += 1;
             }
@@ -145,7 +150,7 @@ impl Store {
         self.commit();
         self.missing = None;
         self.said = "".into();
-        self.practice.is_exhausted = false;
+        self.practice_mut().is_exhausted = false;
         self.focus(Focus::Heading);
         self.saves += 1;
         let running = self.progress.practice.take();

@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store, pictures, practice};
-use crate::engine::attempt::{Attempt, Moment, Stage};
+use super::{Action, Focus, Forgotten, Later, Notice, Opened, Opening, Report, Store, practice};
+use crate::engine::attempt::{Attempt, Moment, Response, Stage};
 use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Number, Recipe};
 use crate::ui::later;
-use crate::ui::practice::Session;
 use crate::ui::progress::draw;
 use crate::ui::route::Route;
 use crate::ui::settings::Settings;
@@ -17,42 +16,49 @@ impl Store {
     #[must_use]
     pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
-        next.apply(action);
+        if action.wants_later() {
+            later::apply(&mut next, action);
+        } else {
+            next.apply(&action);
+        }
         Rc::new(next)
     }
 
-    fn apply(&mut self, action: Action) {
-        if action.wants_later() {
-            later::apply(self, action);
-            return;
-        }
+    fn apply(&mut self, action: &Action) {
         match action {
+            Action::Again(action) => self.apply(action),
             Action::Go(route) => {
-                self.leave(&route);
-                self.enter(route, true);
+                self.leave(route);
+                self.enter(route.clone(), true);
             }
             Action::TypeSeed(text) => {
-                self.seed = text;
+                self.seed = text.clone();
                 self.is_seed_wrong = false;
             }
-            Action::Offer { at, items, next } => self.offer(at, items, next),
-            Action::Begin { at, recipe } => self.begin(at, &recipe),
+            Action::Offer { at, items, next } => self.offer(*at, *items, *next),
+            Action::Begin { at, recipe } => self.begin(*at, recipe),
             Action::Put { place, response } => {
                 self.missing = None;
-                self.change(|attempt| attempt.put(place, response));
+                self.put(*place, response);
             }
             Action::Move { place, response, said, focus } => {
                 self.missing = None;
-                self.said = said;
-                self.focus(Focus::Selector(focus));
-                self.change(|attempt| attempt.put(place, response));
+                self.said = said.clone();
+                self.focus(Focus::Selector(focus.clone()));
+                self.put(*place, response);
             }
             Action::GoOn => {
                 self.notices.retain(Notice::stays);
                 self.go_on();
             }
-            Action::Tell(notice) => self.tell(notice),
-            Action::Later(later) => self.later = later,
+            Action::Tell(notice) => self.tell(notice.clone()),
+            Action::Later(later) => {
+                self.later = *later;
+                // What stood on the screen while it waited goes, and the focus with it.
+                if *later == Later::Here && !matches!(self.route, Route::Start | Route::Question(_)) {
+                    self.focus(Focus::Heading);
+                }
+            }
             // Everything else wants the rest of the program.
             _ => {}
         }
@@ -61,6 +67,7 @@ impl Store {
     /// What the rest of the program makes of an action.
     pub(in crate::ui) fn apply_later(&mut self, action: Action) {
         match action {
+            Action::Again(action) => self.apply_later(Rc::unwrap_or_clone(action)),
             Action::Submit { place, at } => self.submit(place, at),
             Action::Report(report) => {
                 if matches!(report, Report::Shown(_)) {
@@ -100,7 +107,7 @@ impl Store {
                 self.notices.retain(|notice| !matches!(notice, Notice::Forgotten(_)));
                 self.progress = forgotten.progress.clone();
                 self.settings = forgotten.settings;
-                self.people.people = forgotten.people.clone();
+                self.people_mut().people = forgotten.people.clone();
                 self.saves += 1;
                 self.focus(Focus::Heading);
             }
@@ -115,12 +122,12 @@ impl Store {
                     let place = if is_left { ".collate-field input[type=\"text\"]" } else { ".collate-opening" };
                     self.focus(Focus::Selector(place.into()));
                 }
-                self.opening = opening;
+                self.opening = Rc::new(opening);
                 self.problem_page = 0;
             }
             Action::ProblemPage(page) => self.problem_page = page,
             Action::Pictures(action) => {
-                if let Some(selector) = self.pictures.reduce(action) {
+                if let Some(selector) = Rc::make_mut(&mut self.pictures).reduce(action) {
                     self.focus(Focus::Selector(selector.into()));
                 }
             }
@@ -145,18 +152,23 @@ impl Store {
 
     /// Takes the attempt that the screen is about a step on.
     pub(super) fn change(&mut self, step: impl FnOnce(Attempt) -> Attempt) {
-        self.commit();
-        match (&self.route, self.progress.practice.take()) {
-            (Route::Practice, Some(session)) => {
-                self.progress.practice = Some(Session { attempt: step(session.attempt), ..session });
-            }
-            (Route::Practice, None) => {}
-            (_, session) => {
-                self.progress.practice = session;
-                self.progress.attempt = self.progress.attempt.take().map(step);
-            }
+        if let Some(attempt) = self.changing() {
+            *attempt = step(attempt.clone());
         }
+    }
+
+    /// The attempt that the screen is about, to be changed and kept.
+    fn changing(&mut self) -> Option<&mut Attempt> {
+        self.commit();
         self.saves += 1;
+        match &self.route {
+            Route::Practice => self.progress.practice.as_mut().map(|session| &mut session.attempt),
+            _ => self.progress.attempt.as_mut(),
+        }
+    }
+
+    fn put(&mut self, place: u32, response: &Response) {
+        self.change(|attempt| attempt.put(place, response.clone()));
     }
 
     /// What only said what happened on a screen goes with it.
@@ -298,8 +310,8 @@ impl Store {
     fn forget(&mut self, kept: Vec<(String, String)>) {
         let progress = std::mem::take(&mut self.progress);
         let settings = std::mem::take(&mut self.settings);
-        self.practice.card = None;
-        let people = std::mem::take(&mut self.people.people);
+        self.practice_mut().card = None;
+        let people = std::mem::take(&mut self.people_mut().people);
         self.aside = Rc::default();
         self.notices.clear();
         self.tell(Notice::Forgotten(Rc::new(Forgotten { kept, progress, settings, people })));
@@ -309,11 +321,11 @@ impl Store {
     fn open(&mut self, opened: Opened) {
         self.dossier = opened.dossier;
         self.progress = opened.progress;
-        self.practice = practice::Practice { now: self.practice.now, ..Default::default() };
+        self.practice = Rc::new(practice::Practice { now: self.practice.now, ..Default::default() });
         self.study = super::study::Study { turn: self.study.turn + 1, ..Default::default() };
-        self.opening = Opening::Done(opened.warnings);
+        self.opening = Rc::new(Opening::Done(opened.warnings));
         self.problem_page = 0;
-        self.pictures = pictures::Pictures::default();
+        self.pictures = Rc::default();
         // What is told about the attempt with the dossier before would now be wrong.
         self.notices.retain(|notice| matches!(notice, Notice::NothingKept | Notice::StorageFull));
         opened.notices.into_iter().for_each(|notice| self.tell(notice));
@@ -333,7 +345,7 @@ impl Store {
     /// The text of the settings; none where nothing was set.
     #[must_use]
     pub fn kept_settings(&self) -> Option<String> {
-        (self.settings != Settings::default()).then(|| self.settings.to_json())
+        (self.settings != Settings::default()).then(|| later::settings(self.settings))
     }
 }
 

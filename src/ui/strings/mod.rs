@@ -11,6 +11,8 @@ mod study;
 
 mod progress;
 mod ru;
+#[cfg(test)]
+mod tests;
 
 pub use ar::AR;
 pub(crate) use ar::AR_LATER;
@@ -305,22 +307,4 @@ pub(crate) fn decimal(hundredths: u32, mark: &str) -> String {
         }
     }
     text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{AR, EN, RU, decimal};
-
-    #[test]
-    fn decimals_have_no_needless_zeros() {
-        let shown: Vec<_> =
-            [0, 5, 50, 67, 100, 105, 150, 1200].map(|hundredths| decimal(hundredths, ".")).into_iter().collect();
-        assert_eq!(shown, ["0", "0.05", "0.5", "0.67", "1", "1.05", "1.5", "12"]);
-    }
-
-    #[test]
-    fn decimals_have_the_mark_of_their_language() {
-        let shown = [&EN, &RU, &AR].map(|words| words.decimal(150));
-        assert_eq!(shown, ["1.5", "1,5", "1.5"]);
-    }
 }

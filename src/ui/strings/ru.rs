@@ -185,7 +185,7 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
     other_dossier_open: "Это не то досье, которое прилагается к этой странице.",
     back_to_shipped: "Вернуться к досье этой страницы",
     all_questions: "Все вопросы",
-    state_answered: "отвечен",
+    state_answered: "есть ответ",
     state_open: "без ответа",
     state_unseen: "не просмотрен",
     finish: |open| match open {

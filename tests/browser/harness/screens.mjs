@@ -93,7 +93,7 @@ export async function everyScreen({ page, server }, look) {
   await page.getByRole("heading", { level: 1, name: "What the articles say" }).waitFor();
   await page.locator("main details").first().evaluate((details) => { details.open = true; });
   await look("read");
-  await page.locator("main li a").first().click();
+  await page.locator("main a[href^='#/statement/']").first().click();
   await page.getByRole("heading", { name: "What each article does with it" }).waitFor();
   await look("statement");
   await page.getByRole("link", { name: "Compare", exact: true }).click();

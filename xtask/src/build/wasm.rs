@@ -25,7 +25,10 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// How the module is made smaller.
-const PASSES: [&str; 6] = [
+const PASSES: [&str; 8] = [
+    // Functions that are called once are put in place only up to this size: large ones repeat less for compression. Measured.
+    "--one-caller-inline-max-function-size",
+    "100",
     // Nothing lives in the first kilobyte: it is the far end of the stack. So offsets can be folded into loads and stores.
     "--low-memory-unused",
     "-Oz",

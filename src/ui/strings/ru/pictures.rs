@@ -90,7 +90,7 @@ pub(super) const PICTURES: PicturesStrings = PicturesStrings {
         Role::Party => "сторона",
         Role::Observer => "наблюдатель",
         Role::Mediator => "посредник",
-        Role::InvitedAbsent => "без участия, хотя приглашение было",
+        Role::InvitedAbsent => "без участия (приглашение было)",
     },
     role_letter: |role| match role {
         Role::Broker => "О",

@@ -88,7 +88,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     statement: "Тезис",
     table: "Как каждая статья относится к каждому тезису",
     because: "Там сказано:",
-    treats_none: "не упоминает ни одного ответа",
+    treats_none: "ни один из ответов не упомянут",
     separates: "В чём расхождение",
     agreement: |agreement, same_voice, one, other| {
         let sentence = match (agreement, same_voice) {
