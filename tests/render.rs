@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
+#[path = "render/languages.rs"]
+mod languages;
 #[path = "support/screens.rs"]
 mod screens;
 #[path = "render/study.rs"]
@@ -146,7 +148,7 @@ fn a_wrong_answer_is_told_the_right_one() {
         other => other,
     };
     let screen = html(&answered(begun(vec![single()]), 0, wrong));
-    assert!(screen.contains("The right answer: <bdi>beta in words</bdi>"), "{screen}");
+    assert!(screen.contains(r#"The right answer: <bdi lang="en" dir="auto">beta in words</bdi>"#), "{screen}");
     assert!(screen.contains("Not right: your answer") && screen.contains("The right answer"));
 }
 
@@ -220,7 +222,7 @@ fn the_start_shows_what_is_printed_and_marks_what_is_not() {
     let screen = html(&store(SAMPLE));
     assert!(screen.contains("Why the town builds a wall") && screen.contains("March 14, 2016"));
     assert!(screen.contains("The letter from the quay") && screen.contains("no title printed; the name is ours"));
-    assert!(screen.contains("In the questions: <bdi>the harbour note</bdi>"));
+    assert!(screen.contains(r#"In the questions: <bdi lang="en" dir="auto">the harbour note</bdi>"#));
     assert!(screen.contains("inferred") && screen.contains("It speaks of early 2018 as recent"));
     assert!(screen.contains("not for exams that matter"));
     assert!(!screen.contains("Your quiz"));

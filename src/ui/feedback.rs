@@ -1,6 +1,6 @@
 //! What is said about an answered question, as plain values: which entries there are, what each one was, and the sum.
 
-use super::strings::{LaterStrings, Strings, decimal};
+use super::strings::{LaterStrings, Strings};
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Choice, Explanation, Item, OptionId, OptionKey, PairKey, Solution, Widget};
 use crate::engine::dossier::id::ArticleId;
@@ -204,13 +204,13 @@ pub fn right_answer(item: &Item) -> Option<&str> {
     keys.iter().find(|key| key.correct).map(|key| text_of(options, &key.option))
 }
 
-/// How an item is marked.
+/// How an item is marked; `cited` marks what is text of the dossier in it.
 #[must_use]
-pub fn rule(words: &'static Strings, widget: &Widget) -> String {
+pub fn rule(words: &'static Strings, widget: &Widget, cited: &dyn Fn(&str) -> String) -> String {
     match widget {
         Widget::Single { .. } => words.rule_single.to_owned(),
         Widget::Rows { labels, .. } => match labels.as_slice() {
-            [yes, _] => (words.rule_yes_no)(&yes.text),
+            [yes, _] => (words.rule_yes_no)(&cited(&yes.text)),
             labels => (words.rule_labels)(labels.len() as u32),
         },
         Widget::Match { answers, .. } => (words.rule_labels)(answers.len() as u32),
@@ -222,7 +222,7 @@ pub fn rule(words: &'static Strings, widget: &Widget) -> String {
 /// The sum that gave the points.
 #[must_use]
 pub fn sum(words: &'static LaterStrings, item: &Item, response: &Response, mark: &Mark) -> String {
-    let points = decimal(mark.points.hundredths());
+    let points = words.decimal(mark.points.hundredths());
     match (&item.question.widget, &item.key.solution, response) {
         (Widget::Rows { labels, .. }, Solution::Rows { rows }, Response::Rows(given)) if labels.len() == 2 => {
             let yes = &labels[0].id;

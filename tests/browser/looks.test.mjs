@@ -1,19 +1,10 @@
 // Every screen in light and dark, narrow and wide: no barrier that axe can find, and nothing to scroll sideways.
 import assert from "node:assert/strict";
+import { overhang } from "./harness/access.mjs";
 import { assertNoBarriers } from "./harness/axe.mjs";
 import { begin, beginWithSingle, fill, form, submit } from "./harness/quiz.mjs";
 import { everyScreen } from "./harness/screens.mjs";
 import { siteTest } from "./harness/site.mjs";
-
-/** What sticks out of the window to the side. */
-function overhang(page) {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.querySelectorAll("#collate *")].filter((one) => one.getBoundingClientRect().right > width + 0.5);
-    return wide.map((one) => `${one.tagName}.${one.className} “${one.textContent.trim().slice(0, 30)}”`);
-  });
-}
 
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [320, 768, 1280]) {

@@ -16,7 +16,7 @@ use collate::ui::route::Route;
 use collate::ui::scene::{Places, Scene, Words};
 use collate::ui::settings::Settings;
 use collate::ui::store::{Action, Open, Opened, Store};
-use collate::ui::strings::EN;
+use collate::ui::strings::{EN, Strings};
 use yew::prelude::*;
 
 pub(crate) const SAMPLE: &str = include_str!("../../questions/sample.json");
@@ -60,7 +60,12 @@ fn Frame(props: &Props) -> Html {
 
 /// The screen as HTML.
 pub(crate) fn html(store: &Rc<Store>) -> String {
-    let scene = Scene { words: Words(&EN), store: store.clone(), send: Callback::noop(), places: Places::default() };
+    html_in(&EN, store)
+}
+
+/// The screen as HTML in a language.
+pub(crate) fn html_in(words: &'static Strings, store: &Rc<Store>) -> String {
+    let scene = Scene { words: Words(words), store: store.clone(), send: Callback::noop(), places: Places::default() };
     let screen = yew::LocalServerRenderer::<Frame>::with_props(Props { scene }).hydratable(false).render();
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     tokio::task::LocalSet::new().block_on(&runtime, screen)

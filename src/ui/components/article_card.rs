@@ -2,6 +2,7 @@
 
 use crate::engine::dossier::{Article, Basis};
 use crate::engine::wording;
+use crate::ui::components::cited::quoted;
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
@@ -9,27 +10,25 @@ use crate::ui::tag::{Tag, tag, text};
 pub(crate) fn article_card(scene: &Scene, article: &Article) -> Tag {
     let words = scene.words;
     let name = match &article.title {
-        Some(title) => text("h3", title).set("dir", "auto"),
+        Some(title) => quoted(scene, "h3", title),
         None => tag("h3")
-            .child(text("span", &wording::capitalised(&article.short)).set("dir", "auto"))
+            .child(quoted(scene, "span", &wording::capitalised(&article.short)))
             .text(" ")
             .child(tag("small").text("(").text(words.our_name).text(")")),
     };
     let printed = [&article.author, &article.outlet];
-    let printed = printed.into_iter().flatten().map(|name| text("bdi", name).key(name));
+    let printed = printed.into_iter().flatten().map(|name| quoted(scene, "bdi", name).key(name));
     let by = if article.author.is_some() { words.by } else { "" };
     let is_printed = article.author.is_some() || article.outlet.is_some();
     tag("li")
         .class("collate-article")
         .key(article.id.as_str())
-        .set("lang", &scene.dossier().language)
         .child(name)
-        .child(
-            text("p", words.called)
-                .flag("hidden", article.title.is_none())
-                .text(" ")
-                .child(text("bdi", &article.short)),
-        )
+        .child(text("p", words.called).flag("hidden", article.title.is_none()).text(" ").child(quoted(
+            scene,
+            "bdi",
+            &article.short,
+        )))
         .child(text("p", by).flag("hidden", !is_printed).text(" ").children(printed))
         .child(date(scene, article))
         .child(text("p", &(words.paragraphs)(article.paragraphs.len() as u32)).class("collate-quiet"))
@@ -43,12 +42,12 @@ fn date(scene: &Scene, article: &Article) -> Tag {
         (None, Some(wording)) => (wording.date)(&written.interval, written.precision),
         (None, None) => written.interval.to_string(),
     };
-    let line = text("p", words.written).text(" ").child(text("bdi", &date));
+    let line = text("p", words.written).text(" ").child(quoted(scene, "bdi", &date));
     let basis = match written.basis {
         Basis::Printed => return line,
         Basis::YearInferred => words.year_inferred,
         Basis::Inferred => words.inferred,
     };
-    let reason = text("span", written.reason.as_deref().unwrap_or_default());
-    line.text(" (").text(basis).text(") ").child(reason.class("collate-quiet").set("dir", "auto"))
+    let reason = quoted(scene, "span", written.reason.as_deref().unwrap_or_default());
+    line.text(" (").text(basis).text(") ").child(reason.class("collate-quiet"))
 }

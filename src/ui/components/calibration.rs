@@ -9,7 +9,6 @@ use crate::engine::wording;
 use crate::ui::components::table::{behind, row};
 use crate::ui::feedback;
 use crate::ui::scene::Scene;
-use crate::ui::strings::decimal;
 use crate::ui::tag::{Tag, tag, text};
 
 /// So many answers of each sort are listed, the latest first.
@@ -21,7 +20,7 @@ pub(crate) fn calibration(scene: &Scene) -> Option<Tag> {
     let answers = scene.store.progress.history.answers();
     let found = Calibration::new(answers)?;
     let hundredths = (found.bonus.abs() * 100.0 + 0.5) as u32;
-    let title = (words.calibration)(percent(found.accuracy), found.bonus < 0.0, &decimal(hundredths));
+    let title = (words.calibration)(percent(found.accuracy), found.bonus < 0.0, &scene.words.decimal(hundredths));
     let rows = found.levels.iter().map(|level| {
         tag("div")
             .class("collate-calibration__row")

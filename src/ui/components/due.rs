@@ -3,6 +3,7 @@
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::practice::FORECAST;
 use crate::engine::wording;
+use crate::ui::components::cited::quoted;
 use crate::ui::components::table::{behind, row};
 use crate::ui::pages::schedule;
 use crate::ui::route::Route;
@@ -57,7 +58,11 @@ fn entry(scene: &Scene, claim: ClaimRef, days: u32) -> Tag {
         .set("lang", &dossier.language);
     let since = (scene.all_words().practice.due_since)(days);
     tag("li").child(link).child(
-        tag("p").class("collate-quiet").child(text("bdi", &dossier[claim.article].short)).text(" · ").text(&since),
+        tag("p")
+            .class("collate-quiet")
+            .child(quoted(scene, "bdi", &dossier[claim.article].short))
+            .text(" · ")
+            .text(&since),
     )
 }
 

@@ -1,5 +1,6 @@
 //! An option, row or entry after answering: whether it is right, why, and where that stands.
 
+use crate::ui::components::cited::quoted;
 use crate::ui::components::source::sources;
 use crate::ui::feedback::{Entry, Group};
 use crate::ui::scene::Scene;
@@ -8,22 +9,19 @@ use crate::ui::tag::{Tag, tag, text};
 /// Entries that belong together, explained.
 pub(crate) fn explained(scene: &Scene, group: &Group) -> Tag {
     let entries = group.entries.iter().map(|shown| entry(scene, shown));
-    let heading = group
-        .article
-        .map(|article| text("h3", scene.all_words().evidence_for).text(" ").child(text("bdi", scene.short(article))));
-    tag("div")
-        .set("lang", &scene.dossier().language)
-        .maybe(heading)
-        .child(tag("ol").class("collate-explained").children(entries))
+    let heading = group.article.map(|article| {
+        text("h3", scene.all_words().evidence_for).text(" ").child(quoted(scene, "bdi", scene.short(article)))
+    });
+    tag("div").maybe(heading).child(tag("ol").class("collate-explained").children(entries))
 }
 
 fn entry(scene: &Scene, entry: &Entry) -> Tag {
     let lines = entry.lines.iter().map(|(word, line)| {
-        tag("p").child(text("span", word).set("lang", scene.all_words().lang)).text(" ").child(text("bdi", line))
+        let line = if word.is_empty() { text("bdi", line) } else { quoted(scene, "bdi", line) };
+        tag("p").child(text("span", word)).text(" ").child(line)
     });
     let badge = tag("p")
         .class("collate-entry__badge")
-        .set("lang", scene.all_words().lang)
         .child(text("span", entry.verdict.sign()).set("aria-hidden", "true"))
         .text(" ")
         .text(&entry.badge);
@@ -33,8 +31,8 @@ fn entry(scene: &Scene, entry: &Entry) -> Tag {
         .truth("data-chosen", entry.is_chosen)
         .truth("data-quiet", entry.is_quiet)
         .child(badge)
-        .child(text("p", entry.text).class("collate-entry__text").set("dir", "auto"))
+        .child(quoted(scene, "p", entry.text).class("collate-entry__text"))
         .children(lines)
-        .child(text("p", &entry.explanation.feedback).class("collate-entry__why").set("dir", "auto"))
+        .child(quoted(scene, "p", &entry.explanation.feedback).class("collate-entry__why"))
         .child(sources(scene, entry.explanation))
 }

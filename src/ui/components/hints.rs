@@ -3,6 +3,7 @@
 use crate::engine::attempt::Manner;
 use crate::engine::bank::Item;
 use crate::engine::practice::{self, Hint};
+use crate::ui::components::cited::{cited, quoted, telling};
 use crate::ui::components::source::gist;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
@@ -32,14 +33,17 @@ pub(crate) fn hints(scene: &Scene, place: u32, item: &Item, manner: Manner) -> O
 fn entry(scene: &Scene, hint: &Hint) -> Tag {
     let words = &scene.all_words().practice;
     match hint {
-        Hint::Look(parts) => tag("li").children(
-            parts.iter().map(|part| text("p", &(words.look)(scene.short(&part.article), part.from, part.to))),
-        ),
+        Hint::Look(parts) => tag("li").children(parts.iter().map(|part| {
+            let article = cited(scene, scene.short(&part.article));
+            telling(scene, tag("p"), &(words.look)(&article, part.from, part.to))
+        })),
         Hint::Gist(places) => tag("li").children(places.iter().map(|place| {
-            let about = text("q", gist(scene, place).unwrap_or_default()).set("dir", "auto");
-            text("p", &(words.about)(scene.short(&place.article), place.paragraph))
-                .text(" ")
-                .child(about.set("lang", &scene.dossier().language))
+            let article = cited(scene, scene.short(&place.article));
+            telling(scene, tag("p"), &(words.about)(&article, place.paragraph)).text(" ").child(quoted(
+                scene,
+                "q",
+                gist(scene, place).unwrap_or_default(),
+            ))
         })),
     }
 }

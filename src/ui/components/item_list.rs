@@ -5,7 +5,6 @@ use crate::ui::components::dimension::dimension;
 use crate::ui::feedback::{self, Verdict};
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
-use crate::ui::strings::decimal;
 use crate::ui::tag::{Tag, tag, text};
 
 /// Every question of an attempt with its verdict.
@@ -20,10 +19,12 @@ pub(crate) fn verdict_list(scene: &Scene, attempt: &Attempt, to: Option<fn(u32) 
         let mark = state.mark();
         let (word, sign) = mark.map(Verdict::of).map_or(("open", "–"), |verdict| (verdict.word(), verdict.sign()));
         let line = match mark {
-            Some(mark) => {
-                [&feedback::sentence(words, item, mark), " ", &(words.points)(&decimal(mark.earned().hundredths()))]
-                    .concat()
-            }
+            Some(mark) => [
+                &feedback::sentence(words, item, mark),
+                " ",
+                &(words.points)(&words.decimal(mark.earned().hundredths())),
+            ]
+            .concat(),
             None => words.state_open.to_owned(),
         };
         let stem = match to {

@@ -69,8 +69,9 @@ fn band(class: &'static str, x: u32, width: &str, y: &str, height: &str) -> Tag 
 
 fn row(scene: &Scene, one: &DimensionMastery) -> Tag {
     let is_known = one.label != MasteryLabel::NotEnoughEvidence;
-    let shares = [one.mean, one.low, one.high]
-        .map(|share| text("td", &if is_known { [&percent(share).to_string(), " %"].concat() } else { "–".to_owned() }));
+    let shares = [one.mean, one.low, one.high].map(|share| {
+        text("td", &if is_known { (scene.all_words().practice.percent)(percent(share)) } else { "–".to_owned() })
+    });
     tag("tr")
         .child(text("th", (scene.all_words().dimension)(one.dimension)).set("scope", "row"))
         .child(text("td", &one.items.to_string()))

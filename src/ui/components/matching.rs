@@ -30,8 +30,11 @@ pub(super) fn matching(asked: &Asked, legend: Tag) -> Option<Tag> {
                 .text(" · ")
                 .text(&answer.text)
         });
-        let nothing =
-            text("option", words.choose).key("").set("value", "").flag("selected", !given.contains_key(&stem.id));
+        let nothing = text("option", words.choose)
+            .set("lang", words.lang)
+            .key("")
+            .set("value", "")
+            .flag("selected", !given.contains_key(&stem.id));
         let list = tag("select").on(On::Change, chosen(asked, number)).child(nothing).children(options);
         tag("label")
             .class("collate-match")
@@ -40,7 +43,7 @@ pub(super) fn matching(asked: &Asked, legend: Tag) -> Option<Tag> {
             .child(text("span", &stem.text).set("dir", "auto"))
             .child(list)
     });
-    let answers = text("p", words.answers).class("collate-quiet");
+    let answers = text("p", words.answers).set("lang", words.lang).class("collate-quiet");
     Some(choices(legend).child(answers).child(tag("ol").class("collate-answers").children(shown)).children(rows))
 }
 

@@ -6,6 +6,7 @@ pub(super) mod bar;
 pub(super) mod calibration;
 pub(super) mod certainty;
 pub(super) mod choice_list;
+pub(super) mod cited;
 pub(super) mod dimension;
 pub(super) mod dossier_picker;
 pub(super) mod due;

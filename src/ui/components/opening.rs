@@ -2,6 +2,7 @@
 
 use yew::Callback;
 
+use crate::ui::components::cited::{cited, telling};
 use crate::ui::components::problem_list::problem_list;
 use crate::ui::effects;
 use crate::ui::scene::Scene;
@@ -20,8 +21,8 @@ pub(crate) fn opening(scene: &Scene) -> Tag {
 
 fn lines(scene: &Scene) -> Vec<Tag> {
     let words = scene.all_words();
-    let title = &scene.dossier().title;
-    let trouble = |sentence: &str| text("p", sentence).class("collate-trouble");
+    let title = &cited(scene, &scene.dossier().title);
+    let trouble = |sentence: &str| telling(scene, tag("p").class("collate-trouble"), sentence);
     match &*scene.store.opening {
         Opening::Idle => Vec::new(),
         Opening::Asking(target) => {
@@ -45,7 +46,7 @@ fn lines(scene: &Scene) -> Vec<Tag> {
             vec![trouble(&sentence), problem_list(scene, problems)]
         }
         Opening::Done(warnings) => {
-            let mut lines = vec![text("p", &(words.opened)(title))];
+            let mut lines = vec![telling(scene, tag("p"), &(words.opened)(title))];
             if !warnings.is_empty() {
                 let summary = text("summary", &(words.warnings)(warnings.len() as u32));
                 lines.push(tag("details").child(summary).child(problem_list(scene, warnings)));

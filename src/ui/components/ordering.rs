@@ -3,6 +3,7 @@
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Choice, OptionId, Widget};
 use crate::ui::components::choice_list::choices;
+use crate::ui::components::cited::cited;
 use crate::ui::components::question_form::Asked;
 use crate::ui::input;
 use crate::ui::store::Action;
@@ -24,7 +25,7 @@ pub(super) fn ordering(asked: &Asked, legend: Tag) -> Option<Tag> {
             .child(move_by_one(true))
             .child(move_by_one(false))
     });
-    let hint = text("p", asked.scene.words.in_order).class("collate-quiet");
+    let hint = text("p", asked.scene.words.in_order).set("lang", asked.scene.words.lang).class("collate-quiet");
     Some(
         choices(legend)
             .child(hint)
@@ -47,12 +48,13 @@ fn button(asked: &Asked, entry: &Choice, moved: Option<(Response, u32)>, is_up: 
     let action = moved.map(|(response, to)| Action::Move {
         place: asked.place,
         response,
-        said: (words.moved)(&entry.text, to + 1, of).into(),
+        said: (words.moved)(&cited(asked.scene, &entry.text), to + 1, of).into(),
         focus: ["[data-move=\"", &name, "\"]"].concat().into(),
     });
     let is_end = action.is_none();
     tag::button(sign, asked.scene.may_do(action))
         .set("data-move", &name)
+        .set("lang", words.lang)
         .set("aria-label", &label)
         .truth("aria-disabled", is_end)
 }
@@ -68,6 +70,7 @@ fn as_shown(asked: &Asked, entries: &[Choice], given: &[OptionId]) -> Option<Tag
     let put = asked.scene.does(Action::Put { place: asked.place, response });
     let label = tag("label")
         .class("collate-choice")
+        .set("lang", asked.scene.words.lang)
         .child(tag("input").set("type", "checkbox").checked(is_said).on(On::Change, put))
         .child(text("span", asked.scene.words.order_is_right).class("collate-choice__text"));
     Some(label)

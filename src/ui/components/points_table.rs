@@ -4,7 +4,6 @@ use crate::engine::attempt::Attempt;
 use crate::engine::scorecard::{Points, Scorecard};
 use crate::ui::components::dimension::dimension;
 use crate::ui::scene::Scene;
-use crate::ui::strings::decimal;
 use crate::ui::tag::{Tag, tag, text};
 
 /// The points of an attempt.
@@ -34,7 +33,7 @@ pub(crate) fn points_table(scene: &Scene, attempt: &Attempt) -> Tag {
 fn row(scene: &Scene, head: Tag, points: u32, of: u32, answered: u32) -> Tag {
     tag("tr")
         .child(head)
-        .child(text("td", &(scene.all_words().of_points)(&decimal(points), of)))
+        .child(text("td", &(scene.all_words().of_points)(&scene.words.decimal(points), of)))
         .child(text("td", &answered.to_string()))
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn problem_list(scene: &Scene, all: &[Problem]) -> Tag {
         tag("li")
             .child(text("strong", word).class("collate-severity").set("data-severity", severity))
             .text(" ")
-            .child(text("span", &problems::sentence(problem)).set("dir", "auto"))
+            .child(text("span", &problems::sentence(problem)).set("lang", "en").set("dir", "auto"))
     });
     let turn = |label: &str, to: Option<usize>| {
         // At the ends a button does nothing instead of being disabled, so that the focus on it is not lost.

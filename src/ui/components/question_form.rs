@@ -7,6 +7,7 @@ use crate::browser::clock;
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Question, Widget};
 use crate::ui::components::choice_list::single;
+use crate::ui::components::cited::{cited, telling};
 use crate::ui::components::label_table::label_table;
 use crate::ui::components::matching::matching;
 use crate::ui::components::ordering::ordering;
@@ -60,5 +61,9 @@ pub(crate) fn question_form(scene: &Scene, place: u32, question: &Question, resp
 /// How an answer is marked.
 pub(super) fn how_marked(scene: &Scene, widget: &Widget) -> Tag {
     let words = scene.words;
-    text("p", words.how_marked).class("collate-quiet").text(": ").text(&feedback::rule(words.0, widget))
+    telling(
+        scene,
+        text("p", words.how_marked).class("collate-quiet").text(": "),
+        &feedback::rule(words.0, widget, &|text| cited(scene, text)),
+    )
 }

@@ -19,8 +19,14 @@ pub(crate) fn report(scene: &Scene, item: &Item, recipe: &Recipe) -> Tag {
         store::Report::Copied => (words.report_copied, None),
         store::Report::Shown(lines) => (words.report_shown, Some(lines)),
     };
-    let field = shown
-        .map(|lines| tag("textarea").set("readonly", "").set("rows", "8").set("aria-label", words.report).value(lines));
+    let field = shown.map(|lines| {
+        tag("textarea")
+            .set("readonly", "")
+            .set("rows", "8")
+            .set("dir", "ltr")
+            .set("aria-label", words.report)
+            .value(lines)
+    });
     tag("div")
         .class("collate-report collate-noprint")
         .child(button(words.report, made))

@@ -3,6 +3,7 @@
 use crate::engine::bank::{Evidence, Explanation, Premise};
 use crate::engine::dossier::Article;
 use crate::engine::dossier::id::{ArticleId, StatementId};
+use crate::ui::components::cited::{cited, quoted, telling};
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
@@ -14,9 +15,11 @@ pub(crate) fn sources(scene: &Scene, explanation: &Explanation) -> Tag {
     let articles: Vec<_> = explanation.proof.premises.iter().filter_map(Premise::article).collect();
     let marks = if explanation.evidence.is_empty() {
         marks.children(once(&articles).map(|article| {
-            tag("p")
-                .class("collate-source")
-                .child(text("bdi", &(scene.all_words().whole_article)(scene.short(article))))
+            tag("p").class("collate-source").child(telling(
+                scene,
+                tag("bdi"),
+                &(scene.all_words().whole_article)(&cited(scene, scene.short(article))),
+            ))
         }))
     } else {
         marks.children(once(&explanation.evidence).map(|evidence| source(scene, evidence)))
@@ -47,7 +50,7 @@ fn ways(scene: &Scene, explanation: &Explanation, articles: &[&ArticleId]) -> Ve
         }
     }
     let link = |to: Route, label: &str, in_full: Option<&str>| {
-        let link = text("a", label).set("href", &to.to_hash()).set("dir", "auto").set("lang", scene.all_words().lang);
+        let link = telling(scene, tag("a").set("href", &to.to_hash()).set("dir", "auto"), label);
         let link = if let Some(in_full) = in_full { link.set("aria-label", in_full) } else { link };
         tag("p").class("collate-source collate-noprint").child(link)
     };
@@ -61,13 +64,16 @@ fn ways(scene: &Scene, explanation: &Explanation, articles: &[&ArticleId]) -> Ve
         return vec![link(Route::Statement(only.0.clone()), words.study_this, Some(&label))];
     }
     if !statements.is_empty() {
-        let of = |id: &&StatementId| link(Route::Statement(id.0.clone()), &(words.study_statement)(text_of(id)), None);
+        let of = |id: &&StatementId| {
+            link(Route::Statement(id.0.clone()), &(words.study_statement)(&cited(scene, text_of(id))), None)
+        };
         return statements.iter().map(of).collect();
     }
     let evidence = explanation.evidence.iter().map(|evidence| &evidence.article);
     let articles: Vec<&ArticleId> = articles.iter().copied().chain(evidence).collect();
     let all = once(&articles);
-    all.map(|id| link(Route::Read(Some(id.0.clone())), &(words.study_article)(scene.short(id)), None)).collect()
+    all.map(|id| link(Route::Read(Some(id.0.clone())), &(words.study_article)(&cited(scene, scene.short(id))), None))
+        .collect()
 }
 
 /// The entries of a list without repeats.
@@ -87,7 +93,7 @@ pub(crate) fn gist<'a>(scene: &'a Scene, evidence: &Evidence) -> Option<&'a str>
 
 /// The mark of a source.
 pub(crate) fn source(scene: &Scene, evidence: &Evidence) -> Tag {
-    let mark = (scene.all_words().source)(evidence.paragraph, scene.short(&evidence.article));
+    let mark = (scene.all_words().source)(evidence.paragraph, &cited(scene, scene.short(&evidence.article)));
     paragraph(scene, scene.article(&evidence.article), evidence.paragraph, &mark)
 }
 
@@ -100,10 +106,8 @@ fn paragraph(scene: &Scene, article: Option<&Article>, number: u32, mark: &str) 
     let words = scene.all_words();
     let paragraph = article.and_then(|article| article.paragraphs.iter().find(|paragraph| paragraph.n == number));
     let about = match paragraph {
-        Some(paragraph) => {
-            text("p", &(words.gist)(number)).text(" ").child(text("span", &paragraph.gist).set("dir", "auto"))
-        }
+        Some(paragraph) => text("p", &(words.gist)(number)).text(" ").child(quoted(scene, "span", &paragraph.gist)),
         None => text("p", words.no_gist),
     };
-    tag("details").class("collate-source").child(tag("summary").child(text("bdi", mark))).child(about)
+    tag("details").class("collate-source").child(tag("summary").child(telling(scene, tag("bdi"), mark))).child(about)
 }

@@ -3,17 +3,18 @@
 use crate::engine::attempt::Response;
 use crate::engine::bank::Item;
 use crate::engine::scorecard::Mark;
+use crate::ui::components::cited::quoted;
 use crate::ui::components::explained::explained;
 use crate::ui::components::question_form::how_marked;
 use crate::ui::components::stem::stem;
 use crate::ui::feedback::{self, Verdict};
 use crate::ui::scene::Scene;
-use crate::ui::strings::{LaterStrings, decimal};
+use crate::ui::strings::LaterStrings;
 use crate::ui::tag::{Tag, tag, text};
 
 /// What hints cost. Nothing where none was shown.
 fn hints(words: &LaterStrings, mark: &Mark) -> Option<Tag> {
-    let [before, after] = [mark.points, mark.earned()].map(|points| decimal(points.hundredths()));
+    let [before, after] = [mark.points, mark.earned()].map(|points| words.decimal(points.hundredths()));
     let sum = (words.practice.hint_sum)(mark.hints, &before, &after);
     (mark.hints > 0).then(|| tag("span").text(". ").text(&sum).class("collate-sum"))
 }
@@ -23,7 +24,11 @@ pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Ma
     let words = scene.all_words();
     let verdict = Verdict::of(mark);
     let right = feedback::right_answer(item).filter(|_| verdict == Verdict::Wrong).map(|right| {
-        text("span", words.right_is).class("collate-verdict__right").text(" ").child(text("bdi", right)).text(". ")
+        text("span", words.right_is)
+            .class("collate-verdict__right")
+            .text(" ")
+            .child(quoted(scene, "bdi", right))
+            .text(". ")
     });
     let groups = feedback::groups(words, item, response);
     let sentence = tag("p")

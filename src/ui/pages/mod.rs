@@ -15,6 +15,7 @@ pub(crate) use practice::schedule;
 use yew::Html;
 
 use super::components::bar::bar;
+use super::components::cited::telling;
 use super::components::dimension::dimension;
 use super::later;
 use super::route::Route;
@@ -46,7 +47,7 @@ pub fn screen(scene: &Scene) -> Html {
         .child(bar(scene))
         .child(told)
         .child(page.class("collate-main").key(&key(route)))
-        .child(text("p", &scene.store.said).class("collate-said").set("aria-live", "polite"))
+        .child(telling(scene, tag("p").class("collate-said").set("aria-live", "polite"), &scene.store.said))
         .into()
 }
 

@@ -16,7 +16,6 @@ use crate::ui::effects;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
-use crate::ui::strings::decimal;
 use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The results.
@@ -27,7 +26,7 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
     let of = attempt.items().count() as u32;
     let earned = Scorecard::new(attempt).earned().hundredths();
     page(scene, words.results_title)
-        .child(text("p", &(words.earned)(&decimal(earned), of)).class("collate-earned"))
+        .child(text("p", &(words.earned)(&words.decimal(earned), of)).class("collate-earned"))
         .maybe(still_open(scene, attempt))
         .child(points_table(scene, attempt))
         .child(mastery(scene, &scene.store.progress.history))
@@ -86,10 +85,10 @@ fn as_text(scene: &Scene, attempt: &Attempt) -> String {
     let recipe = &attempt.quiz().recipe;
     let mut lines = vec![
         scene.dossier().title.clone(),
-        (words.earned)(&decimal(card.earned().hundredths()), attempt.items().count() as u32),
+        (words.earned)(&words.decimal(card.earned().hundredths()), attempt.items().count() as u32),
     ];
     lines.extend(card.dimensions.iter().map(|score| {
-        let points = (words.of_points)(&decimal(score.earned.hundredths()), score.items.len() as u32);
+        let points = (words.of_points)(&words.decimal(score.earned.hundredths()), score.items.len() as u32);
         [(words.dimension)(score.dimension), ": ", &points].concat()
     }));
     lines.push(number(scene, recipe));

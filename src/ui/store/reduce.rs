@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Focus, Forgotten, Notice, Opened, Opening, Report, Store, practice};
+use super::{Action, Focus, Forgotten, Later, Notice, Opened, Opening, Report, Store, practice};
 use crate::engine::attempt::{Attempt, Moment, Response, Stage};
 use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Number, Recipe};
@@ -52,7 +52,13 @@ impl Store {
                 self.go_on();
             }
             Action::Tell(notice) => self.tell(notice.clone()),
-            Action::Later(later) => self.later = *later,
+            Action::Later(later) => {
+                self.later = *later;
+                // What stood on the screen while it waited goes, and the focus with it.
+                if *later == Later::Here && !matches!(self.route, Route::Start | Route::Question(_)) {
+                    self.focus(Focus::Heading);
+                }
+            }
             // Everything else wants the rest of the program.
             _ => {}
         }

@@ -31,6 +31,7 @@ pub static AR: Strings = Strings {
     loading: "جارٍ التحميل…",
     part_missing: "تعذّر تحميل هذا الجزء. إجاباتك محفوظة. يرجى التحقق من الاتصال.",
     try_again: "محاولة أخرى",
+    decimal_mark: ".",
     dimension: |dimension| match dimension {
         Dimension::Goals => "الأهداف",
         Dimension::Costs => "التكاليف",
@@ -127,6 +128,7 @@ pub static AR: Strings = Strings {
 /// The Arabic words for what comes later.
 pub(crate) static AR_LATER: LaterStrings = LaterStrings {
     first: &AR,
+    comma: "، ",
     undo: "تراجع",
     dismiss: "إغلاق",
     nothing_kept: "لا يسمح هذا المتصفح لهذه الصفحة بحفظ أي شيء على جهازك. يمكنك المتابعة، لكن إجاباتك ستضيع عند إغلاق الصفحة \

@@ -28,6 +28,7 @@ pub static EN: Strings = Strings {
     loading: "Loading…",
     part_missing: "This part could not be loaded. Your answers are saved. Please check the connection.",
     try_again: "Try again",
+    decimal_mark: ".",
     dimension: |dimension| match dimension {
         Dimension::Goals => "goals",
         Dimension::Costs => "costs",
@@ -122,6 +123,7 @@ pub static EN: Strings = Strings {
 /// The English words for what comes later.
 pub(crate) static EN_LATER: LaterStrings = LaterStrings {
     first: &EN,
+    comma: ", ",
     undo: "Undo",
     dismiss: "Close",
     nothing_kept: "This browser does not let this page keep anything on your device. You can go on, but your answers \

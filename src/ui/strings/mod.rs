@@ -50,6 +50,8 @@ pub struct Strings {
     pub(crate) loading: &'static str,
     pub(crate) part_missing: &'static str,
     pub(crate) try_again: &'static str,
+    /// What stands between whole and part of a decimal number.
+    pub(crate) decimal_mark: &'static str,
 
     // Dimensions.
     pub(crate) dimension: fn(Dimension) -> &'static str,
@@ -118,6 +120,8 @@ pub struct LaterStrings {
     pub(crate) first: &'static Strings,
 
     // The frame.
+    /// What stands between the entries of a list.
+    pub(crate) comma: &'static str,
     pub(crate) undo: &'static str,
     pub(crate) dismiss: &'static str,
     pub(crate) nothing_kept: &'static str,
@@ -285,13 +289,19 @@ impl PartialEq for Strings {
     }
 }
 
-/// Hundredths as a decimal number without needless zeros: 150 is 1.5.
-#[must_use]
-pub fn decimal(hundredths: u32) -> String {
+impl Strings {
+    /// Hundredths as a decimal number without needless zeros: 150 is 1.5.
+    pub(crate) fn decimal(&self, hundredths: u32) -> String {
+        decimal(hundredths, self.decimal_mark)
+    }
+}
+
+/// Hundredths as a decimal number without needless zeros, with this mark between whole and part.
+pub(crate) fn decimal(hundredths: u32, mark: &str) -> String {
     let (whole, rest) = (hundredths / 100, hundredths % 100);
     let mut text = whole.to_string();
     if rest > 0 {
-        text.push('.');
+        text.push_str(mark);
         text.push(char::from(b'0' + (rest / 10) as u8));
         if rest % 10 > 0 {
             text.push(char::from(b'0' + (rest % 10) as u8));

@@ -28,6 +28,7 @@ pub static RU: Strings = Strings {
     loading: "Загрузка…",
     part_missing: "Эту часть не удалось загрузить. Ответы сохранены. Проверьте, пожалуйста, соединение.",
     try_again: "Попробовать ещё раз",
+    decimal_mark: ",",
     dimension: |dimension| match dimension {
         Dimension::Goals => "цели",
         Dimension::Costs => "издержки",
@@ -116,6 +117,7 @@ pub static RU: Strings = Strings {
 /// The Russian words for what comes later.
 pub(crate) static RU_LATER: LaterStrings = LaterStrings {
     first: &RU,
+    comma: ", ",
     undo: "Отменить",
     dismiss: "Закрыть",
     nothing_kept: "Браузер не позволяет этой странице ничего хранить на устройстве. Продолжать можно, но после закрытия или \

@@ -136,6 +136,12 @@ fn the_roles_have_letters_of_their_own_in_every_language() {
 
 #[test]
 fn decimals_have_no_needless_zeros() {
-    let shown: Vec<_> = [0, 5, 50, 67, 100, 105, 150, 1200].map(decimal).into_iter().collect();
+    let shown: Vec<_> =
+        [0, 5, 50, 67, 100, 105, 150, 1200].map(|hundredths| decimal(hundredths, ".")).into_iter().collect();
     assert_eq!(shown, ["0", "0.05", "0.5", "0.67", "1", "1.05", "1.5", "12"]);
+}
+
+#[test]
+fn decimals_have_the_mark_of_their_language() {
+    assert_eq!([&EN_LATER, &RU_LATER, &AR_LATER].map(|words| words.decimal(150)), ["1.5", "1,5", "1.5"]);
 }

@@ -6,6 +6,7 @@ use crate::engine::dossier::{Claim, Hedge};
 use crate::engine::reasoning::{Cell, Treatment};
 use crate::engine::study::Manner;
 use crate::engine::wording::{self, capitalised};
+use crate::ui::components::cited::{cited, telling};
 use crate::ui::components::source::source_within;
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
@@ -17,14 +18,15 @@ pub(crate) fn claim(scene: &Scene, reference: ClaimRef) -> Tag {
     let manner = Manner::of(claim);
     let sentence = (scene.all_words().study.manner)(
         manner,
-        &capitalised(&dossier[claim.article].short),
+        &cited(scene, &capitalised(&dossier[claim.article].short)),
         &voices(scene, &claim.voices),
     );
     let marks = claim.evidence.iter().map(|number| source_within(scene, &dossier[claim.article], *number));
-    let line = tag("p")
-        .class("collate-claim__line")
-        .child(mark(mark_of_manner(manner)))
-        .child(text("span", &[&[sentence][..], &details(scene, claim)].concat().join(", ")).set("dir", "auto"));
+    let line = tag("p").class("collate-claim__line").child(mark(mark_of_manner(manner))).child(telling(
+        scene,
+        tag("span").set("dir", "auto"),
+        &[&[sentence][..], &details(scene, claim)].concat().join(scene.all_words().comma),
+    ));
     tag("li")
         .class("collate-claim")
         .set("data-manner", word(manner))
@@ -49,16 +51,17 @@ pub(crate) fn treatment(scene: &Scene, cell: &Cell) -> Tag {
         .set("data-treatment", cell.treatment.word())
         .child(mark(sign))
         .text((words.treatment)(cell.treatment))
-        .maybe((!hedge.is_empty()).then(|| tag("small").text(", ").text(hedge)))
+        .maybe((!hedge.is_empty()).then(|| tag("small").text(scene.all_words().comma).text(hedge)))
 }
 
 /// The names of those in a chain of voices: who said it first, and who passed it on.
 fn voices(scene: &Scene, voices: &[EntityRef]) -> String {
     let dossier = scene.dossier();
-    let mut names = voices.iter().map(|voice| dossier[*voice].in_text.as_str());
+    let mut names = voices.iter().map(|voice| cited(scene, &dossier[*voice].in_text));
     let first = names.next().unwrap_or_default();
-    let others: Vec<&str> = names.collect();
-    if others.is_empty() { first.to_owned() } else { (scene.all_words().study.passed_on)(first, &others.join(", ")) }
+    let others: Vec<String> = names.collect();
+    let words = scene.all_words();
+    if others.is_empty() { first } else { (words.study.passed_on)(&first, &others.join(words.comma)) }
 }
 
 /// The reserve, the figure and the date of a claim, as far as it has them.
@@ -68,7 +71,7 @@ fn details(scene: &Scene, claim: &Claim) -> Vec<String> {
     let mut details = Vec::new();
     match (claim.hedge, &claim.condition) {
         (Hedge::Plain, _) => {}
-        (Hedge::Conditional, Some(condition)) => details.push((words.condition)(condition)),
+        (Hedge::Conditional, Some(condition)) => details.push((words.condition)(&cited(scene, condition))),
         (hedge, _) => details.push((words.hedge)(hedge).to_owned()),
     }
     if let Some(figure) = &claim.figure {
@@ -76,14 +79,14 @@ fn details(scene: &Scene, claim: &Claim) -> Vec<String> {
             Some(wording) => (wording.figure)(figure),
             None => [&figure.lo.to_string(), "–", &figure.hi.to_string(), " ", &figure.unit].concat(),
         };
-        details.push((words.figure)(&number, &figure.scope));
+        details.push((words.figure)(&cited(scene, &number), &cited(scene, &figure.scope)));
     }
     if let Some(date) = &claim.date {
         let day = match wording {
             Some(wording) => (wording.date)(&date.interval, date.precision),
             None => date.interval.to_string(),
         };
-        details.push((words.dated)(&day));
+        details.push((words.dated)(&cited(scene, &day)));
     }
     details
 }

@@ -8,6 +8,7 @@ use crate::engine::dossier::Dimension;
 use crate::engine::dossier::id::{ArticleRef, EntityRef};
 use crate::engine::study::{Filter, Voice, entities, voices};
 use crate::engine::wording::capitalised;
+use crate::ui::components::cited::quoted;
 use crate::ui::scene::Scene;
 use crate::ui::store::{Action, study};
 use crate::ui::tag::{On, Tag, button, tag, text};
@@ -75,25 +76,25 @@ fn lists(scene: &Scene) -> Tag {
     let (dimension, article) = (filter.dimension.map(|one| one as u32), filter.article.map(|one| one.0));
     tag("div")
         .class("collate-study-lists")
-        .child(list(scene, words.dimension, dimensions, dimension, |filter, chosen| {
+        .child(list(scene, words.dimension, (true, dimensions), dimension, |filter, chosen| {
             filter.dimension = chosen.and_then(|place| Dimension::ALL.get(place as usize).copied());
         }))
-        .child(list(scene, words.article, articles, article, |filter, chosen| {
+        .child(list(scene, words.article, (false, articles), article, |filter, chosen| {
             filter.article = chosen.map(ArticleRef);
         }))
-        .child(list(scene, words.voice, speakers, voice, |filter, chosen| {
+        .child(list(scene, words.voice, (false, speakers), voice, |filter, chosen| {
             filter.voice = chosen.map(|place| if place == OWN { Voice::Own } else { Voice::Of(EntityRef(place)) });
         }))
-        .child(list(scene, words.entity, about, filter.entity.map(|one| one.0), |filter, chosen| {
+        .child(list(scene, words.entity, (false, about), filter.entity.map(|one| one.0), |filter, chosen| {
             filter.entity = chosen.map(EntityRef);
         }))
 }
 
-/// A list to choose from, or anything.
+/// A list to choose from, or anything. `is_ours` where all of it is said in the words of the interface.
 fn list(
     scene: &Scene,
     label: &str,
-    all: Vec<(u32, String)>,
+    (is_ours, all): (bool, Vec<(u32, String)>),
     chosen: Option<u32>,
     put: fn(&mut Filter, Option<u32>),
 ) -> Tag {
@@ -104,7 +105,9 @@ fn list(
         send.emit(Action::Study(study::Action::Filter(filter)));
     });
     let options = all.iter().map(|(place, name)| {
-        text("option", name).number("value", *place).flag("selected", chosen == Some(*place)).set("dir", "auto")
+        let is_ours = is_ours || *place == OWN;
+        let option = if is_ours { text("option", name) } else { quoted(scene, "option", name) };
+        option.number("value", *place).flag("selected", chosen == Some(*place))
     });
     let any = text("option", scene.all_words().study.any).set("value", "").flag("selected", chosen.is_none());
     let select = tag("select").on(On::Change, changed).child(any).children(options);

@@ -1,10 +1,11 @@
 //! A format by itself: who takes part as what and by whose account, its events and its statements.
 
 use super::marks::role_mark;
-use super::{basis, name, quoted, short_names, statements, when};
+use super::{basis, cited_names, name, statements, when};
 use crate::engine::dossier::Role;
 use crate::engine::dossier::id::{ArticleRef, EntityRef};
 use crate::engine::drawing::formats::{Format, Part};
+use crate::ui::components::cited::{quoted, telling};
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
@@ -33,9 +34,11 @@ pub(super) fn card(scene: &Scene, format: &Format, who: Option<EntityRef>) -> Ta
         .child(quoted(scene, "h3", name(scene, format.entity)).set("data-format", id.as_str()).set("tabindex", "-1"))
         .maybe(format.parts.is_empty().then(|| text("p", words.no_participant).class("collate-quiet")))
         .child(tag("dl").flag("hidden", format.parts.is_empty()).children(roles))
-        .maybe(common.map(|by| quoted(scene, "p", &(words.all_by)(&short_names(scene, by))).class("collate-quiet")))
+        .maybe(
+            common.map(|by| telling(scene, tag("p"), &(words.all_by)(&cited_names(scene, by))).class("collate-quiet")),
+        )
         .child(
-            quoted(scene, "p", &(words.treated_in)(&short_names(scene, &format.articles)))
+            telling(scene, tag("p"), &(words.treated_in)(&cited_names(scene, &format.articles)))
                 .class("collate-quiet")
                 .flag("hidden", format.articles.is_empty() || common == Some(&format.articles)),
         )
@@ -64,15 +67,17 @@ fn one_account(format: &Format) -> Option<&[ArticleRef]> {
 /// Somebody in a role. By whose account is said where it differs from one to the next.
 fn entry(scene: &Scene, format: &Format, part: &Part, is_chosen: bool) -> Tag {
     let words = &scene.all_words().pictures;
-    let by = (words.by_account)(&short_names(scene, &part.by));
-    let against = (words.against)(&short_names(scene, &part.against));
+    let by = (words.by_account)(&cited_names(scene, &part.by));
+    let against = (words.against)(&cited_names(scene, &part.against));
     tag("li")
         .child(quoted(scene, if is_chosen { "mark" } else { "span" }, name(scene, part.entity)))
         .text(" ")
-        .child(quoted(scene, "small", &by).flag("hidden", one_account(format).is_some()))
+        .child(telling(scene, tag("small"), &by).flag("hidden", one_account(format).is_some()))
         .text(" ")
         .child(
-            quoted(scene, "small", &against).flag("hidden", part.against.is_empty()).class("collate-format__against"),
+            telling(scene, tag("small"), &against)
+                .flag("hidden", part.against.is_empty())
+                .class("collate-format__against"),
         )
 }
 
@@ -85,7 +90,7 @@ fn events(scene: &Scene, format: &Format) -> Tag {
         let basis = basis(scene, &event.date);
         tag("li").child(quoted(scene, "span", &event.name)).text(" ").child(
             tag("small")
-                .child(text("bdi", &when(scene, &event.date)))
+                .child(quoted(scene, "bdi", &when(scene, &event.date)))
                 .text(if basis.is_empty() { "" } else { " · " })
                 .text(basis),
         )

@@ -6,6 +6,7 @@ use super::ties::ties;
 use super::{choice_of, name, picture_page};
 use crate::engine::dossier::id::{EntityId, EntityRef};
 use crate::engine::drawing::formats::{self as drawn, Format, Formats};
+use crate::ui::components::cited::{cited, telling};
 use crate::ui::scene::Scene;
 use crate::ui::store::pictures::Action;
 use crate::ui::tag::{Tag, tag, text};
@@ -21,7 +22,7 @@ pub(in crate::ui) fn formats(scene: &Scene) -> Tag {
     let count = (words.formats_shown)(shown.len() as u32, formats.formats.len() as u32);
     let page = picture_page(scene, scene.all_words().study.formats).child(
         tag("section")
-            .child(text("h2", &finding(scene, &formats)))
+            .child(telling(scene, tag("h2"), &finding(scene, &formats)))
             .child(text("p", words.formats_hint).class("collate-quiet").flag("hidden", formats.participants.is_empty()))
             .maybe((!formats.participants.is_empty()).then(|| matrix(scene, &formats, who))),
     );
@@ -48,7 +49,7 @@ fn finding(scene: &Scene, formats: &Formats) -> String {
     let count = formats.formats.len() as u32;
     match formats.foremost() {
         _ if count == 0 => words.no_format.to_owned(),
-        Some(one) => (words.formats_finding)(name(scene, one.entity), one.formats, count),
+        Some(one) => (words.formats_finding)(&cited(scene, name(scene, one.entity)), one.formats, count),
         None => (words.formats_count)(count, formats.participants.len() as u32),
     }
 }
@@ -58,7 +59,12 @@ fn filter(scene: &Scene, formats: &Formats, who: Option<EntityRef>) -> Tag {
     let mut choices = vec![("", words.everybody)];
     choices.extend(formats.participants.iter().map(|one| (id(scene, one.entity).as_str(), name(scene, one.entity))));
     let chosen = who.map_or("", |who| id(scene, who).as_str());
-    tag("div").class("collate-filters collate-noprint").child(choice_of(scene, words.who, &choices, chosen, |value| {
-        Action::Who((!value.is_empty()).then(|| value.into()))
-    }))
+    tag("div").class("collate-filters collate-noprint").child(choice_of(
+        scene,
+        words.who,
+        &choices,
+        Some(&scene.dossier().language),
+        chosen,
+        |value| Action::Who((!value.is_empty()).then(|| value.into())),
+    ))
 }

@@ -9,7 +9,7 @@ use crate::ui::tag::{Tag, tag, text};
 
 /// A place on an axis, as an attribute: hundredths of a percent are what axes are counted in.
 pub(super) fn share(position: u32) -> String {
-    [&decimal(position), "%"].concat()
+    [&decimal(position, "."), "%"].concat()
 }
 
 /// A drawing as wide as there is room and so many pixels high.

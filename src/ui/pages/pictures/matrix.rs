@@ -1,9 +1,10 @@
 //! Participants by formats, with a mark for each role: drawing and table in one. Narrow screens have the cards instead.
 
 use super::marks::role_mark;
-use super::{name, quoted, short_names};
-use crate::engine::dossier::id::EntityRef;
+use super::{cited_names, name, short_names};
+use crate::engine::dossier::id::{ArticleRef, EntityRef};
 use crate::engine::drawing::formats::{Format, Formats, Part, Participant};
+use crate::ui::components::cited::{quoted, telling};
 use crate::ui::scene::Scene;
 use crate::ui::store::{Action, pictures};
 use crate::ui::tag::{Tag, tag, text};
@@ -51,14 +52,20 @@ fn row(scene: &Scene, one: &Participant, columns: &[&Format], who: Option<Entity
 }
 
 fn cell(scene: &Scene, part: &Part) -> Tag {
-    let words = &scene.all_words().pictures;
-    let mut said = [(words.role)(part.role), ", ", &(words.by_account)(&short_names(scene, &part.by))].concat();
-    if !part.against.is_empty() {
-        said = [&said, ", ", &(words.against)(&short_names(scene, &part.against))].concat();
-    }
     tag("span")
         .class("collate-matrix__part")
-        .set("title", &said)
+        .set("title", &said(scene, part, short_names))
         .child(role_mark(scene, part.role, !part.against.is_empty()))
-        .child(text("span", &said).class("collate-hidden"))
+        .child(telling(scene, tag("span").class("collate-hidden"), &said(scene, part, cited_names)))
+}
+
+/// What a mark means, in words.
+fn said(scene: &Scene, part: &Part, names: fn(&Scene, &[ArticleRef]) -> String) -> String {
+    let words = &scene.all_words().pictures;
+    let comma = scene.all_words().comma;
+    let said = [(words.role)(part.role), comma, &(words.by_account)(&names(scene, &part.by))].concat();
+    if part.against.is_empty() {
+        return said;
+    }
+    [&said, comma, &(words.against)(&names(scene, &part.against))].concat()
 }

@@ -20,6 +20,7 @@ use crate::browser::fields;
 use crate::engine::dossier::id::{ArticleRef, EntityRef, StatementRef};
 use crate::engine::dossier::{Basis, Date};
 use crate::engine::wording;
+use crate::ui::components::cited::{cited, quoted, telling};
 use crate::ui::components::study_ways::study_ways;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
@@ -48,14 +49,14 @@ fn basis(scene: &Scene, date: &Date) -> &'static str {
     }
 }
 
-/// A text of the dossier.
-fn quoted(scene: &Scene, name: &'static str, content: &str) -> Tag {
-    text(name, content).set("lang", &scene.dossier().language).set("dir", "auto")
-}
-
 /// The name of an entity, as it stands alone.
 fn name(scene: &Scene, entity: EntityRef) -> &str {
     &scene.dossier()[entity].name
+}
+
+/// The names of articles, with dots between them, cited as one.
+fn cited_names(scene: &Scene, articles: &[ArticleRef]) -> String {
+    cited(scene, &short_names(scene, articles))
 }
 
 /// The names of articles, with dots between them.
@@ -73,25 +74,28 @@ fn statements(scene: &Scene, statements: &[StatementRef]) -> Tag {
             .set("href", &Route::Statement(statement.id.0.clone()).to_hash());
         let claims = dossier.claims.iter().filter(|claim| claim.statement == *reference);
         let told = claims.map(|claim| {
-            let said = (scene.all_words().pictures.stance)(claim.stance, &dossier[claim.article].short);
-            tag("li").child(quoted(scene, "span", &said)).key(claim.id.as_str())
+            let said = (scene.all_words().pictures.stance)(claim.stance, &cited(scene, &dossier[claim.article].short));
+            tag("li").child(telling(scene, tag("span"), &said)).key(claim.id.as_str())
         });
         tag("li").key(statement.id.as_str()).child(link).child(tag("ul").class("collate-told").children(told))
     });
     tag("ul").class("collate-statements").children(entries)
 }
 
-/// A list to choose from: values and labels, of which the first chooses everything.
+/// A list to choose from: values and labels, of which the first chooses everything. The language of the others is said
+/// where it is that of the dossier.
 fn choice_of(
     scene: &Scene,
     label: &str,
     choices: &[(&str, &str)],
+    language: Option<&str>,
     chosen: &str,
     choose: fn(&str) -> pictures::Action,
 ) -> Tag {
-    let options = choices
-        .iter()
-        .map(|(value, label)| text("option", label).key(value).set("value", value).flag("selected", *value == chosen));
+    let options = choices.iter().map(|(value, label)| {
+        let option = text("option", label).key(value).set("value", value).flag("selected", *value == chosen);
+        language.filter(|_| !value.is_empty()).into_iter().fold(option, |option, language| option.set("lang", language))
+    });
     let send = scene.send.clone();
     let changed = Callback::from(move |event: Event| {
         if let Some(value) = fields::value(&event) {

@@ -29,7 +29,8 @@ pub(super) fn overview(scene: &Scene, timeline: &Timeline, finding: &str) -> Opt
         let middle = top(entry) + lane * LANE + LANE / 2;
         let drawn = date_mark(*mark, middle, entry.is_article());
         match entry.what {
-            Dated::Article(article) => drawn.child(beside(*mark, middle, &scene.dossier()[article].short)),
+            Dated::Article(article) => drawn
+                .child(beside(*mark, middle, &scene.dossier()[article].short).set("lang", &scene.dossier().language)),
             Dated::Event(_) => drawn,
         }
     });

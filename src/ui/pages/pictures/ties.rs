@@ -1,7 +1,8 @@
 //! What ties formats together: arcs between those that a statement names together, and the statements.
 
-use super::{name, quoted, statements};
+use super::{name, statements};
 use crate::engine::drawing::formats::{Arc, Formats};
+use crate::ui::components::cited::{cited, telling};
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
@@ -24,8 +25,8 @@ pub(super) fn ties(scene: &Scene, formats: &Formats) -> Tag {
     let groups = formats.ties.chunk_by(|a, b| (a.from, a.to) == (b.from, b.to)).filter_map(|group| {
         let first = group.first()?;
         let all: Vec<_> = group.iter().map(|tie| tie.statement).collect();
-        let pair = (words.tie)(call(first.from), call(first.to));
-        Some(tag("li").child(quoted(scene, "h3", &pair)).child(statements(scene, &all)))
+        let pair = (words.tie)(&cited(scene, call(first.from)), &cited(scene, call(first.to)));
+        Some(tag("li").child(telling(scene, tag("h3"), &pair)).child(statements(scene, &all)))
     });
     tag("section")
         .child(text("h2", &finding))
@@ -60,7 +61,11 @@ fn drawing(scene: &Scene, names: &[&str], arcs: &[Arc]) -> Tag {
         tag("g").child(tag("path").set("d", &path)).child(count)
     });
     let rows = (0_u32..).zip(names).map(|(row, name)| {
-        let words = text("text", name).number("x", NAMES).number("y", middle(row)).set("dy", "0.35em");
+        let words = text("text", name)
+            .set("lang", &scene.dossier().language)
+            .number("x", NAMES)
+            .number("y", middle(row))
+            .set("dy", "0.35em");
         let dot = tag("circle").number("cx", NAMES - 14).number("cy", middle(row)).set("r", "5");
         tag("g").child(dot).child(words)
     });
@@ -71,7 +76,6 @@ fn drawing(scene: &Scene, names: &[&str], arcs: &[Arc]) -> Tag {
         .set("focusable", "false")
         .set("role", "img")
         .set("aria-label", &(scene.all_words().pictures.ties_drawn)(&names.join(" · ")))
-        .set("lang", &scene.dossier().language)
         .children(drawn)
         .children(rows)
 }

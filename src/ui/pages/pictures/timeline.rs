@@ -48,10 +48,15 @@ fn filters(scene: &Scene, article: Option<ArticleRef>) -> Tag {
         .class("collate-filters collate-noprint")
         .set("role", "group")
         .set("aria-label", words.filter)
-        .child(choice_of(scene, words.dimension, &dimensions, chosen.dimension.map_or("", Dimension::word), |value| {
-            Action::Dimension(Dimension::from_word(value))
-        }))
-        .child(choice_of(scene, words.article, &articles, article, |value| {
+        .child(choice_of(
+            scene,
+            words.dimension,
+            &dimensions,
+            None,
+            chosen.dimension.map_or("", Dimension::word),
+            |value| Action::Dimension(Dimension::from_word(value)),
+        ))
+        .child(choice_of(scene, words.article, &articles, Some(&dossier.language), article, |value| {
             Action::Article((!value.is_empty()).then(|| value.into()))
         }))
 }

@@ -2,20 +2,24 @@
 //! measuring: words take the room they need at every size, and never meet.
 
 use super::marks::{date_mark, drawing, share, upright};
-use super::{basis, quoted, short_names, statements, when};
+use super::{basis, short_names, statements, when};
 use crate::engine::drawing::axis::{Axis, LENGTH};
 use crate::engine::drawing::timeline::{Dated, Entry, Section, Timeline};
+use crate::ui::components::cited::{cited, quoted, telling};
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
 /// The height of the axis of a row.
 const TRACK: u32 = 22;
 
-/// What an entry is called.
-pub(super) fn title(scene: &Scene, entry: &Entry) -> String {
+/// An element with what an entry is called.
+pub(super) fn title(scene: &Scene, element: &'static str, entry: &Entry) -> Tag {
     match entry.what {
-        Dated::Event(event) => scene.dossier()[event].name.clone(),
-        Dated::Article(article) => (scene.all_words().pictures.written)(&scene.dossier()[article].short),
+        Dated::Event(event) => quoted(scene, element, &scene.dossier()[event].name),
+        Dated::Article(article) => {
+            let name = cited(scene, &scene.dossier()[article].short);
+            telling(scene, tag(element).set("dir", "auto"), &(scene.all_words().pictures.written)(&name))
+        }
     }
 }
 
@@ -61,7 +65,7 @@ fn going_on(scene: &Scene, entry: &Entry, axis: Axis) -> Tag {
         .class("collate-time__said")
         .child(text("small", scene.all_words().pictures.begins_earlier))
         .text(" ")
-        .child(quoted(scene, "span", &title(scene, entry)));
+        .child(title(scene, "span", entry));
     tag("li").class("collate-time__before").child(said).child(track(entry, axis))
 }
 
@@ -74,11 +78,11 @@ fn row(scene: &Scene, entry: &Entry, axis: Axis) -> Tag {
     let basis = basis(scene, entry.date);
     let said = tag("span")
         .class("collate-time__said")
-        .child(quoted(scene, "span", &title(scene, entry)).class("collate-time__name"))
+        .child(title(scene, "span", entry).class("collate-time__name"))
         .text(" ")
         .child(
             tag("small")
-                .child(text("bdi", &date))
+                .child(quoted(scene, "bdi", &date))
                 .text(if basis.is_empty() { "" } else { " · " })
                 .text(basis)
                 .text(if entry.articles.is_empty() { "" } else { " · " })
@@ -95,7 +99,8 @@ fn more(scene: &Scene, entry: &Entry) -> Tag {
     let others = entry.other_dates.iter().filter_map(|claim| {
         let claim = &dossier[*claim];
         let date = claim.date.as_ref()?;
-        Some(text("p", &(words.other_date)(&dossier[claim.article].short, &when(scene, date))))
+        let (article, day) = (cited(scene, &dossier[claim.article].short), cited(scene, &when(scene, date)));
+        Some(telling(scene, tag("p"), &(words.other_date)(&article, &day)))
     });
     let reason = entry.date.reason.as_deref().unwrap_or_default();
     let about = match (entry.is_article(), entry.statements.is_empty()) {

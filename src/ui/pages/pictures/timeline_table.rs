@@ -1,8 +1,9 @@
 //! The timeline as a table.
 
 use super::timeline_rows::title;
-use super::{basis, quoted, short_names, when};
+use super::{basis, short_names, when};
 use crate::engine::drawing::timeline::{Entry, Timeline};
+use crate::ui::components::cited::quoted;
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, tag, text};
 
@@ -23,12 +24,12 @@ fn row(scene: &Scene, entry: &Entry) -> Tag {
     let words = &scene.all_words().pictures;
     let basis = basis(scene, entry.date);
     tag("tr")
-        .child(tag("td").child(text("bdi", &when(scene, entry.date))))
+        .child(tag("td").child(quoted(scene, "bdi", &when(scene, entry.date))))
         .child(
             text("td", (words.precision)(entry.date.precision))
                 .text(if basis.is_empty() { "" } else { " · " })
                 .text(basis),
         )
-        .child(quoted(scene, "th", &title(scene, entry)).set("scope", "row"))
+        .child(title(scene, "th", entry).set("scope", "row"))
         .child(quoted(scene, "td", &short_names(scene, &entry.articles)))
 }

@@ -18,7 +18,6 @@ use crate::ui::scene::Scene;
 use crate::ui::settings::Settings;
 use crate::ui::store::Action;
 use crate::ui::store::practice::Action as Practised;
-use crate::ui::strings::decimal;
 use crate::ui::tag::{On, Tag, button, tag, text, way};
 
 /// What there is to practise.
@@ -49,7 +48,7 @@ pub(super) fn overview(scene: &Scene, last: Option<&Session>) -> Tag {
 /// The last session: its points, and every question with its verdict.
 fn summary(scene: &Scene, session: &Session) -> Tag {
     let words = &scene.all_words().practice;
-    let points = decimal(Scorecard::new(&session.attempt).earned().hundredths());
+    let points = scene.words.decimal(Scorecard::new(&session.attempt).earned().hundredths());
     tag("section")
         .child(text("h2", words.summary))
         .child(text("p", &(words.answered)(session.attempt.answered(), &points)))

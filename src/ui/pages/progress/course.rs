@@ -83,11 +83,12 @@ fn drawing(scene: &Scene, dimension: Dimension, points: &[Point<'_>]) -> Tag {
         .child(tag("polygon").class("collate-course__band").set("points", &band))
         .child(secure)
         .child(tag("polyline").class("collate-course__line").set("points", &line));
+    let percent = scene.all_words().practice.percent;
     let between = |from: &str, to: &str| tag("span").child(text("span", from)).child(text("span", to));
     tag("div")
         .class("collate-course__frame")
         .set("aria-hidden", "true")
-        .child(between("100 %", "0 %").class("collate-course__scale"))
+        .child(between(&percent(100), &percent(0)).class("collate-course__scale"))
         .child(shapes)
         .child(between(&(words.day)(*first), &(words.day)(*last)).class("collate-course__days"))
 }

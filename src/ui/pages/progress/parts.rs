@@ -5,7 +5,6 @@ use crate::engine::scorecard::Part;
 use crate::engine::wording::capitalised;
 use crate::ui::components::points_table::shown;
 use crate::ui::scene::Scene;
-use crate::ui::strings::decimal;
 use crate::ui::tag::{Tag, tag, text};
 
 /// The share right of each article.
@@ -75,11 +74,11 @@ fn named(element: &'static str, name: &str, language: Option<&str>) -> Tag {
 fn row(scene: &Scene, head: Tag, part: &Part, points: u32) -> Tag {
     let words = &scene.all_words().progress;
     let percent =
-        |percent: u32| if part.is_enough() { [&percent.to_string(), " %"].concat() } else { "–".to_owned() };
+        |percent: u32| if part.is_enough() { (scene.all_words().practice.percent)(percent) } else { "–".to_owned() };
     let cells = [
         part.items.to_string(),
         part.answers.to_string(),
-        (scene.all_words().of_points)(&decimal(points), part.answers),
+        (scene.all_words().of_points)(&scene.words.decimal(points), part.answers),
         percent(part.percent_right()),
         percent(part.percent_guessed()),
     ];

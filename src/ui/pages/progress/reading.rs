@@ -2,9 +2,10 @@
 
 use super::findings::Findings;
 use crate::engine::scorecard::Passage;
+use crate::ui::components::cited::{cited, quoted, telling};
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
-use crate::ui::tag::{Tag, tag, text, way};
+use crate::ui::tag::{Tag, tag, text};
 
 /// What to read next.
 pub(super) fn reading(scene: &Scene, found: &Findings) -> Tag {
@@ -22,11 +23,13 @@ fn passage(scene: &Scene, one: &Passage, most: u32) -> Tag {
     let words = &scene.all_words().progress;
     let dossier = scene.dossier();
     let article = &dossier[one.article];
+    let short = cited(scene, &article.short);
+    let to_article = tag("a").class("collate-button").set("href", &Route::Read(Some(article.id.0.clone())).to_hash());
     let gist = article.paragraphs.iter().find(|paragraph| paragraph.n == one.paragraph);
     let statements = one.statements.iter().map(|statement| {
         let statement = &dossier[*statement];
         let to = Route::Statement(statement.id.0.clone()).to_hash();
-        tag("li").child(text("a", &statement.text).set("href", &to).set("dir", "auto").set("lang", &dossier.language))
+        tag("li").child(quoted(scene, "a", &statement.text).set("href", &to))
     });
     let bar = tag("svg")
         .class("collate-passage__bar")
@@ -40,15 +43,12 @@ fn passage(scene: &Scene, one: &Passage, most: u32) -> Tag {
         .child(tag("ul").class("collate-passage__statements").children(statements));
     tag("li")
         .class("collate-passage")
-        .child(tag("h3").child(
-            text("bdi", &(scene.all_words().source)(one.paragraph, &article.short)).set("lang", &dossier.language),
-        ))
-        .child(
-            text("p", gist.map_or(scene.all_words().no_gist, |paragraph| &paragraph.gist))
-                .set("dir", "auto")
-                .set("lang", if gist.is_some() { &dossier.language } else { scene.all_words().lang }),
-        )
+        .child(tag("h3").child(telling(scene, tag("bdi"), &(scene.all_words().source)(one.paragraph, &short))))
+        .child(match gist {
+            Some(paragraph) => quoted(scene, "p", &paragraph.gist),
+            None => text("p", scene.all_words().no_gist),
+        })
         .child(tag("p").class("collate-passage__missed").child(bar).child(text("span", &(words.missed)(one.missed))))
         .child(about)
-        .child(way(&Route::Read(Some(article.id.0.clone())).to_hash(), &(words.read_it)(&article.short)))
+        .child(telling(scene, to_article, &(words.read_it)(&short)))
 }

@@ -7,6 +7,7 @@ use yew::Callback;
 
 use crate::browser::files;
 use crate::engine::scorecard::day;
+use crate::ui::components::cited::{cited, telling};
 use crate::ui::effects::transfer as effects;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
@@ -68,9 +69,10 @@ fn leave(scene: &Scene) -> Tag {
 fn offer(scene: &Scene, file: &str, import: &Rc<Import>) -> Vec<Tag> {
     let words = &scene.all_words().progress;
     let day = |at| day(at, scene.store.people.minutes_east);
+    let title = import.title.as_ref().map(|title| cited(scene, title));
     let found = Found {
         name: import.name.as_deref(),
-        title: import.title.as_deref(),
+        title: title.as_deref(),
         answers: import.answers,
         span: import.span.map(|(first, last)| (day(first), day(last))),
         written: import.written.map(day),
@@ -92,7 +94,7 @@ fn offer(scene: &Scene, file: &str, import: &Rc<Import>) -> Vec<Tag> {
     }
     sentences.push(words.unchanged.to_owned());
     let mut lines = vec![tag("p").child(tag("strong").child(text("bdi", file)))];
-    lines.extend(sentences.iter().map(|sentence| text("p", sentence)));
+    lines.extend(sentences.iter().map(|sentence| telling(scene, tag("p"), sentence)));
     lines.push(choices(scene, import));
     lines
 }

@@ -6,6 +6,7 @@ use super::{index, page, points};
 use crate::engine::dossier::id::StatementRef;
 use crate::engine::study::Index;
 use crate::engine::wording::capitalised;
+use crate::ui::components::cited::quoted;
 use crate::ui::components::dimension::dimension;
 use crate::ui::components::study::claim::treatment;
 use crate::ui::components::study::filters::filters;
@@ -68,12 +69,12 @@ fn table(scene: &Scene, index: &Index, rows: &[StatementRef]) -> Tag {
     for article in &dossier.articles {
         names.push(capitalised(&article.short));
     }
-    let heads = names.iter().map(|name| text("th", name).set("scope", "col").set("dir", "auto"));
+    let heads = names.iter().map(|name| quoted(scene, "th", name).set("scope", "col"));
     let head = tag("tr").child(text("th", words.statement).set("scope", "col")).children(heads);
     let body = rows.iter().map(|statement| {
         let cells = dossier.article_refs().zip(&names).map(|(article, name)| {
             // On narrow screens, where the heads are not to be seen, each cell says whose it is.
-            let whose = text("span", name).class("collate-compare__article").set("dir", "auto");
+            let whose = quoted(scene, "span", name).class("collate-compare__article");
             tag("td").child(whose).child(treatment(scene, index.cells.cell(article, *statement)))
         });
         let named = tag("th")

@@ -7,6 +7,7 @@ use crate::engine::dossier::{Hedge, Point};
 use crate::engine::reasoning::Cell;
 use crate::engine::study::{Answer, Index, Separation, Side, separations, sides};
 use crate::engine::wording::capitalised;
+use crate::ui::components::cited::{cited, quoted, telling};
 use crate::ui::components::dimension::dimension;
 use crate::ui::components::study::claim::{claim, treatment};
 use crate::ui::components::study::filters::filters;
@@ -38,7 +39,7 @@ fn one(scene: &Scene, index: &Index, reference: PointRef) -> Tag {
     let dossier = scene.dossier();
     let point = &dossier[reference];
     let sides = sides(index, dossier, point);
-    let question = text("span", &capitalised(&point.question)).set("lang", &dossier.language).set("dir", "auto");
+    let question = quoted(scene, "span", &capitalised(&point.question));
     tag("section")
         .class("collate-point")
         .key(point.id.as_str())
@@ -53,7 +54,7 @@ fn side(scene: &Scene, point: &Point, side: &Side) -> Tag {
     let name = capitalised(&scene.dossier()[side.article].short);
     let nothing = text("p", scene.all_words().study.treats_none).flag("hidden", !side.answers.is_empty());
     tag("li")
-        .child(tag("p").child(text("strong", &name).set("dir", "auto")))
+        .child(tag("p").child(quoted(scene, "strong", &name)))
         .children(side.answers.iter().map(|given| answer(scene, point, given)))
         .child(nothing.class("collate-quiet"))
 }
@@ -67,10 +68,8 @@ fn answer(scene: &Scene, point: &Point, answer: &Answer) -> Tag {
             .then(|| tag("p").text(scene.all_words().study.because).text(" ").child(statement_link(scene, of)));
         claim(scene, *reference).maybe(because)
     };
-    let said = text("a", &value.text)
-        .set("href", &Route::Statement(dossier[value.statement].id.0.clone()).to_hash())
-        .set("lang", &dossier.language)
-        .set("dir", "auto");
+    let said =
+        quoted(scene, "a", &value.text).set("href", &Route::Statement(dossier[value.statement].id.0.clone()).to_hash());
     // The claims below say with which reserve.
     let cell = Cell { treatment: answer.treatment, hedge: Hedge::Plain, claims: Vec::new() };
     tag("div")
@@ -87,8 +86,8 @@ fn differences(scene: &Scene, separations: &[Separation]) -> Tag {
         let agreement = (words.agreement)(
             separation.agreement,
             !separation.voice,
-            &dossier[separation.one].short,
-            &dossier[separation.other].short,
+            &cited(scene, &dossier[separation.one].short),
+            &cited(scene, &dossier[separation.other].short),
         );
         let mut sentences = capitalised(&agreement);
         for (is_so, sentence) in [
@@ -101,7 +100,7 @@ fn differences(scene: &Scene, separations: &[Separation]) -> Tag {
                 sentences.push_str(sentence);
             }
         }
-        text("li", &sentences)
+        telling(scene, tag("li"), &sentences)
     };
     if separations.is_empty() {
         return text("p", words.one_article_only).class("collate-quiet");

@@ -3,6 +3,7 @@
 use super::{index, page};
 use crate::engine::dossier::Dossier;
 use crate::engine::study::Entry;
+use crate::ui::components::cited::cited;
 use crate::ui::components::dimension::dimension;
 use crate::ui::components::study::claim::claim;
 use crate::ui::components::study::filters::filters;
@@ -16,9 +17,14 @@ const PAGE: usize = 20;
 
 /// The title of the screen.
 pub(in crate::ui) fn title(scene: &Scene) -> String {
+    title_with(scene, |_, article| article.to_owned())
+}
+
+/// The same, with the article named in a way.
+fn title_with(scene: &Scene, named: fn(&Scene, &str) -> String) -> String {
     let words = &scene.all_words().study;
     let article = scene.store.study.filter.article.and_then(|article| scene.dossier().articles.get(article.place()));
-    article.map_or_else(|| words.all_say.to_owned(), |article| (words.one_says)(&article.short))
+    article.map_or_else(|| words.all_say.to_owned(), |article| (words.one_says)(&named(scene, &article.short)))
 }
 
 /// The summary.
@@ -32,7 +38,7 @@ pub(in crate::ui) fn read(scene: &Scene) -> Tag {
     let shown = &entries[part.first..part.end];
     let of_dimension =
         |one: &Entry, other: &Entry| dossier[one.statement].dimension == dossier[other.statement].dimension;
-    page(scene, &title(scene))
+    page(scene, &title_with(scene, cited))
         .child(text("p", words.read_hint).class("collate-quiet"))
         .child(filters(scene, &(words.claims_shown)(first, last, of, claims), of > 0))
         .children(shown.chunk_by(of_dimension).map(|entries| section(scene, dossier, entries)))

@@ -9,6 +9,7 @@ use crate::engine::dossier::id::{ArticleRef, ClaimRef, StatementRef};
 use crate::engine::quiz::{Blueprint, Recipe};
 use crate::engine::study::Index;
 use crate::engine::wording::capitalised;
+use crate::ui::components::cited::quoted;
 use crate::ui::components::dimension::dimension;
 use crate::ui::components::study::claim::{claim, treatment};
 use crate::ui::components::study::statement_link::statement_link;
@@ -99,7 +100,7 @@ fn article_row(scene: &Scene, index: &Index, reference: StatementRef, article: A
         let because = (of != reference).then(|| tag("p").text(why).text(" ").child(statement_link(scene, of)));
         claim(scene, *at).maybe(because)
     };
-    let name = text("strong", &capitalised(&dossier[article].short)).set("dir", "auto");
+    let name = quoted(scene, "strong", &capitalised(&dossier[article].short));
     tag("li")
         .child(tag("p").child(name).text(": ").child(treatment(scene, cell)))
         .child(tag("ul").class("collate-claims").children(cell.claims.iter().map(claims)))
@@ -111,7 +112,7 @@ fn points(scene: &Scene, reference: StatementRef) -> Option<Tag> {
     let mut questions = Vec::new();
     for point in &dossier.points {
         if point.values.iter().any(|value| value.statement == reference) {
-            let question = text("p", &capitalised(&point.question)).set("lang", &dossier.language).set("dir", "auto");
+            let question = quoted(scene, "p", &capitalised(&point.question));
             let others = point.values.iter().map(|value| tag("li").child(statement_link(scene, value.statement)));
             questions.push(tag("li").child(question).child(tag("ul").class("collate-list").children(others)));
         }

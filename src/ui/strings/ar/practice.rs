@@ -3,7 +3,6 @@
 use super::{ANSWERS, AR, CLAIMS, CLAIMS_OF, Noun, QUESTIONS_OF, counted, fill_blanks, fill_names};
 use crate::engine::memory::Certainty;
 use crate::engine::practice::Why;
-use crate::ui::strings::decimal;
 use crate::ui::strings::practice::PracticeStrings;
 
 const CARDS: Noun = ["لا بطاقات", "بطاقة واحدة", "بطاقتان", "# بطاقات", "# بطاقة", "# بطاقة"];
@@ -108,7 +107,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     look: |article, from, to| fill_names("يُنظر في الفقرات من # إلى # في @.", &[from, to], &[article]),
     about: |article, paragraph| fill_names("يرد ذلك في الفقرة # في @، وموضوعها:", &[paragraph], &[article]),
     hint_sum: |hints, before, after| {
-        let (cost, hints) = (decimal(hints * 25), counted(hints, &HINTS_OF));
+        let (cost, hints) = (AR.decimal(hints * 25), counted(hints, &HINTS_OF));
         fill_blanks("مع @: \u{2066}@ − @\u{2069}، ولا تقل عن 0، فتصير @.", &[], &[&hints, before, &cost, after])
     },
 

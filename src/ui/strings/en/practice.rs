@@ -3,7 +3,6 @@
 use super::{EN, fill_blanks, plural};
 use crate::engine::memory::Certainty;
 use crate::engine::practice::Why;
-use crate::ui::strings::decimal;
 use crate::ui::strings::practice::PracticeStrings;
 
 pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
@@ -105,7 +104,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     look: |article, from, to| fill_blanks("Look at ¶ # to # of @.", &[from, to], &[article]),
     about: |article, paragraph| fill_blanks("It stands in ¶ # of @, which is about this:", &[paragraph], &[article]),
     hint_sum: |hints, before, after| {
-        let (cost, hints) = (decimal(hints * 25), plural(hints, "hint", "hints"));
+        let (cost, hints) = (EN.decimal(hints * 25), plural(hints, "hint", "hints"));
         fill_blanks("With @: @ − @, never below 0, is @.", &[], &[&hints, before, &cost, after])
     },
 

@@ -3,7 +3,6 @@
 use super::{Forms, QUESTIONS, RU, fill_blanks, plural};
 use crate::engine::memory::Certainty;
 use crate::engine::practice::Why;
-use crate::ui::strings::decimal;
 use crate::ui::strings::practice::PracticeStrings;
 
 const CLAIMS: Forms = ["утверждение", "утверждения", "утверждений"];
@@ -122,7 +121,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
         fill_blanks("Это стоит в абз.\u{a0}# статьи «@», который вот о чём:", &[paragraph], &[article])
     },
     hint_sum: |hints, before, after| {
-        let cost = decimal(hints * 25);
+        let cost = RU.decimal(hints * 25);
         let hints = plural(hints, ["подсказкой", "подсказками", "подсказками"]);
         fill_blanks("С @: @ − @, не меньше 0, итого @.", &[], &[&hints, before, &cost, after])
     },

@@ -15,10 +15,10 @@ fn say_first(said: &mut Said, words: &Strings, [a, b, c]: [u32; 3]) {
         seed seed_hint seed_wrong no_questions articles_hint our_name called by written inferred year_inferred
         answer next to_results question_before question_after how_marked rule_single rule_order rule_two_step
         choose answers in_order order_is_right evidence_for to_study to_practice to_progress;
-        lang dir dimension stands_at is_finished so_many articles paragraphs question_of answered_of missing
+        lang dir decimal_mark dimension stands_at is_finished so_many articles paragraphs question_of answered_of missing
         rule_yes_no rule_labels move_up move_down moved
     });
-    let _ = (lang, dir);
+    let _ = (lang, dir, decimal_mark);
     for one in Dimension::ALL {
         said.add("dimension", dimension(*one), &[]);
     }
@@ -58,11 +58,12 @@ pub(super) fn say_all(said: &mut Said, words: &LaterStrings, [a, b, c, d, e]: [u
         points_heading answered_heading sum_heading mastery_title mastery_hint mastery_table every_question
         what_next unseen_quiz same_quiz print copy not_answered answer_now back_to_results theme language
         language_of_browser size single_keys single_keys_hint device device_hint forget aside aside_hint download delete generator;
-        first fewer ask_host reading no_file failed refused opened warnings problems_shown finish keys_list
+        comma first fewer ask_host reading no_file failed refused opened warnings problems_shown finish keys_list
         verdict_part verdict_order you_placed belongs_at points sum_yes_no sum_labels sum_order sum_two_step
         source gist whole_article earned still_open of_points mastery_finding mastery_columns stronger number_of
         seed_of practice review_of themes sizes aside_entry about_text pictures progress study
     });
+    let _ = comma;
     asked!(said, fewer(a, b));
     asked!(said, ask_host("<host>"));
     asked!(said, reading("<name>"));
