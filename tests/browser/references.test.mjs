@@ -192,7 +192,7 @@ for (const width of [320, 1280]) {
       for (const [what, rule] of Object.entries({ ...harmless, ...harmful })) {
         const { blocks, colours } = difference(whole, await picture(rule));
         const passes = blocks <= limits.blocks && colours <= limits.colours;
-        if (passes !== what in harmless) found.push(`${screen}, ${what}: ${blocks.toFixed(3)}, ${colours.toFixed(3)}`);
+        if (passes !== (what in harmless)) found.push(`${screen}, ${what}: ${blocks.toFixed(3)}, ${colours.toFixed(3)}`);
       }
       await picture("");
     };
