@@ -90,7 +90,7 @@ for (const [language, all] of Object.entries(looks)) {
     const { page, context, skip } = site;
     const fonts = await fontsOf(page);
     if (String(fonts) !== "DejaVu Sans,DejaVu Serif") {
-      skip(`the references are drawn in DejaVu, and this browser draws in ${fonts.join(", ")}: pictures are not compared`);
+      skip(`the references are drawn in DejaVu, and this browser draws in ${fonts.join(", ") || "others"}: pictures are not compared`);
       return;
     }
     await context.addInitScript(setFonts);
