@@ -90,7 +90,7 @@ for (const [language, all] of Object.entries(looks)) {
     const { page, context, skip } = site;
     const fonts = await fontsOf(page);
     if (String(fonts) !== "DejaVu Sans,DejaVu Serif") {
-      skip(`the references are drawn in DejaVu, and this browser draws in ${fonts.join(", ")}: pictures are not compared`);
+      skip(`the references are drawn in DejaVu, and this browser draws in ${fonts.join(", ") || "others"}: pictures are not compared`);
       return;
     }
     await context.addInitScript(setFonts);
@@ -192,7 +192,7 @@ for (const width of [320, 1280]) {
       for (const [what, rule] of Object.entries({ ...harmless, ...harmful })) {
         const { blocks, colours } = difference(whole, await picture(rule));
         const passes = blocks <= limits.blocks && colours <= limits.colours;
-        if (passes !== what in harmless) found.push(`${screen}, ${what}: ${blocks.toFixed(3)}, ${colours.toFixed(3)}`);
+        if (passes !== (what in harmless)) found.push(`${screen}, ${what}: ${blocks.toFixed(3)}, ${colours.toFixed(3)}`);
       }
       await picture("");
     };

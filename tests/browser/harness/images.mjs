@@ -170,7 +170,8 @@ export function difference(reference, seen) {
 
 /**
  * How much may differ before a screen counts as changed. A shift by a pixel of the screen comes to less than 1 %, letters
- * drawn a little differently to 3 %; the other direction, the other colours or a panel less to 10 % and more.
+ * drawn a little differently to 1 %; a panel less to 10 % and more, the other direction or size to 20 % and more, and
+ * where colours are gone, hardly any block keeps its own.
  */
 export const limits = { blocks: 0.05, colours: 0.3 };
 
