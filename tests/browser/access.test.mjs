@@ -110,3 +110,22 @@ for (const colorScheme of ["light", "dark"]) {
     })(t);
   });
 }
+
+siteTest("these measures find what is planted", {}, async ({ page, open }) => {
+  await open();
+  const plant = (rules) => page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+  for (const [measure, rules] of [
+    [hiddenFocus, ".collate :focus-visible { outline: none !important; }"],
+    [hiddenFocus, ".collate .collate-said { position: fixed; inset: 0; inline-size: auto; block-size: auto; clip-path: none; z-index: 9; }"],
+    [tooSmall, ".collate button { min-height: 0 !important; height: 20px; padding: 0 !important; }"],
+    [cutBySpacing, ".collate-card { max-height: 60px; overflow: hidden; }"],
+    [overhang, ".collate-card { width: 200vw; }"],
+  ]) {
+    await plant(rules);
+    assert.notEqual((await measure(page)).length, 0, rules);
+  }
+});

@@ -135,7 +135,7 @@ export async function cutBySpacing(page) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
       p { margin-block-end: 2em !important; }`);
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets.push(sheet);
   });
   const cut = await page.evaluate(() => {
     const isCut = (one) => {
@@ -148,6 +148,6 @@ export async function cutBySpacing(page) {
     return all.map((one) => `${one.tagName}.${one.className} is cut: “${one.textContent.trim().slice(0, 40)}”`);
   });
   const found = [...cut, ...(await overhang(page)).slice(0, 1)];
-  await page.evaluate(() => { document.adoptedStyleSheets = []; });
+  await page.evaluate(() => { document.adoptedStyleSheets.pop(); });
   return found;
 }

@@ -122,7 +122,7 @@ pub(super) fn say_all(said: &mut Said, words: &LaterStrings, [a, b, c, d, e]: [u
     }
     say_first(said, first, [a, b, c]);
     say_pictures(said, pictures, [a, b]);
-    say_practice(said, practice, [a, b]);
+    say_practice(said, practice, &first.decimal(75), [a, b]);
     say_progress(said, progress, [a, b, c]);
     say_study(said, study, [a, b, c, d]);
 }

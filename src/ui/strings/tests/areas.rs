@@ -60,7 +60,8 @@ pub(super) fn say_pictures(said: &mut Said, words: &PicturesStrings, [a, b]: [u3
     asked!(said, tie("<about>", "<named>"));
 }
 
-pub(super) fn say_practice(said: &mut Said, words: &PracticeStrings, [a, b]: [u32; 2]) {
+/// `cost` is what three hints cost, as the language writes it.
+pub(super) fn say_practice(said: &mut Said, words: &PracticeStrings, cost: &str, [a, b]: [u32; 2]) {
     taken!(said, words: PracticeStrings {
         title intro next stop start wish wish_hint dimensions articles nothing_left summary due nothing_yet
         forecast_hint retention retention_hint ask_certainty ask_certainty_hint certainty not_said
@@ -99,7 +100,7 @@ pub(super) fn say_practice(said: &mut Said, words: &PracticeStrings, [a, b]: [u3
     asked!(said, fitting(a, b));
     asked!(said, look("<article>", a, b));
     asked!(said, about("<article>", a));
-    said.add("hint_sum", hint_sum(3, "<before>", "<after>"), &[&"<before>", &"0.75", &"<after>"]);
+    said.add("hint_sum", hint_sum(3, "<before>", "<after>"), &[&"<before>", &cost, &"<after>"]);
     asked!(said, cards_left(a, b));
     said.list("grades", grades);
     asked!(said, retry_wrong(a));
