@@ -23,9 +23,3 @@ pub fn today() -> Now {
 pub fn now() -> Moment {
     Moment(js_sys::Date::now() as i64)
 }
-
-/// How many minutes the clock is ahead of UTC where the reader is, today.
-#[must_use]
-pub fn minutes_east() -> i32 {
-    -(js_sys::Date::new_0().get_timezone_offset() as i32)
-}

@@ -45,7 +45,6 @@ pub(super) fn boot_first() -> Option<Store> {
     let opened = Opened { dossier, warnings: Rc::default(), progress: Progress::default(), notices };
     let mut store = Store::new(opened, Settings::default(), chance::seed());
     store.later = Later::Away;
-    store.people = Rc::new(State { minutes_east: clock::minutes_east(), ..State::default() });
     // From now on this tab is the first person's, whoever is added in another one.
     storage::remember(People::CURRENT, Some("0"));
     Some(enter(store, Route::parse(&address::hash())))
@@ -96,7 +95,7 @@ pub(super) fn boot() -> Option<Store> {
     }
     let mut store = Store::new(opened, settings, chance::seed());
     store.browser_language = browser_language();
-    store.people = Rc::new(State { people: everybody, minutes_east: clock::minutes_east(), ..State::default() });
+    store.people = Rc::new(State { people: everybody, ..State::default() });
     let opening = match asked {
         Some(target) if !is_kept => target.map_or(Opening::NoAddress, Opening::Asking),
         _ => Opening::Idle,

@@ -17,8 +17,6 @@ pub struct State {
     pub importing: Importing,
     /// Whether a person was to be added or renamed without a name.
     pub is_name_missing: bool,
-    /// How many minutes the clock here is ahead of UTC: days begin where the learner is.
-    pub minutes_east: i32,
 }
 
 /// How far the import of a file is.

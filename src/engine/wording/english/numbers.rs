@@ -46,7 +46,8 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-fn month_name(month: u32) -> &'static str {
+/// The English name of a month, 1 to 12; nothing for other numbers.
+pub(crate) fn month_name(month: u32) -> &'static str {
     MONTHS.get((month as usize).wrapping_sub(1)).copied().unwrap_or("")
 }
 

@@ -40,7 +40,7 @@ thread_local! {
 impl Findings {
     /// What the answers of the learner say.
     pub(super) fn of(scene: &Scene) -> Rc<Self> {
-        let (history, east) = (&scene.store.progress.history, scene.store.people.minutes_east);
+        let (history, east) = (&scene.store.progress.history, scene.store.practice.now.zone);
         let hash = &scene.store.dossier.hash;
         KNOWN.with_borrow_mut(|known| match known {
             Some((of, with, there, found)) if of == hash && with == history && *there == east => found.clone(),
@@ -61,7 +61,7 @@ impl Findings {
             reading(history, &Maker::new(&knowledge, wording, 0, 4), PASSAGES)
         });
         Self {
-            course: course(history, scene.store.people.minutes_east, DAYS),
+            course: course(history, scene.store.practice.now.zone, DAYS),
             articles: dossier.articles.iter().map(|article| of_article(&article.id)).collect(),
             levels: Level::ALL.iter().map(of_level).collect(),
             whole: Part::of(history, |_| true),

@@ -68,7 +68,7 @@ fn leave(scene: &Scene) -> Tag {
 /// What is in the file, and what can be done with it.
 fn offer(scene: &Scene, file: &str, import: &Rc<Import>) -> Vec<Tag> {
     let words = &scene.all_words().progress;
-    let day = |at| day(at, scene.store.people.minutes_east);
+    let day = |at| day(at, scene.store.practice.now.zone);
     let title = import.title.as_ref().map(|title| cited(scene, title));
     let found = Found {
         name: import.name.as_deref(),

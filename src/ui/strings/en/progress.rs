@@ -4,28 +4,12 @@ use super::super::{Found, ProgressStrings};
 use super::plural;
 use crate::engine::bank::Level;
 use crate::engine::dossier::date::Day;
-use crate::engine::wording::fill_blanks;
+use crate::engine::wording::{fill_blanks, month_name};
 use crate::ui::transfer::Refused;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 fn day(day: Day) -> String {
     let (year, month, day) = day.calendar();
-    let month = MONTHS.get(month as usize - 1).copied().unwrap_or_default();
-    fill_blanks("# @ #", &[day, year.unsigned_abs()], &[month])
+    fill_blanks("# @ #", &[day, year.unsigned_abs()], &[month_name(month)])
 }
 
 pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
