@@ -72,7 +72,8 @@ struct Done {
     focus: u32,
     /// How soon the rest of the program was asked for.
     later: Option<Haste>,
-    route: Route,
+    /// The screen that was last written into the address, or came from there.
+    route: Option<Route>,
 }
 
 impl Component for App {
@@ -90,11 +91,10 @@ impl Component for App {
         let store = context.props().store.clone();
         let key = store.progress_key();
         let kept = storage::read(&key);
-        let route = store.route.clone();
         let is_loss_told = store.notices.iter().any(|notice| matches!(notice, Notice::NothingKept));
         Self {
             scene: Scene { words: words(&store), store, send, places: Places::default() },
-            done: Done { is_loss_told, kept: (key, kept), route, ..Done::default() },
+            done: Done { is_loss_told, kept: (key, kept), ..Done::default() },
             waiting: Vec::new(),
             _listeners: [listener, elsewhere, newer],
         }
@@ -157,11 +157,13 @@ impl App {
         // A wrong address is replaced, so that the back button does not lead to it again.
         let is_correction = self.done.corrections != store.corrections;
         self.done.corrections = store.corrections;
-        if Route::parse(&address::hash()) != store.route {
+        let is_other = self.done.route.as_ref() != Some(&store.route);
+        // Where the screen is still the same, another address is one that was just chosen and not yet heard of.
+        if (is_other || is_correction) && Route::parse(&address::hash()) != store.route {
             address::set_hash(&store.route.to_hash(), is_correction);
         }
-        if self.done.route != store.route {
-            self.done.route = store.route.clone();
+        if is_other {
+            self.done.route = Some(store.route.clone());
             effects::keep_route(store);
         }
         let language = self.scene.words.lang;

@@ -153,6 +153,16 @@ siteTest("an incomplete answer gets a sentence, and nothing is marked", {}, asyn
   await submit(page);
 });
 
+siteTest("a link followed while the screen is drawn anew for another reason is still followed", {}, async ({ page, open }) => {
+  await open();
+  await begin(page, { number: 2 });
+  await page.evaluate(async () => {
+    location.hash = "#/about";
+    dispatchEvent(new StorageEvent("storage", { key: "collate:nothing", newValue: null }));
+  });
+  await page.getByRole("heading", { level: 1, name: "About" }).waitFor();
+});
+
 siteTest("back and forward of the browser go through the screens", {}, async ({ page, open }) => {
   await open();
   await begin(page, { number: 2 });

@@ -2,7 +2,7 @@
 
 mod numbers;
 
-pub(crate) use numbers::month_name;
+pub use numbers::month_name;
 use numbers::{date, figure, number};
 
 use super::{Feedback, Labels, Stems, Wording};

@@ -5,7 +5,7 @@ mod filling;
 pub mod lacking;
 pub mod problems;
 
-pub(crate) use english::month_name;
+pub use english::month_name;
 pub use filling::{capitalised, fill, fill_blanks};
 
 use crate::engine::bank::meaning::DifferenceKind;

@@ -47,7 +47,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// The English name of a month, 1 to 12; nothing for other numbers.
-pub(crate) fn month_name(month: u32) -> &'static str {
+pub fn month_name(month: u32) -> &'static str {
     MONTHS.get((month as usize).wrapping_sub(1)).copied().unwrap_or("")
 }
 
