@@ -67,10 +67,31 @@
   async function add() {
     const code = compile(new URL("./collate_later.wasm", base));
     const [module] = await Promise.all([code, style(new URL("./later.css", base))]);
-    await WebAssembly.instantiate(module, { a: await first });
+    const { exports } = await WebAssembly.instantiate(module, { a: await first });
     // Nothing else depends on it.
     import("./offline.js").catch(() => {});
+    return exports;
   }
+
+  // The words of each language but English are a module that adds them to the other two.
+  const languages = { ru: "./collate_ru.wasm", ar: "./collate_ar.wasm" };
+  const spoken = {};
+
+  async function speak(tag) {
+    const address = new URL(languages[tag], base);
+    const [module, a, b] = await Promise.all([compile(address), first, collateLater()]);
+    await WebAssembly.instantiate(module, { a, b });
+    import("./offline.js").then(({ keep }) => keep(address)).catch(() => {});
+  }
+
+  // Called from the module too, with the tag of a language.
+  globalThis.collateLanguage = (tag) => {
+    spoken[tag] ??= speak(tag).catch((error) => {
+      delete spoken[tag];
+      throw error;
+    });
+    return spoken[tag];
+  };
 
   // Called from the module (`src/browser/later.rs`), with the least number of milliseconds to wait for an idle moment. None
   // is at once.
@@ -102,7 +123,10 @@
     }
     const look = watchForTraps();
     try {
-      if (wasHere()) globalThis.collateLater().catch(() => {});
+      // The language of the browser is that of whoever was never here.
+      const tag = navigator.language.slice(0, 2).toLowerCase();
+      if (wasHere()) collateLater().catch(() => {});
+      else if (languages[tag]) collateLanguage(tag).catch(() => {});
       const bindings = await import("./collate.js");
       isThere(await bindings.default({ module_or_path: new URL("./collate_bg.wasm", base) }));
     } catch (error) {

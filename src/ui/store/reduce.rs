@@ -9,7 +9,7 @@ use crate::engine::quiz::{Blueprint, Number, Recipe};
 use crate::ui::later;
 use crate::ui::progress::draw;
 use crate::ui::route::Route;
-use crate::ui::settings::Settings;
+use crate::ui::settings::{Language, Settings};
 
 impl Store {
     /// The state after an action.
@@ -64,6 +64,19 @@ impl Store {
         }
     }
 
+    /// Speaks a language from now on, if it is here and still wanted.
+    fn speak(&mut self, language: Language, is_here: bool) {
+        if language != self.language() {
+            return;
+        }
+        self.notices.retain(|notice| !matches!(notice, Notice::LanguageMissing));
+        if is_here {
+            self.spoken = language;
+        } else {
+            self.tell(Notice::LanguageMissing);
+        }
+    }
+
     /// What the rest of the program makes of an action.
     pub(in crate::ui) fn apply_later(&mut self, action: Action) {
         match action {
@@ -102,6 +115,7 @@ impl Store {
                 self.settings = settings;
                 self.saves += 1;
             }
+            Action::Speak(language, is_here) => self.speak(language, is_here),
             Action::Forget(kept) => self.forget(kept),
             Action::Remember(forgotten) => {
                 self.notices.retain(|notice| !matches!(notice, Notice::Forgotten(_)));
