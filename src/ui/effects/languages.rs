@@ -7,7 +7,7 @@ use yew::Callback;
 use crate::browser::later;
 use crate::ui::app;
 use crate::ui::settings::Language;
-use crate::ui::store::{Action, Store};
+use crate::ui::store::{Action, Notice, Store};
 
 /// Shows the application, in its language if that can be had.
 pub(crate) fn begin(place: Element, store: Option<Store>) {
@@ -28,7 +28,8 @@ pub(crate) fn want(store: &Store, asked: &mut Language, send: &Callback<Action>)
     let language = store.language();
     if language != *asked {
         *asked = language;
-        if language != store.spoken {
+        let is_missing = store.notices.iter().any(|notice| matches!(notice, Notice::LanguageMissing));
+        if language != store.spoken || is_missing {
             get(language, send);
         }
     }
