@@ -89,7 +89,7 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let send = context.link().callback(|action| action);
         let go = send.clone();
-        let listener = address::on_hash_change(move |hash| go.emit(Action::Go(Route::parse(&hash))));
+        let listener = address::on_hash_change(move |hash| go.emit(effects::asked(&hash)));
         let other = send.clone();
         let elsewhere = storage::on_change(move |key, text| other.emit(Action::Elsewhere { key, text }));
         let offered = send.clone();
@@ -164,7 +164,9 @@ impl App {
         self.done.corrections = store.corrections;
         let is_other = self.done.route.as_ref() != Some(&store.route);
         // Where the screen is still the same, another address is one that was just chosen and not yet heard of.
-        if (is_other || is_correction) && Route::parse(&address::hash()) != store.route {
+        let hash = address::hash();
+        let is_elsewhere = Route::parse(&hash) != store.route || Route::linked_quiz(&hash).is_some();
+        if (is_other || is_correction) && is_elsewhere {
             address::set_hash(&store.route.to_hash(), is_correction);
         }
         if is_other {

@@ -39,6 +39,15 @@ pub enum Action {
         /// The number to propose for the quiz after it.
         next: u32,
     },
+    /// The address names a quiz.
+    Link {
+        /// When.
+        at: Moment,
+        /// The number, as it stands there.
+        number: Rc<str>,
+        /// The number to propose for the quiz after it.
+        next: u32,
+    },
     /// A quiz was asked for.
     Begin {
         /// When.
@@ -130,6 +139,7 @@ impl Action {
             Self::Go(_)
             | Self::TypeSeed(_)
             | Self::Offer { .. }
+            | Self::Link { .. }
             | Self::Begin { .. }
             | Self::Put { .. }
             | Self::Move { .. }

@@ -15,7 +15,7 @@ mod split;
 mod styles;
 mod wasm;
 
-use crate::fault::{Context, Result};
+use crate::fault::{Context, Fault, Result};
 use crate::setup::Toolchain;
 use crate::workspace::Workspace;
 use names::Names;
@@ -102,7 +102,8 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
         let text = names.beside(&text, file, inside)?;
         next.add(&mut names, file, text.as_bytes())?;
     }
-    let page = names.in_page(&read(&workspace.root.join("index.html"))?, &OF_SCRIPTS)?;
+    let page = with_first(&read(&workspace.root.join("index.html"))?, &read(&page_folder.join("first.html"))?)?;
+    let page = names.in_page(&page, &OF_SCRIPTS)?;
     next.write(Path::new("index.html"), page.as_bytes())?;
     let worker = read(&page_folder.join("service-worker.js"))?;
     let worker = match profile {
@@ -127,6 +128,13 @@ pub(crate) fn bench_module(workspace: &Workspace, toolchain: &Toolchain, folder:
 /// Removes the site that was built before.
 pub(crate) fn clear(workspace: &Workspace) -> Result<()> {
     remove(&workspace.dist())
+}
+
+/// Puts into the page what is shown before the program is there.
+fn with_first(page: &str, first: &str) -> Result<String> {
+    let place = page.lines().find(|line| line.contains("`site/first.html`"));
+    let place = place.ok_or_else(|| Fault::new("index.html has no place for site/first.html any more"))?;
+    Ok(page.replacen(place, first.trim_end(), 1))
 }
 
 fn read(path: &Path) -> Result<String> {
