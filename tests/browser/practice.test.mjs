@@ -222,6 +222,7 @@ siteTest("a card that was not known at all comes back after three others, and no
   const fronts = [];
   for (const grade of ["Not at all", "Well", "Well", "Easily", "Well", "Well"]) {
     fronts.push(await page.locator(".collate-flash h2").textContent());
+    await page.clock.setFixedTime(first.getTime() + fronts.length * 1000);
     await page.getByRole("button", { name: "Show the answer" }).click();
     await page.getByRole("button", { name: "Not at all today", exact: true }).waitFor();
     await page.getByRole("button", { name: new RegExp(`^${grade}`) }).click();
