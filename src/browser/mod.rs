@@ -11,4 +11,6 @@ pub mod keys;
 pub mod later;
 pub mod page;
 pub mod storage;
+#[cfg(feature = "desk")]
+pub mod turn;
 pub mod update;

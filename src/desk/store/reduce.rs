@@ -1,0 +1,202 @@
+//! What each action makes of the state of the desk. Pure.
+
+use std::rc::Rc;
+
+use super::{Action, Desk, Draft, Drawing, Edit, Looking, Made};
+use crate::desk::catalogue::{Catalogue, Filter};
+use crate::desk::route::{About, Route};
+use crate::engine::attempt::Moment;
+use crate::engine::quiz::Drawn;
+use crate::ui::progress::Progress;
+use crate::ui::settings::Settings;
+use crate::ui::store::{Focus, Open, Opened, Opening, Store};
+
+/// How many changes can be undone.
+const MOST_UNDONE: usize = 100;
+
+impl Desk {
+    /// Takes an action.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Go(route) => self.enter(route),
+            Action::Learner(action) => {
+                let before = self.learner.focus.0;
+                self.learner = self.learner.clone().reduce(action);
+                if self.learner.focus.0 != before {
+                    self.focus(self.learner.focus.1.clone());
+                }
+            }
+            Action::Edit(edit) => self.edit(edit),
+            Action::Undo => {
+                if let Some(before) = self.before.pop() {
+                    self.put(before);
+                }
+            }
+            Action::Drawn(turn, drawn) => self.show(turn, drawn),
+            Action::Made(made) => self.take(made),
+            Action::Filter(filter) => self.want(filter),
+            Action::Clear => {
+                self.looking.turn += 1;
+                self.want(Filter::default());
+                self.focus(Focus::Selector(".collate-desk-filters input".into()));
+            }
+            Action::Page(page) => {
+                self.looking.page = page;
+                self.focus(Focus::Selector(".collate-study-count".into()));
+            }
+            Action::Unfold(id) => {
+                let open = &mut self.looking.open;
+                match open.iter().position(|other| *other == id) {
+                    Some(place) => drop(open.remove(place)),
+                    None => open.push(id),
+                }
+            }
+            Action::Opening(opening) => self.opening(opening),
+            Action::Opened(open, opening) => self.open(open, opening),
+            Action::Say(said) => self.said = said,
+        }
+    }
+
+    pub(super) fn focus(&mut self, focus: Focus) {
+        self.focus = (self.focus.0 + 1, focus);
+    }
+
+    fn enter(&mut self, route: Route) {
+        if let Route::Questions(about) = &route {
+            let filter = match about {
+                About::Anything => self.looking.filter.clone(),
+                About::Statement(id) => Filter { statement: Some((&**id).into()), ..Filter::default() },
+                About::Article(id) => Filter { article: Some((&**id).into()), ..Filter::default() },
+            };
+            if filter != self.looking.filter {
+                self.looking.turn += 1;
+                self.want(filter);
+            }
+        }
+        if self.route != route {
+            self.said = "".into();
+            self.focus(Focus::Heading);
+        }
+        self.route = route;
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let mut next = self.draft.clone();
+        match edit {
+            Edit::Title(title) => next.title = title,
+            Edit::Seed(seed) => next.seed = seed,
+            Edit::Items(items) => next.items = items.clamp(1, Draft::MOST),
+            Edit::Options(options) => next.options = options.clamp(3, 5),
+            Edit::Quota(of, items) => next.ask(of, items),
+            Edit::Quotas(quotas) => next.quotas = quotas,
+            Edit::Settle => {
+                if let Some(drawn) = &self.drawing.drawn {
+                    next.settle(&drawn.shortfalls);
+                }
+            }
+            Edit::Pin(id, is_pinned) => next.pin(&id, is_pinned),
+            Edit::Ban(id, is_banned) => next.ban(&id, is_banned),
+        }
+        if next == self.draft {
+            return;
+        }
+        self.before.push(self.draft.clone());
+        if self.before.len() > MOST_UNDONE {
+            self.before.remove(0);
+        }
+        self.put(next);
+    }
+
+    /// Takes another draft in place of the one that is there, and notes what follows from that.
+    fn put(&mut self, draft: Draft) {
+        let before = std::mem::replace(&mut self.draft, draft);
+        let draft = &self.draft;
+        if (draft.seed, draft.options) != (before.seed, before.options) {
+            self.make_anew();
+        }
+        let dossier = &self.learner.dossier.dossier;
+        if self.draft.recipe(dossier) != before.recipe(dossier) || self.draft.bans != before.bans {
+            self.drawing.turn += 1;
+        }
+        if self.looking.filter.mark.is_some() {
+            self.look();
+        }
+        self.saves += 1;
+    }
+
+    fn make_anew(&mut self) {
+        self.catalogue = Catalogue { turn: self.catalogue.turn + 1, ..Catalogue::default() };
+        self.look();
+    }
+
+    fn show(&mut self, turn: u32, drawn: Option<Rc<Drawn>>) {
+        if turn != self.drawing.turn {
+            return;
+        }
+        let quiz = drawn.as_ref().filter(|drawn| !drawn.quiz.items.is_empty()).map(|drawn| drawn.quiz.clone());
+        let mut learner = Rc::unwrap_or_clone(self.learner.clone());
+        learner.progress = Progress::default();
+        learner.route = crate::ui::route::Route::Question(0);
+        if let Some(quiz) = quiz {
+            learner.progress.begin(Rc::new(quiz), Moment(0));
+        }
+        self.learner = Rc::new(learner);
+        self.drawing = Drawing { turn, drawn, of: turn };
+    }
+
+    fn take(&mut self, made: Made) {
+        if made.turn != self.catalogue.turn {
+            return;
+        }
+        self.catalogue.add(made.entries, made.dropped, made.done, made.of);
+        self.look();
+    }
+
+    fn want(&mut self, filter: Filter) {
+        self.looking.filter = filter;
+        self.looking.page = 0;
+        self.look();
+    }
+
+    /// Finds what fits.
+    fn look(&mut self) {
+        let found = self.looking.filter.places(&self.catalogue.entries, &self.draft.pins, &self.draft.bans);
+        self.looking.found = Rc::new(found);
+    }
+
+    fn opening(&mut self, opening: Opening) {
+        if opening.is_question() {
+            self.focus(Focus::Selector(".collate-opening".into()));
+        } else if self.learner.opening.is_question() {
+            // The buttons of the question go away with it; the focus must not.
+            let is_left = matches!(opening, Opening::Idle);
+            let place = if is_left { ".collate-field input[type=\"text\"]" } else { ".collate-opening" };
+            self.focus(Focus::Selector(place.into()));
+        }
+        let mut learner = Rc::unwrap_or_clone(self.learner.clone());
+        learner.opening = Rc::new(opening);
+        learner.problem_page = 0;
+        self.learner = Rc::new(learner);
+    }
+
+    fn open(&mut self, open: Rc<Open>, opening: Opening) {
+        let draft = self.draft.on(&open.dossier);
+        self.learner = Rc::new(learner_of(open, self.draft.seed));
+        self.opening(opening);
+        self.looking = Looking { turn: self.looking.turn + 1, ..Looking::default() };
+        // What there was before was about another dossier.
+        self.before.clear();
+        self.draft = draft;
+        self.drawing.turn += 1;
+        self.drawing.drawn = None;
+        self.saves += 1;
+        self.make_anew();
+    }
+}
+
+/// A learner who has this dossier before them and has done nothing yet.
+#[must_use]
+pub fn learner_of(open: Rc<Open>, seed: u32) -> Store {
+    let opened = Opened { dossier: open, warnings: Rc::default(), progress: Progress::default(), notices: Vec::new() };
+    Store::new(opened, Settings::default(), seed)
+}
