@@ -5,11 +5,14 @@
 //! Beside them stand [`reasoning`], what follows from a dossier; [`drawing`], what pictures of it show and where;
 //! [`language`], how texts are compared and which words are which; [`wording`], the sentences of a language; [`json`] and
 //! [`kept`], how files are read and how what a learner did is kept; [`memory`], when to ask about a claim again;
+//! [`assignment`], a quiz that a teacher gives, and [`compact`], its short form in a link;
 //! [`study`], what of a dossier is shown to those who read it; and
 //! [`rules`], which checks finished items without using the code that made them.
 
+pub mod assignment;
 pub mod attempt;
 pub mod bank;
+pub mod compact;
 pub mod dossier;
 pub mod drawing;
 pub mod hashing;
