@@ -55,6 +55,7 @@ struct Done {
     focus: u32,
     route: Option<Route>,
     drawn: u32,
+    coded: u32,
     /// Which making of questions is wanted. The work looks at it between two slices.
     made: Rc<Cell<u32>>,
 }
@@ -101,6 +102,10 @@ impl Component for App {
         if self.done.drawn != desk.drawing.turn {
             self.done.drawn = desk.drawing.turn;
             effects::draw_it(desk, send.clone());
+        }
+        if self.done.coded != desk.link.turn {
+            self.done.coded = desk.link.turn;
+            effects::code_it(desk, send.clone());
         }
         if self.done.made.get() != desk.catalogue.turn {
             let wanted = self.done.made.clone();

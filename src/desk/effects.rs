@@ -8,15 +8,17 @@ use web_sys::File;
 use yew::Callback;
 
 use super::catalogue::{Claims, Entry};
-use super::store::{Action, Desk, Draft, Made, learner_of};
+use super::store::{Action, Desk, Draft, Edit, Made, learner_of};
+use super::strings::DeskStrings;
 use crate::browser::turn::Slices;
-use crate::browser::{chance, fetch, files};
+use crate::browser::{address, chance, fetch, files, page};
+use crate::engine::assignment::{self, Assignment, file, link};
 use crate::engine::bank::{Maker, candidates, make};
 use crate::engine::dossier::problem::{Fault, Place, Problem};
 use crate::engine::dossier::{self, limits, packed};
 use crate::engine::hashing::hexadecimal;
 use crate::engine::reasoning::Knowledge;
-use crate::engine::wording;
+use crate::engine::wording::{self, handing};
 use crate::shipped;
 use crate::ui::progress::draw;
 use crate::ui::store::{Open, Opening};
@@ -29,8 +31,9 @@ const PART: usize = 24;
 pub(super) fn boot() -> Option<Desk> {
     let open = shipped_dossier()?;
     let draft = Draft::new(&open.dossier, chance::seed());
-    let learner = learner_of(open, draft.seed);
-    Some(Desk::new(learner, draft))
+    let learner = learner_of(open, draft.recipe().seed);
+    let site = address::beside("index.html")?;
+    Some(Desk::new(learner, draft, &site))
 }
 
 fn shipped_dossier() -> Option<Rc<Open>> {
@@ -41,7 +44,7 @@ fn shipped_dossier() -> Option<Rc<Open>> {
 /// Makes every question of the open dossier, in slices, for as long as nobody wants others.
 pub(super) fn make_all(desk: &Desk, is_wanted: impl Fn(u32) -> bool + 'static, send: Callback<Action>) {
     let (open, turn) = (desk.learner.dossier.clone(), desk.catalogue.turn);
-    let (seed, options) = (desk.draft.seed, desk.draft.options);
+    let (seed, options) = (desk.draft.recipe().seed, desk.draft.recipe().options);
     spawn_local(async move {
         let mut slices = Slices::begin().await;
         let Some(wording) = wording::for_language(&open.dossier.language) else { return };
@@ -77,17 +80,72 @@ pub(super) fn make_all(desk: &Desk, is_wanted: impl Fn(u32) -> bool + 'static, s
 /// Draws the quiz that is being built.
 pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
     let (open, turn) = (desk.learner.dossier.clone(), desk.drawing.turn);
-    let recipe = desk.draft.recipe(&open.dossier);
+    let recipe = desk.draft.recipe().clone();
     spawn_local(async move {
         Slices::begin().await;
         send.emit(Action::Drawn(turn, draw(&open.dossier, &recipe).map(Rc::new)));
     });
 }
 
+/// Writes the code of the assignment.
+pub(super) fn code_it(desk: &Desk, send: Callback<Action>) {
+    let (open, turn, draft) = (desk.learner.dossier.clone(), desk.link.turn, desk.draft.clone());
+    spawn_local(async move {
+        Slices::begin().await;
+        let recipe = draft.recipe();
+        let is_plain = recipe.pins.is_empty() && recipe.bans.is_empty();
+        let pool = if is_plain { Vec::new() } else { candidates(&Knowledge::new(&open.dossier)) };
+        send.emit(Action::Coded(turn, Rc::new(link::write(&draft.0, &open.dossier, &pool))));
+    });
+}
+
+/// Goes on with the assignment of a link or of its code alone.
+pub(super) fn take_link(desk: &Desk, text: &str, send: Callback<Action>) {
+    let code = text.trim().rsplit('/').next().unwrap_or_default().to_owned();
+    let open = desk.learner.dossier.clone();
+    spawn_local(async move {
+        Slices::begin().await;
+        let read = link::outline(&code).and_then(|outline| {
+            outline.check(&open.dossier)?;
+            outline.open(&open.dossier, &candidates(&Knowledge::new(&open.dossier)))
+        });
+        take(read, &send);
+    });
+}
+
+/// Goes on with the assignment in a file.
+pub(super) fn take_file(desk: &Desk, chosen: File, send: Callback<Action>) {
+    let open = desk.learner.dossier.clone();
+    let (bytes, most) = (chosen.size() as usize, file::MOST_BYTES);
+    if bytes > most {
+        take(Err(assignment::Fault::FileTooLarge { bytes, most }), &send);
+        return;
+    }
+    spawn_local(async move {
+        let text = files::text(&chosen).await.unwrap_or_default();
+        take(file::read(&text, &open.dossier), &send);
+    });
+}
+
+fn take(read: Result<Assignment, assignment::Fault>, send: &Callback<Action>) {
+    match read {
+        Ok(assignment) => send.emit(Action::Edit(Edit::All(Box::new(assignment)))),
+        Err(fault) => send.emit(Action::Refused(handing::assignment(&fault).into())),
+    }
+}
+
+/// Copies a text, and says whether that worked.
+pub(super) fn copy(text: String, words: &'static DeskStrings, send: Callback<Action>) {
+    spawn_local(async move {
+        let said = if page::copy(&text).await { words.copied } else { words.not_copied };
+        send.emit(Action::Say(said.into()));
+    });
+}
+
 /// Opens a file that a person chose. Its size is looked at before it is read.
-pub(super) fn open_file(file: File, send: Callback<Action>) {
-    let name = file.name();
-    let size = file.size();
+pub(super) fn open_file(chosen: File, send: Callback<Action>) {
+    let name = chosen.name();
+    let size = chosen.size();
     if size > limits::BYTES as f64 {
         let problem = Problem::error(Place::file(), Fault::TooLarge { bytes: size as usize });
         send.emit(Action::Opening(Opening::Refused(name, Rc::new(vec![problem]))));
@@ -95,8 +153,8 @@ pub(super) fn open_file(file: File, send: Callback<Action>) {
     }
     send.emit(Action::Opening(Opening::Reading(name.clone())));
     spawn_local(async move {
-        match files::text(&file).await {
-            Some(text) => use_text(name, &text, &send),
+        match files::text(&chosen).await {
+            Some(text) => use_text(name, &text, None, &send),
             None => send.emit(Action::Opening(Opening::NoFile(name))),
         }
     });
@@ -112,18 +170,18 @@ pub(super) fn get(target: fetch::Target, send: Callback<Action>) {
     send.emit(Action::Opening(Opening::Reading(target.host.clone())));
     spawn_local(async move {
         match fetch::text(&target.address, limits::BYTES).await {
-            Ok(text) => use_text(target.host, &text, &send),
+            Ok(text) => use_text(target.host, &text, Some(&target.address), &send),
             Err(failure) => send.emit(Action::Opening(Opening::Failed(target.host, failure))),
         }
     });
 }
 
-fn use_text(name: String, text: &str, send: &Callback<Action>) {
+fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Action>) {
     match dossier::read(text) {
         Ok(read) => {
             let hash = hexadecimal(read.dossier.hash);
             let open = Rc::new(Open { dossier: read.dossier, hash, is_other: true });
-            send.emit(Action::Opened(open, Opening::Done(Rc::new(read.warnings))));
+            send.emit(Action::Opened(open, Opening::Done(Rc::new(read.warnings)), address.map(Into::into)));
         }
         Err(problems) => send.emit(Action::Opening(Opening::Refused(name, Rc::new(problems)))),
     }
@@ -132,6 +190,6 @@ fn use_text(name: String, text: &str, send: &Callback<Action>) {
 /// Goes back to the dossier that comes with the module.
 pub(super) fn open_shipped(send: &Callback<Action>) {
     if let Some(open) = shipped_dossier() {
-        send.emit(Action::Opened(open, Opening::Done(Rc::default())));
+        send.emit(Action::Opened(open, Opening::Done(Rc::default()), None));
     }
 }

@@ -80,3 +80,15 @@ pub(in crate::desk) fn list(
         .children(options);
     tag("label").class("collate-desk-field").child(text("span", label)).child(select)
 }
+
+/// A box to tick.
+pub(in crate::desk) fn tick(
+    scene: &Scene,
+    label: Tag,
+    is_ticked: bool,
+    taken: impl Fn(bool) -> Action + 'static,
+) -> Tag {
+    let changed = scene.hears(move |_| Some(taken(!is_ticked)));
+    let field = tag("input").set("type", "checkbox").checked(is_ticked).on(On::Change, changed);
+    tag("label").class("collate-desk-tick").child(field).child(label)
+}

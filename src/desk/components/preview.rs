@@ -65,7 +65,7 @@ fn missing(scene: &Scene, drawn: &Drawn) -> Option<Tag> {
             None => line,
         }
     });
-    let settle = button(words.settle, scene.does(Action::Edit(Edit::Settle)));
+    let settle = button(words.settle, scene.does(Action::Edit(Edit::Settle(drawn.shortfalls.clone()))));
     Some(
         tag("div")
             .class("collate-desk-missing")

@@ -5,9 +5,10 @@ use yew::Callback;
 use super::page;
 use crate::browser::chance;
 use crate::desk::components::bar::undo;
-use crate::desk::components::field::{Number, line, number};
+use crate::desk::components::field::{Number, line, number, tick};
 use crate::desk::components::opening::{opening, progress};
-use crate::desk::components::preview::{name, preview};
+use crate::desk::components::policy::policy;
+use crate::desk::components::preview::{article_name, name, preview};
 use crate::desk::route::{About, Route};
 use crate::desk::scene::Scene;
 use crate::desk::store::draft::is_of;
@@ -21,7 +22,7 @@ use crate::ui::tag::{Tag, button, tag, text, way};
 /// The screen.
 pub(super) fn build(scene: &Scene) -> Tag {
     let words = scene.words;
-    let parts = tag("div").child(dossier(scene)).child(quiz(scene)).child(blueprint(scene));
+    let parts = tag("div").child(dossier(scene)).child(quiz(scene)).child(blueprint(scene)).child(policy(scene));
     page(scene, words.build_title)
         .child(text("p", words.build_hint))
         .child(undo(scene))
@@ -50,17 +51,18 @@ fn dossier(scene: &Scene) -> Tag {
 
 fn quiz(scene: &Scene) -> Tag {
     let words = scene.words;
-    let draft = &scene.desk.draft;
+    let (draft, recipe) = (&scene.desk.draft, scene.desk.draft.recipe());
+    let title = draft.0.title.as_ref().map_or("", |title| title.as_str());
     let edit = |edit: Edit| Action::Edit(edit);
     let send = scene.send.clone();
     let other = Callback::from(move |_| send.emit(Action::Edit(Edit::Seed(chance::seed()))));
-    let items = Number { label: words.items, beside: "", value: draft.items, within: (1, Draft::MOST) };
-    let options = Number { label: words.options, beside: "", value: draft.options, within: (3, 5) };
-    let seed = Number { label: words.seed, beside: "", value: draft.seed, within: (0, u32::MAX) };
+    let items = Number { label: words.items, beside: "", value: recipe.blueprint.items, within: (1, Draft::MOST) };
+    let options = Number { label: words.options, beside: "", value: recipe.options, within: (3, 5) };
+    let seed = Number { label: words.seed, beside: "", value: recipe.seed, within: (0, u32::MAX) };
     tag("section")
         .class("collate-card")
         .child(text("h2", words.quiz))
-        .child(line(scene, words.title, &draft.title, move |title| edit(Edit::Title(title.trim().into()))))
+        .child(line(scene, words.title, title, move |title| edit(Edit::Title(title.into()))))
         .child(text("p", words.title_hint).class("collate-quiet"))
         .child(number(scene, &items, move |items| edit(Edit::Items(items))))
         .child(number(scene, &options, move |options| edit(Edit::Options(options))))
@@ -69,12 +71,30 @@ fn quiz(scene: &Scene) -> Tag {
         .child(button(words.other_seed, other))
 }
 
+/// The articles that are asked about.
+fn articles(scene: &Scene) -> Tag {
+    let draft = &scene.desk.draft;
+    let boxes = scene.dossier().articles.iter().map(|article| {
+        let id = article.id.clone();
+        let name = article_name(scene, &id);
+        let is_chosen = draft.has(&id);
+        let label = quoted(&scene.learner, "span", &name);
+        tick(scene, label, is_chosen, move |is_chosen| Action::Edit(Edit::Article(id.clone(), is_chosen)))
+    });
+    tag("fieldset").class("collate-desk-shares").child(text("legend", scene.words.articles)).children(boxes)
+}
+
 fn blueprint(scene: &Scene) -> Tag {
     let words = scene.words;
     let (dossier, draft) = (scene.dossier(), &scene.desk.draft);
-    let even = Edit::Quotas(Blueprint::even(draft.items, dossier).quotas);
+    let even = Edit::Quotas(Blueprint::even(draft.recipe().blueprint.items, dossier).quotas);
     let dimensions = dossier.dimensions.iter().map(|one| Share::Dimension(*one)).collect();
-    let articles = dossier.articles.iter().map(|article| Share::Article(article.id.clone())).collect();
+    let articles = dossier
+        .articles
+        .iter()
+        .filter(|article| draft.has(&article.id))
+        .map(|article| Share::Article(article.id.clone()))
+        .collect();
     let levels = Level::ALL.iter().map(|level| Share::Level(*level)).collect();
     let kinds = Kind::ALL.iter().map(|kind| Share::Kind(*kind)).collect();
     let group = |legend: &str, shares: Vec<Share>| {
@@ -97,11 +117,12 @@ fn blueprint(scene: &Scene) -> Tag {
                 .child(button(words.spread_evenly, scene.does(Action::Edit(even))))
                 .child(button(words.free, scene.does(Action::Edit(Edit::Quotas(Vec::new()))))),
         )
+        .child(self::articles(scene))
         .child(group(words.by_dimension, dimensions))
         .child(folded(words.by_article, articles))
         .child(folded(words.by_level, levels))
         .child(folded(words.by_kind, kinds))
-        .child(text("p", &(words.decided)(draft.pins.len() as u32, draft.bans.len() as u32)))
+        .child(text("p", &(words.decided)(draft.recipe().pins.len() as u32, draft.recipe().bans.len() as u32)))
         .child(way(&Route::Questions(About::Anything).to_hash(), words.look_through))
 }
 

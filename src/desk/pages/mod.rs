@@ -1,5 +1,6 @@
 //! The screens of the desk. One route, one file.
 
+mod assign;
 mod build;
 mod questions;
 
@@ -17,7 +18,7 @@ pub fn screen(scene: &Scene) -> Html {
     let page = match &scene.desk.route {
         Route::Build => build::build(scene),
         Route::Questions(_) => questions::questions(scene),
-        Route::Assign => page(scene, words.assign_title),
+        Route::Assign => assign::assign(scene),
         Route::Mark => page(scene, words.mark_title),
     };
     tag("div")

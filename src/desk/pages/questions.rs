@@ -200,8 +200,8 @@ fn lists(scene: &Scene, filter: &Filter) -> Tag {
 fn entry(scene: &Scene, entry: &Entry) -> Tag {
     let words = scene.words;
     let (question, id) = (&entry.item.question, entry.id());
-    let draft = &scene.desk.draft;
-    let (is_pinned, is_banned) = (draft.pins.contains(id), draft.bans.contains(id));
+    let recipe = scene.desk.draft.recipe();
+    let (is_pinned, is_banned) = (recipe.pins.contains(id), recipe.bans.contains(id));
     let is_open = scene.desk.looking.open.contains(id);
     let decide = |label: &str, name: String, is_chosen: bool, edit: Edit| {
         button(label, scene.does(Action::Edit(edit)))

@@ -1,7 +1,8 @@
-//! The quiz that is being built, before it is drawn.
+//! The quiz that is being built: an assignment, and what can be done with it.
 
 use std::rc::Rc;
 
+use crate::engine::assignment::{Assignment, Policy, Preset, Seeds, Shown, Title, What, When};
 use crate::engine::bank::{Item, ItemId};
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::id::ArticleId;
@@ -9,21 +10,41 @@ use crate::engine::quiz::{Blueprint, Quota, Recipe, Share, Shortfall};
 
 /// The quiz that is being built.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
+pub struct Draft(pub Assignment);
+
+/// A change of the quiz that is being built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
     /// What it is called.
-    pub title: Rc<str>,
+    Title(Rc<str>),
     /// What chance starts from.
-    pub seed: u32,
-    /// How many questions, 1 to [`Draft::MOST`].
-    pub items: u32,
-    /// How many options a question with one right answer has: 3 to 5.
-    pub options: u32,
-    /// How many of which part at the least; none of it is zero.
-    pub quotas: Vec<Quota>,
-    /// The questions that must be asked, in this order.
-    pub pins: Vec<ItemId>,
-    /// The questions that must not be asked.
-    pub bans: Vec<ItemId>,
+    Seed(u32),
+    /// How many questions.
+    Items(u32),
+    /// How many options.
+    Options(u32),
+    /// Whether an article is asked about.
+    Article(ArticleId, bool),
+    /// How many of a part at the least.
+    Quota(Share, u32),
+    /// All quotas at once.
+    Quotas(Vec<Quota>),
+    /// The nearest quiz to one that lacks this.
+    Settle(Vec<Shortfall>),
+    /// Whether a question must be asked.
+    Pin(ItemId, bool),
+    /// Whether a question must not be asked.
+    Ban(ItemId, bool),
+    /// Whose questions are whose.
+    Seeds(Seeds),
+    /// A policy to begin with. Time, dates, pass mark, certainty and credit stay.
+    Preset(Preset),
+    /// What is shown when.
+    Shown(What, When),
+    /// Anything else of the policy.
+    Policy(Policy),
+    /// All of it at once, from a link or a file.
+    All(Box<Assignment>),
 }
 
 impl Draft {
@@ -33,66 +54,116 @@ impl Draft {
     /// What there is to begin with.
     #[must_use]
     pub fn new(dossier: &Dossier, seed: u32) -> Self {
-        let Blueprint { items, quotas } = Blueprint::even(12, dossier);
-        Self { title: "".into(), seed, items, options: 4, quotas, pins: Vec::new(), bans: Vec::new() }
+        let recipe = Recipe::new(dossier, seed, Blueprint::even(12, dossier));
+        Self(Assignment::new(dossier, recipe, Preset::Practice.policy()))
     }
 
     /// The recipe of the quiz.
     #[must_use]
-    pub fn recipe(&self, dossier: &Dossier) -> Recipe {
-        let blueprint = Blueprint { items: self.items, quotas: self.quotas.clone() };
-        Recipe { options: self.options, pins: self.pins.clone(), ..Recipe::new(dossier, self.seed, blueprint) }
+    pub fn recipe(&self) -> &Recipe {
+        &self.0.recipe
+    }
+
+    /// The same after a change.
+    #[must_use]
+    pub fn edited(&self, edit: Edit, dossier: &Dossier) -> Self {
+        let mut next = self.clone();
+        let (recipe, policy) = (&mut next.0.recipe, &mut next.0.policy);
+        match edit {
+            Edit::Title(title) => next.0.title = fitting(&title),
+            Edit::Seed(seed) => recipe.seed = seed,
+            Edit::Items(items) => recipe.blueprint.items = items.clamp(1, Self::MOST),
+            Edit::Options(options) => recipe.options = options.clamp(3, 5),
+            Edit::Article(article, is_chosen) => next.choose(&article, is_chosen, dossier),
+            Edit::Quota(of, items) => next.ask(of, items),
+            Edit::Quotas(quotas) => recipe.blueprint.quotas = quotas,
+            Edit::Settle(shortfalls) => next.settle(&shortfalls),
+            Edit::Pin(id, true) => {
+                next.0 = next.0.pin(id);
+                let pins = next.recipe().pins.len() as u32;
+                let items = &mut next.0.recipe.blueprint.items;
+                *items = pins.max(*items).min(Self::MOST);
+            }
+            Edit::Ban(id, true) => next.0 = next.0.ban(id),
+            Edit::Pin(id, false) | Edit::Ban(id, false) => next.0 = next.0.free(&id),
+            Edit::Seeds(seeds) => next.0.seeds = seeds,
+            Edit::Preset(preset) => {
+                let Policy { shown, hints, attempts, .. } = preset.policy();
+                *policy = Policy { shown, hints, attempts, ..*policy };
+            }
+            Edit::Shown(what, when) => policy.shown = Shown::with(policy.shown, what, when),
+            Edit::Policy(other) => *policy = other,
+            Edit::All(all) => next.0 = *all,
+        }
+        next
     }
 
     /// How many of a part there are at the least.
     #[must_use]
     pub fn quota(&self, of: &Share) -> u32 {
-        self.quotas.iter().find(|quota| quota.of == *of).map_or(0, |quota| quota.items)
+        self.recipe().blueprint.quotas.iter().find(|quota| quota.of == *of).map_or(0, |quota| quota.items)
+    }
+
+    /// Whether an article is asked about.
+    #[must_use]
+    pub fn has(&self, article: &ArticleId) -> bool {
+        let articles = &self.recipe().articles;
+        articles.is_empty() || articles.contains(article)
+    }
+
+    /// Asks about an article, or no longer. The last one stays.
+    fn choose(&mut self, article: &ArticleId, is_chosen: bool, dossier: &Dossier) {
+        let all = || dossier.articles.iter().map(|article| article.id.clone());
+        let chosen: Vec<ArticleId> =
+            all().filter(|one| if one == article { is_chosen } else { self.has(one) }).collect();
+        if chosen.is_empty() {
+            return;
+        }
+        let recipe = &mut self.0.recipe;
+        recipe.blueprint.quotas.retain(|quota| !matches!(&quota.of, Share::Article(one) if !chosen.contains(one)));
+        recipe.articles = if chosen.len() == dossier.articles.len() { Vec::new() } else { chosen };
     }
 
     /// Asks for so many of a part at the least.
-    pub fn ask(&mut self, of: Share, items: u32) {
-        self.quotas.retain(|quota| quota.of != of);
-        if items > 0 {
-            self.quotas.push(Quota { of, items: items.min(Self::MOST) });
+    fn ask(&mut self, of: Share, items: u32) {
+        let quotas = &mut self.0.recipe.blueprint.quotas;
+        let items = items.min(Self::MOST);
+        match quotas.iter_mut().find(|quota| quota.of == of) {
+            Some(quota) => quota.items = items,
+            None => quotas.push(Quota { of, items }),
         }
+        quotas.retain(|quota| quota.items > 0);
     }
 
-    /// Asks for no more than could be given: the nearest quiz that there is.
-    pub fn settle(&mut self, shortfalls: &[Shortfall]) {
+    /// Asks for no more than could be given.
+    fn settle(&mut self, shortfalls: &[Shortfall]) {
         for shortfall in shortfalls {
             match &shortfall.of {
                 Some(of) => self.ask(of.clone(), shortfall.given),
-                None => self.items = shortfall.given.max(1),
+                None => self.0.recipe.blueprint.items = shortfall.given.max(1),
             }
         }
     }
 
-    /// Makes a question one that must be asked, or takes that back.
-    pub fn pin(&mut self, id: &ItemId, is_pinned: bool) {
-        self.pins.retain(|other| other != id);
-        if is_pinned {
-            self.bans.retain(|other| other != id);
-            self.pins.push(id.clone());
-            self.items = self.items.max(self.pins.len() as u32).min(Self::MOST);
-        }
-    }
-
-    /// Makes a question one that must not be asked, or takes that back.
-    pub fn ban(&mut self, id: &ItemId, is_banned: bool) {
-        self.bans.retain(|other| other != id);
-        if is_banned {
-            self.pins.retain(|other| other != id);
-            self.bans.push(id.clone());
-        }
-    }
-
-    /// What it keeps of another dossier's quiz: ids name nothing there.
+    /// What is kept of it on another dossier, where its ids name nothing.
     #[must_use]
     pub fn on(&self, dossier: &Dossier) -> Self {
-        let fresh = Self::new(dossier, self.seed);
-        Self { title: self.title.clone(), options: self.options, ..fresh }
+        let Self(Assignment { title, seeds, policy, recipe, .. }) = self;
+        let mut fresh = Self::new(dossier, recipe.seed);
+        fresh.0.recipe.options = recipe.options;
+        Self(Assignment { title: title.clone(), seeds: *seeds, policy: *policy, ..fresh.0 })
     }
+}
+
+/// A title, cut where it is too long.
+fn fitting(text: &str) -> Option<Title> {
+    let line: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let mut end = line.trim().len().min(Title::MOST_BYTES);
+    let line = line.trim();
+    while !line.is_char_boundary(end) {
+        end -= 1;
+    }
+    Title::new(&line[..end])
 }
 
 /// Whether an item belongs to a part of a quiz.
@@ -105,9 +176,4 @@ pub fn is_of(item: &Item, share: &Share) -> bool {
         Share::Level(level) => question.level == *level,
         Share::Kind(kind) => question.kind == *kind,
     }
-}
-
-/// The articles of a dossier.
-pub fn articles(dossier: &Dossier) -> impl Iterator<Item = ArticleId> {
-    dossier.articles.iter().map(|article| article.id.clone())
 }

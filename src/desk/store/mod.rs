@@ -3,15 +3,16 @@
 pub mod draft;
 mod reduce;
 
-pub use draft::Draft;
+pub use draft::{Draft, Edit};
 pub use reduce::learner_of;
 
 use std::rc::Rc;
 
 use super::catalogue::{Catalogue, Entry, Filter};
 use super::route::Route;
+use crate::engine::assignment::Fault;
 use crate::engine::bank::{Dropped, ItemId};
-use crate::engine::quiz::{Drawn, Quota, Share};
+use crate::engine::quiz::Drawn;
 use crate::ui;
 use crate::ui::store::{Focus, Open, Opening, Store};
 
@@ -28,6 +29,14 @@ pub struct Desk {
     pub before: Vec<Draft>,
     /// What came of drawing it.
     pub drawing: Drawing,
+    /// The link to it.
+    pub link: Link,
+    /// Where the learner's page is.
+    pub site: Rc<str>,
+    /// The address that the dossier came from, where learners can get it too.
+    pub address: Option<Rc<str>>,
+    /// Why a link or a file was not taken.
+    pub refused: Rc<str>,
     /// Everything that can be asked.
     pub catalogue: Catalogue,
     /// What of it is looked at.
@@ -50,6 +59,15 @@ pub struct Drawing {
     pub drawn: Option<Rc<Drawn>>,
     /// Which turn that is of.
     pub of: u32,
+}
+
+/// The code of the assignment, as it stands in the link.
+#[derive(Clone, Debug, Default)]
+pub struct Link {
+    /// Grows whenever there is something else to write.
+    pub turn: u32,
+    /// The code, or why there is none; nothing until it is written.
+    pub code: Option<Rc<Result<String, Fault>>>,
 }
 
 /// What of the questions is looked at.
@@ -80,6 +98,10 @@ pub enum Action {
     Undo,
     /// The quiz was drawn; nothing where it cannot be.
     Drawn(u32, Option<Rc<Drawn>>),
+    /// The code of the assignment was written.
+    Coded(u32, Rc<Result<String, Fault>>),
+    /// A link or a file was not taken, for this reason.
+    Refused(Rc<str>),
     /// More questions were made.
     Made(Made),
     /// Other questions are wanted.
@@ -92,33 +114,10 @@ pub enum Action {
     Unfold(ItemId),
     /// The opening of another dossier went a step on.
     Opening(Opening),
-    /// Another dossier is open.
-    Opened(Rc<Open>, Opening),
+    /// Another dossier is open, which came from this address, if it came from one.
+    Opened(Rc<Open>, Opening, Option<Rc<str>>),
     /// Something is said.
     Say(Rc<str>),
-}
-
-/// A change of the quiz that is being built.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Edit {
-    /// What it is called.
-    Title(Rc<str>),
-    /// What chance starts from.
-    Seed(u32),
-    /// How many questions.
-    Items(u32),
-    /// How many options.
-    Options(u32),
-    /// How many of a part at the least.
-    Quota(Share, u32),
-    /// All quotas at once.
-    Quotas(Vec<Quota>),
-    /// The nearest quiz that there is.
-    Settle,
-    /// Whether a question must be asked.
-    Pin(ItemId, bool),
-    /// Whether a question must not be asked.
-    Ban(ItemId, bool),
 }
 
 /// More questions that were made.
@@ -139,13 +138,17 @@ pub struct Made {
 impl Desk {
     /// The state at the beginning.
     #[must_use]
-    pub fn new(learner: Store, draft: Draft) -> Self {
+    pub fn new(learner: Store, draft: Draft, site: &str) -> Self {
         Self {
             learner: Rc::new(learner),
             route: Route::Build,
             draft,
             before: Vec::new(),
             drawing: Drawing { turn: 1, ..Drawing::default() },
+            link: Link { turn: 1, code: None },
+            site: site.into(),
+            address: None,
+            refused: "".into(),
             catalogue: Catalogue { turn: 1, ..Catalogue::default() },
             looking: Looking::default(),
             said: "".into(),

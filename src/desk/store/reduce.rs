@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Desk, Draft, Drawing, Edit, Looking, Made};
+use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
 use crate::engine::attempt::Moment;
@@ -33,6 +33,15 @@ impl Desk {
                 }
             }
             Action::Drawn(turn, drawn) => self.show(turn, drawn),
+            Action::Coded(turn, code) => {
+                if turn == self.link.turn {
+                    self.link.code = Some(code);
+                }
+            }
+            Action::Refused(why) => {
+                self.refused = why;
+                self.focus(Focus::Selector(".collate-desk-refused".into()));
+            }
             Action::Made(made) => self.take(made),
             Action::Filter(filter) => self.want(filter),
             Action::Clear => {
@@ -52,7 +61,10 @@ impl Desk {
                 }
             }
             Action::Opening(opening) => self.opening(opening),
-            Action::Opened(open, opening) => self.open(open, opening),
+            Action::Opened(open, opening, address) => {
+                self.address = address;
+                self.open(open, opening);
+            }
             Action::Say(said) => self.said = said,
         }
     }
@@ -75,28 +87,14 @@ impl Desk {
         }
         if self.route != route {
             self.said = "".into();
+            self.refused = "".into();
             self.focus(Focus::Heading);
         }
         self.route = route;
     }
 
     fn edit(&mut self, edit: Edit) {
-        let mut next = self.draft.clone();
-        match edit {
-            Edit::Title(title) => next.title = title,
-            Edit::Seed(seed) => next.seed = seed,
-            Edit::Items(items) => next.items = items.clamp(1, Draft::MOST),
-            Edit::Options(options) => next.options = options.clamp(3, 5),
-            Edit::Quota(of, items) => next.ask(of, items),
-            Edit::Quotas(quotas) => next.quotas = quotas,
-            Edit::Settle => {
-                if let Some(drawn) = &self.drawing.drawn {
-                    next.settle(&drawn.shortfalls);
-                }
-            }
-            Edit::Pin(id, is_pinned) => next.pin(&id, is_pinned),
-            Edit::Ban(id, is_banned) => next.ban(&id, is_banned),
-        }
+        let next = self.draft.edited(edit, &self.learner.dossier.dossier);
         if next == self.draft {
             return;
         }
@@ -110,14 +108,16 @@ impl Desk {
     /// Takes another draft in place of the one that is there, and notes what follows from that.
     fn put(&mut self, draft: Draft) {
         let before = std::mem::replace(&mut self.draft, draft);
-        let draft = &self.draft;
-        if (draft.seed, draft.options) != (before.seed, before.options) {
+        let (now, then) = (self.draft.recipe(), before.recipe());
+        let is_other = now != then;
+        if (now.seed, now.options) != (then.seed, then.options) {
             self.make_anew();
         }
-        let dossier = &self.learner.dossier.dossier;
-        if self.draft.recipe(dossier) != before.recipe(dossier) || self.draft.bans != before.bans {
+        if is_other {
             self.drawing.turn += 1;
         }
+        self.link = Link { turn: self.link.turn + 1, code: None };
+        self.refused = "".into();
         if self.looking.filter.mark.is_some() {
             self.look();
         }
@@ -160,7 +160,10 @@ impl Desk {
 
     /// Finds what fits.
     fn look(&mut self) {
-        let found = self.looking.filter.places(&self.catalogue.entries, &self.draft.pins, &self.draft.bans);
+        let found = {
+            let recipe = self.draft.recipe();
+            self.looking.filter.places(&self.catalogue.entries, &recipe.pins, &recipe.bans)
+        };
         self.looking.found = Rc::new(found);
     }
 
@@ -181,7 +184,7 @@ impl Desk {
 
     fn open(&mut self, open: Rc<Open>, opening: Opening) {
         let draft = self.draft.on(&open.dossier);
-        self.learner = Rc::new(learner_of(open, self.draft.seed));
+        self.learner = Rc::new(learner_of(open, self.draft.recipe().seed));
         self.opening(opening);
         self.looking = Looking { turn: self.looking.turn + 1, ..Looking::default() };
         // What there was before was about another dossier.
@@ -189,6 +192,7 @@ impl Desk {
         self.draft = draft;
         self.drawing.turn += 1;
         self.drawing.drawn = None;
+        self.link = Link { turn: self.link.turn + 1, code: None };
         self.saves += 1;
         self.make_anew();
     }

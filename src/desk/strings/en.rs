@@ -1,6 +1,7 @@
 //! English words of the desk.
 
 use super::DeskStrings;
+use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
 
@@ -10,10 +11,6 @@ fn plural(count: u32, one: &str, many: &str) -> String {
 
 fn questions(count: u32) -> String {
     plural(count, "question", "questions")
-}
-
-fn is_are(count: u32) -> &'static str {
-    if count == 1 { "is" } else { "are" }
 }
 
 /// English.
@@ -30,10 +27,8 @@ pub static EN: DeskStrings = DeskStrings {
     to_mark: "Mark",
     to_learner: "Learners’ page",
     undo: "Undo the last change",
-    undone: "The last change was taken back.",
     copied: "Copied.",
     not_copied: "This browser did not let the page copy. Select the text and copy it by hand.",
-    percent: |done, of| [&(u64::from(done) * 100 / u64::from(of.max(1))).to_string(), " %"].concat(),
 
     build_title: "Build a quiz",
     build_hint: "Choose what is asked. Beside it stands exactly what a learner will get. Nothing leaves this page before you \
@@ -65,6 +60,63 @@ pub static EN: DeskStrings = DeskStrings {
     decided: |pins, bans| [&questions(pins), " must be asked, ", &questions(bans), " must not be asked."].concat(),
     look_through: "Look through all questions",
 
+    articles: "Articles that are asked about",
+
+    policy: "What learners see, and when",
+    policy_hint: "Choose one of three, and change single things where you need to. The sentences say what learners will see; \
+                  they read the same before they begin.",
+    policy_details: "Change single things",
+    preset: "For",
+    preset_own: "This is a choice of your own.",
+    presets: |preset| match preset {
+        Preset::Practice => ("Practice", "Everything is explained at once, as often as one likes."),
+        Preset::Homework => ("Homework", "Right or wrong at once, the rest at the end, three attempts."),
+        Preset::Test => ("Test", "One attempt, the points at the end."),
+    },
+    told: "What learners will see",
+    shown: "What is shown when",
+    whats: |what| match what {
+        What::Right => "Whether it is right",
+        What::Score => "The points",
+        What::Key => "The right answer",
+        What::Why => "Why each option is right or wrong",
+        What::Sources => "The paragraphs that show it",
+    },
+    whens: |when| match when {
+        When::AfterEach => "After each answer",
+        When::AtEnd => "At the end",
+        When::Never => "Never",
+    },
+    whose: "Questions",
+    seeds: |seeds| match seeds {
+        Seeds::Shared => "the same for everybody",
+        Seeds::Own => "others for each learner",
+    },
+    credit: "An answer that is right in part",
+    credits: |credit| match credit {
+        Credit::Partial => "earns a part of the points",
+        Credit::Strict => "earns nothing",
+    },
+    hints: "Hints can be asked for",
+    certainty: "Ask how sure learners are",
+    attempts: "Attempts",
+    attempts_any: "0 is any number",
+    which_counts: "Of several attempts",
+    counts: |counts| match counts {
+        Counts::First => "the first counts",
+        Counts::Best => "the best counts",
+        Counts::Last => "the last counts",
+    },
+    minutes: "Minutes",
+    minutes_none: "0 is no limit",
+    pause: "The clock can be stopped",
+    opens: "From",
+    closes: "Until",
+    dates_hint: "Dates are information: without a server nobody can be held to them. What comes late is marked as late.",
+    dates_wrong: "That was not taken: it would end before it begins.",
+    pass: "Pass mark in percent",
+    pass_none: "0 is none",
+
     preview: "What a learner gets",
     preview_hint: "You can answer here as a learner does. Nothing of it is kept.",
     drawing: "Drawing the quiz …",
@@ -74,7 +126,6 @@ pub static EN: DeskStrings = DeskStrings {
     },
     no_items: "No question can be asked like this. Ask for less, or let more be free.",
     drawn: |items| [&questions(items), "."].concat(),
-    drawn_of: |items, what| [what, ": ", &items.to_string()].concat(),
     short_all: |asked, given| {
         ["You asked for ", &questions(asked), "; ", &given.to_string(), " can be asked in one quiz."].concat()
     },
@@ -200,5 +251,33 @@ pub static EN: DeskStrings = DeskStrings {
     },
 
     assign_title: "Give it to learners",
+    no_title: "A quiz without a title",
+    is_short: "The dossier does not give all that you asked for. Please look at the quiz before you give it away.",
+    dossier_from_address: "The link names the address of your dossier. Learners are asked before it is fetched from there.",
+    change_it: "Change the quiz",
+    writing: "Writing the link …",
+    link: "Link for learners",
+    link_hint: "The whole quiz is in this link: nothing is kept on a server, and nobody needs an account. Whoever opens it \
+                reads first what will be shown, and then begins.",
+    copy: "Copy",
+    copy_of: |label| ["Copy: ", label].concat(),
+    characters: |count| plural(count, "character", "characters"),
+    open_it: "Open it as a learner",
+    qr: "For phones",
+    qr_text: "QR code of the link above",
+    no_qr: "As a QR picture this link would be too fine to read. Fewer questions that must or must not be asked make it \
+            shorter.",
+    embed: "Put it into another page",
+    embed_hint: "Whoever looks after the other page can paste this where the quiz should stand.",
+    embed_code: "Code for the other page",
+    embed_title: "Quiz",
+    file: "File",
+    file_hint: "For what does not fit into a link, and to keep. Learners open it on their page under “Assignment”.",
+    save_file: "Save as a file",
+    go_on: "Go on with an assignment",
+    go_on_hint: "Take up a quiz that you built before. What stands here now can be brought back with “Undo”.",
+    go_on_link: "Its link",
+    go_on_take: "Take it up",
+    go_on_file: "Or its file",
     mark_title: "Mark what came back",
 };

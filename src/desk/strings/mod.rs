@@ -4,6 +4,7 @@ mod en;
 
 pub use en::EN;
 
+use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
 
@@ -24,10 +25,8 @@ pub struct DeskStrings {
     pub(crate) to_mark: &'static str,
     pub(crate) to_learner: &'static str,
     pub(crate) undo: &'static str,
-    pub(crate) undone: &'static str,
     pub(crate) copied: &'static str,
     pub(crate) not_copied: &'static str,
-    pub(crate) percent: fn(done: u32, of: u32) -> String,
 
     // Building.
     pub(crate) build_title: &'static str,
@@ -57,6 +56,39 @@ pub struct DeskStrings {
     pub(crate) decided: fn(pins: u32, bans: u32) -> String,
     pub(crate) look_through: &'static str,
 
+    pub(crate) articles: &'static str,
+
+    // The policy.
+    pub(crate) policy: &'static str,
+    pub(crate) policy_hint: &'static str,
+    pub(crate) policy_details: &'static str,
+    pub(crate) preset: &'static str,
+    pub(crate) preset_own: &'static str,
+    pub(crate) presets: fn(Preset) -> (&'static str, &'static str),
+    pub(crate) told: &'static str,
+    pub(crate) shown: &'static str,
+    pub(crate) whats: fn(What) -> &'static str,
+    pub(crate) whens: fn(When) -> &'static str,
+    pub(crate) whose: &'static str,
+    pub(crate) seeds: fn(Seeds) -> &'static str,
+    pub(crate) credit: &'static str,
+    pub(crate) credits: fn(Credit) -> &'static str,
+    pub(crate) hints: &'static str,
+    pub(crate) certainty: &'static str,
+    pub(crate) attempts: &'static str,
+    pub(crate) attempts_any: &'static str,
+    pub(crate) which_counts: &'static str,
+    pub(crate) counts: fn(Counts) -> &'static str,
+    pub(crate) minutes: &'static str,
+    pub(crate) minutes_none: &'static str,
+    pub(crate) pause: &'static str,
+    pub(crate) opens: &'static str,
+    pub(crate) closes: &'static str,
+    pub(crate) dates_hint: &'static str,
+    pub(crate) dates_wrong: &'static str,
+    pub(crate) pass: &'static str,
+    pub(crate) pass_none: &'static str,
+
     // The preview.
     pub(crate) preview: &'static str,
     pub(crate) preview_hint: &'static str,
@@ -64,7 +96,6 @@ pub struct DeskStrings {
     pub(crate) no_wording: fn(language: &str) -> String,
     pub(crate) no_items: &'static str,
     pub(crate) drawn: fn(items: u32) -> String,
-    pub(crate) drawn_of: fn(items: u32, what: &str) -> String,
     pub(crate) short_all: fn(asked: u32, given: u32) -> String,
     pub(crate) short_of: fn(what: &str, asked: u32, given: u32) -> String,
     pub(crate) short_exist: fn(count: u32) -> String,
@@ -114,7 +145,35 @@ pub struct DeskStrings {
     pub(crate) levels: fn(Level) -> &'static str,
     pub(crate) dimensions: fn(Dimension) -> &'static str,
 
-    // Assigning and marking.
+    // Assigning.
     pub(crate) assign_title: &'static str,
+    pub(crate) no_title: &'static str,
+    pub(crate) is_short: &'static str,
+    pub(crate) dossier_from_address: &'static str,
+    pub(crate) change_it: &'static str,
+    pub(crate) writing: &'static str,
+    pub(crate) link: &'static str,
+    pub(crate) link_hint: &'static str,
+    pub(crate) copy: &'static str,
+    pub(crate) copy_of: fn(label: &str) -> String,
+    pub(crate) characters: fn(count: u32) -> String,
+    pub(crate) open_it: &'static str,
+    pub(crate) qr: &'static str,
+    pub(crate) qr_text: &'static str,
+    pub(crate) no_qr: &'static str,
+    pub(crate) embed: &'static str,
+    pub(crate) embed_hint: &'static str,
+    pub(crate) embed_code: &'static str,
+    pub(crate) embed_title: &'static str,
+    pub(crate) file: &'static str,
+    pub(crate) file_hint: &'static str,
+    pub(crate) save_file: &'static str,
+    pub(crate) go_on: &'static str,
+    pub(crate) go_on_hint: &'static str,
+    pub(crate) go_on_link: &'static str,
+    pub(crate) go_on_take: &'static str,
+    pub(crate) go_on_file: &'static str,
+
+    // Marking.
     pub(crate) mark_title: &'static str,
 }
