@@ -1,6 +1,7 @@
 //! The interface: renders engine values and dispatches actions. It decides nothing about content or scores.
 
 mod app;
+pub mod assigned;
 pub(crate) mod components;
 mod effects;
 pub mod feedback;

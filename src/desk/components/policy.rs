@@ -101,7 +101,7 @@ fn rest(scene: &Scene) -> Tag {
     let pass = policy.pass.map_or(0, Percent::get);
     let pass = Number { label: words.pass, beside: words.pass_none, value: pass, within: (0, Percent::HIGHEST) };
     let counting = policy.attempts.counts();
-    let pause = policy.time.map_or(Pause::Allowed, |time| time.pause);
+    let pause = Pause::None;
     let is_one = policy.attempts == Attempts::One;
     tag("div")
         .class("collate-desk-shares")
@@ -136,13 +136,6 @@ fn rest(scene: &Scene) -> Tag {
         }))
         .child(number(scene, &time, move |minutes| {
             put(Policy { time: Minutes::new(minutes).map(|minutes| TimeLimit { minutes, pause }), ..policy })
-        }))
-        .maybe(policy.time.map(|time| {
-            let is_allowed = time.pause == Pause::Allowed;
-            tick(scene, text("span", words.pause), is_allowed, move |is_allowed| {
-                let pause = if is_allowed { Pause::Allowed } else { Pause::None };
-                put(Policy { time: Some(TimeLimit { pause, ..time }), ..policy })
-            })
         }))
         .child(date(scene, words.opens, policy.dates.opens(), move |opens| {
             Dates::new(opens, policy.dates.closes()).map(|dates| put(Policy { dates, ..policy }))

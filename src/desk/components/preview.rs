@@ -10,6 +10,7 @@ use crate::engine::dossier::id::ArticleId;
 use crate::engine::quiz::{Drawn, Share, Shortfall};
 use crate::ui;
 use crate::ui::components::dimension::dimension;
+use crate::ui::components::hints::hints;
 use crate::ui::components::question_form::question_form;
 use crate::ui::components::verdict::verdict;
 use crate::ui::route::Route;
@@ -120,7 +121,11 @@ fn question(scene: &Scene) -> Tag {
     let of = attempt.items().count() as u32;
     let go = |place: u32| Action::Learner(ui::store::Action::Go(Route::Question(place)));
     let body = match state {
-        ItemState::Open(response) => question_form(learner, place, &item.question, response),
+        ItemState::Open(response) => {
+            let has_hints = scene.desk.draft.0.policy.hints;
+            let hints = has_hints.then(|| hints(learner, place, item, attempt.manner(place))).flatten();
+            tag("div").child(question_form(learner, place, &item.question, response)).maybe(hints)
+        }
         ItemState::Answered { response, mark, .. } => verdict(learner, item, response, mark, None),
     };
     let turn = |label: &str, to: Option<u32>| {

@@ -130,6 +130,7 @@ fn as_file(scene: &Scene) -> Tag {
         .child(text("h2", words.file))
         .child(text("p", words.file_hint).class("collate-quiet"))
         .child(button(words.save_file, save))
+        .child(text("p", &[&scene.desk.site, "#/assigned"].concat()).class("collate-address").set("dir", "ltr"))
 }
 
 /// Going on with an assignment that was made before.

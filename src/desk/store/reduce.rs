@@ -7,6 +7,7 @@ use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
 use crate::engine::attempt::Moment;
 use crate::engine::quiz::Drawn;
+use crate::ui::assigned::Given;
 use crate::ui::progress::Progress;
 use crate::ui::settings::Settings;
 use crate::ui::store::{Focus, Open, Opened, Opening, Store};
@@ -118,10 +119,19 @@ impl Desk {
         }
         self.link = Link { turn: self.link.turn + 1, code: None };
         self.refused = "".into();
+        self.teach();
         if self.looking.filter.mark.is_some() {
             self.look();
         }
         self.saves += 1;
+    }
+
+    /// Lets the learner of the preview have this assignment, so that what they see is what it says.
+    fn teach(&mut self) {
+        let mut learner = Rc::unwrap_or_clone(self.learner.clone());
+        let given = Given { assignment: self.draft.0.clone(), code: "".into(), tries: 1 };
+        learner.progress.given = Rc::new(vec![given]);
+        self.learner = Rc::new(learner);
     }
 
     fn make_anew(&mut self) {
@@ -141,6 +151,7 @@ impl Desk {
             learner.progress.begin(Rc::new(quiz), Moment(0));
         }
         self.learner = Rc::new(learner);
+        self.teach();
         self.drawing = Drawing { turn, drawn, of: turn };
     }
 

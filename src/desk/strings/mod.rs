@@ -81,7 +81,6 @@ pub struct DeskStrings {
     pub(crate) counts: fn(Counts) -> &'static str,
     pub(crate) minutes: &'static str,
     pub(crate) minutes_none: &'static str,
-    pub(crate) pause: &'static str,
     pub(crate) opens: &'static str,
     pub(crate) closes: &'static str,
     pub(crate) dates_hint: &'static str,

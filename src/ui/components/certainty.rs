@@ -12,7 +12,11 @@ use crate::ui::tag::{On, Tag, tag, text};
 /// The chips of an open question. Nothing where the setting is off, or where there is no one answer to be sure of.
 pub(crate) fn certainty(scene: &Scene, place: u32, question: &Question) -> Option<Tag> {
     let words = &scene.all_words().practice;
-    if !scene.store.settings.certainty || !takes_certainty(&question.widget) {
+    let is_wanted = match scene.store.given() {
+        Some(given) => given.assignment.policy.certainty,
+        None => scene.store.settings.certainty,
+    };
+    if !is_wanted || !takes_certainty(&question.widget) {
         return None;
     }
     let manner = scene.store.running()?.manner(place);

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{Aside, Focus, Notice, Store};
+use crate::ui::assigned;
 use crate::ui::people::{People, PersonId};
 use crate::ui::progress::Progress;
 use crate::ui::settings::Settings;
@@ -17,6 +18,10 @@ pub struct State {
     pub importing: Importing,
     /// Whether a person was to be added or renamed without a name.
     pub is_name_missing: bool,
+    /// What the file of an assignment opened, and its code.
+    pub file: Option<(assigned::Opening, Rc<str>)>,
+    /// What the link of an assignment opens.
+    pub opened: assigned::Opened,
 }
 
 /// How far the import of a file is.

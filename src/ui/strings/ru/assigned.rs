@@ -1,0 +1,30 @@
+//! Russian words of assignments.
+
+use crate::engine::wording::fill_blanks;
+use crate::ui::strings::assigned::AssignedStrings;
+
+pub(super) const ASSIGNED: AssignedStrings = AssignedStrings {
+    title: "Задание",
+    no_title: "Тест от преподавателя",
+    items: |items| fill_blanks("Вопросов: #", &[items], &[]),
+    what_you_see: "Что вы увидите",
+    begin: "Начать",
+    begin_again: "Начать ещё одну попытку",
+    go_on: "Продолжить попытку",
+    none_left: |tries| fill_blanks("На этом устройстве попытки исчерпаны; использовано: #.", &[tries], &[]),
+    left: |left| fill_blanks("Осталось попыток: #.", &[left], &[]),
+    no_link: "Откройте ссылку, которую дал преподаватель, или файл.",
+    open_file: "Файл задания",
+    not_opened: "Задание не открыто, и никакой другой тест вместо него не начат.",
+    other_dossier: "Здесь можно открыть нужное досье. Задание останется.",
+    noted: "Ваш ответ записан.",
+    noted_end: "Подробности будут показаны, когда даны ответы на все вопросы.",
+    noted_at_end: "Верен ли он, будет показано, когда даны ответы на все вопросы.",
+    noted_never: "Верен ли он, не показывается.",
+    result_later: |open| {
+        fill_blanks("Результаты будут показаны, когда даны ответы на все вопросы. Без ответа: #.", &[open], &[])
+    },
+    answered: "ответ дан",
+    ends: |begun, ends| fill_blanks("Начато: @; время истекает: @.", &[], &[begun, ends]),
+    of: |title| fill_blanks("Задание: @", &[], &[title]),
+};
