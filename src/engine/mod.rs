@@ -6,6 +6,7 @@
 //! [`language`], how texts are compared and which words are which; [`wording`], the sentences of a language; [`json`] and
 //! [`kept`], how files are read and how what a learner did is kept; [`memory`], when to ask about a claim again;
 //! [`assignment`], a quiz that a teacher gives, and [`compact`], its short form in a link;
+//! [`receipt`], what a learner hands in;
 //! [`study`], what of a dossier is shown to those who read it; and
 //! [`rules`], which checks finished items without using the code that made them.
 
@@ -26,6 +27,7 @@ pub mod practice;
 pub mod quiz;
 pub mod random;
 pub mod reasoning;
+pub mod receipt;
 pub mod rules;
 pub mod scorecard;
 pub mod study;

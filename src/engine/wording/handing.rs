@@ -2,6 +2,7 @@
 
 use crate::engine::assignment::Fault;
 use crate::engine::compact::Damage;
+use crate::engine::receipt::{self, Learner};
 use crate::engine::wording::fill_blanks;
 
 fn number(count: usize) -> u32 {
@@ -77,5 +78,43 @@ fn damage(damage: Damage, of: &str) -> String {
             &[],
             &[of],
         ),
+    }
+}
+
+/// Why a file or a pasted text is no receipt.
+#[must_use]
+pub fn receipt(fault: &receipt::Fault) -> String {
+    use receipt::Fault;
+    match fault {
+        Fault::TooLarge { most, .. } => {
+            fill_blanks("This is too large to be a receipt: none has more than # kB.", &[number(most / 1024)], &[])
+        }
+        Fault::NotText => "This is no text. A receipt is a text file, or a text to paste.".to_owned(),
+        Fault::Code(damage) => self::damage(*damage, "receipt"),
+        Fault::NotJson { line, column } => fill_blanks(
+            "This file is no receipt, or it is damaged from line #, column # on. Please ask for it again.",
+            &[number(*line), number(*column)],
+            &[],
+        ),
+        Fault::NotAReceipt => "This is not a receipt of Collate.".to_owned(),
+        Fault::NewerVersion { .. } => {
+            "A newer version of Collate made this receipt. Please open it with the newer version.".to_owned()
+        }
+        Fault::Unreadable => {
+            "This receipt is not as Collate writes them: a field is missing, changed or too much. Please \
+                              ask for it again."
+                .to_owned()
+        }
+        Fault::TooManyAnswers { count, most } => fill_blanks(
+            "This receipt has # answers, and no quiz has more than # questions.",
+            &[number(*count), number(*most)],
+            &[],
+        ),
+        Fault::RepeatedAnswer { item } => {
+            fill_blanks("This receipt answers the question “@” twice.", &[], &[item.as_str()])
+        }
+        Fault::NameTooLong { .. } => {
+            fill_blanks("The name in this receipt has more than # characters.", &[number(Learner::MOST)], &[])
+        }
     }
 }

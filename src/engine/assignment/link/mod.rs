@@ -20,6 +20,9 @@ pub const VERSION: u32 = 1;
 /// A link with 50 pins and 50 bans has fewer letters. What has more needs a file.
 pub const MOST_CHARACTERS: usize = 2_000;
 
+/// A code has fewer letters, even one with 500 pins and 500 bans from a dossier of 20 000 questions.
+const MOST_OF_CODE: usize = 8_000;
+
 /// What a link says without its dossier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline {
@@ -36,9 +39,19 @@ pub struct Outline {
 /// nothing is pinned or banned they may be left out.
 ///
 /// # Errors
-/// [`Fault::UnknownItem`] where the dossier does not give what is pinned or banned, [`Fault::TooLong`] where it needs a
-/// file, [`Fault::Unreadable`] where it names what the dossier does not have.
+/// Those of [`code`], and [`Fault::TooLong`] where it needs a file.
 pub fn write(assignment: &Assignment, dossier: &Dossier, candidates: &[Candidate]) -> Result<String, Fault> {
+    let code = code(assignment, dossier, candidates)?;
+    let most = MOST_CHARACTERS;
+    if code.len() > most { Err(Fault::TooLong { characters: code.len(), most }) } else { Ok(code) }
+}
+
+/// The same text however long it is, as a receipt names its assignment.
+///
+/// # Errors
+/// [`Fault::UnknownItem`] where the dossier does not give what is pinned or banned, [`Fault::Unreadable`] where it names
+/// what the dossier does not have.
+pub fn code(assignment: &Assignment, dossier: &Dossier, candidates: &[Candidate]) -> Result<String, Fault> {
     let mut pack = Pack::default();
     pack.number(VERSION.into());
     let recipe = &assignment.recipe;
@@ -50,9 +63,7 @@ pub fn write(assignment: &Assignment, dossier: &Dossier, candidates: &[Candidate
     pack.bytes(&hash.to_le_bytes());
     pack.text(&recipe.generator);
     fields::write(&mut pack, assignment, &Places { dossier, candidates })?;
-    let code = compact::seal(pack.into_bytes());
-    let most = MOST_CHARACTERS;
-    if code.len() > most { Err(Fault::TooLong { characters: code.len(), most }) } else { Ok(code) }
+    Ok(compact::seal(pack.into_bytes()))
 }
 
 /// What the text of a link says without its dossier.
@@ -60,7 +71,7 @@ pub fn write(assignment: &Assignment, dossier: &Dossier, candidates: &[Candidate
 /// # Errors
 /// [`Fault::Code`] where it is damaged, [`Fault::NewerVersion`] where this program is too old for it.
 pub fn outline(text: &str) -> Result<Outline, Fault> {
-    let bytes = compact::unseal(text, MOST_CHARACTERS)?;
+    let bytes = compact::unseal(text, MOST_OF_CODE)?;
     let mut unpack = Unpack::new(&bytes);
     match unpack.small() {
         Some(VERSION) => {}
