@@ -12,6 +12,7 @@ use crate::engine::bank::candidates;
 use crate::engine::json::Value;
 use crate::engine::kept::{self, Kept, Record, Writer};
 use crate::engine::reasoning::Knowledge;
+use crate::engine::receipt::{Learner, Receipt, Slip};
 use crate::engine::scorecard::{Mark, Points};
 
 /// So many assignments are remembered for each dossier.
@@ -198,15 +199,42 @@ fn read(code: &str, open: &Open) -> Result<Assignment, Fault> {
 #[must_use]
 pub fn read_file(text: &str, open: &Open) -> (Opening, Rc<str>) {
     let opening = file::read(text, &open.dossier);
-    let code = opening.as_ref().ok().and_then(|assignment| {
-        link::write(assignment, &open.dossier, &candidates(&Knowledge::new(&open.dossier))).ok()
-    });
+    let code = opening
+        .as_ref()
+        .ok()
+        .and_then(|assignment| link::code(assignment, &open.dossier, &candidates(&Knowledge::new(&open.dossier))).ok());
     (Rc::new(opening), code.unwrap_or_default().into())
+}
+
+/// Who is about to hand in, and since when that is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Signed {
+    /// The name, as typed.
+    pub name: Rc<str>,
+    /// When it was typed.
+    pub at: Option<Moment>,
+}
+
+impl Store {
+    /// What the learner on screen would hand in. Nothing without a name, or where the quiz is no assignment.
+    #[must_use]
+    pub fn receipt(&self) -> Option<Receipt> {
+        let (given, attempt) = (self.given()?, self.running()?);
+        let Signed { name, at } = &self.people.signed;
+        let learner = Learner::new(name);
+        if learner.as_str().is_empty() || given.code.is_empty() {
+            return None;
+        }
+        let slip = Slip { assignment: given.code.to_string(), attempt: given.tries, learner };
+        Some(Receipt::new(slip, attempt, &given.assignment.policy, (*at)?))
+    }
 }
 
 /// Something that happened with an assignment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
+    /// A name was typed.
+    Sign(Signed),
     /// A file was opened, whose code is this.
     File(Opening, Rc<str>),
     /// It was begun, with the seed of this learner where each has one.

@@ -179,7 +179,7 @@ pub static EN: DeskStrings = DeskStrings {
                 &last.to_string(),
                 " of ",
                 &questions(of),
-                " that fit; ",
+                if of == 1 { " that fits; " } else { " that fit; " },
                 &all.to_string(),
                 " altogether",
             ]

@@ -11,6 +11,7 @@ pub(crate) mod dimension;
 pub(super) mod dossier_picker;
 pub(super) mod due;
 pub(super) mod explained;
+pub(super) mod hand_in;
 pub(crate) mod hints;
 pub(super) mod item_list;
 pub(super) mod key_help;

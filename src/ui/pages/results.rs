@@ -10,6 +10,7 @@ use crate::engine::attempt::{Attempt, ItemState};
 use crate::engine::bank::ItemId;
 use crate::engine::quiz::Recipe;
 use crate::engine::scorecard::Scorecard;
+use crate::ui::components::hand_in::hand_in;
 use crate::ui::components::item_list::item_list;
 use crate::ui::components::mastery::mastery;
 use crate::ui::components::points_table::points_table;
@@ -41,6 +42,7 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
         .maybe(shows.score.then(|| points_table(scene, attempt)))
         .maybe(shows.score.then(|| mastery(scene, &scene.store.progress.history)))
         .child(tag("section").child(text("h2", words.every_question)).child(item_list(scene, attempt)))
+        .maybe(scene.store.given().map(|_| hand_in(scene, attempt)))
         .child(what_next(scene, attempt))
         .child(text("p", &number(scene, recipe)).class("collate-quiet"))
 }

@@ -20,6 +20,8 @@ pub struct State {
     pub is_name_missing: bool,
     /// What the file of an assignment opened, and its code.
     pub file: Option<(assigned::Opening, Rc<str>)>,
+    /// Who is about to hand in.
+    pub signed: assigned::Signed,
     /// What the link of an assignment opens.
     pub opened: assigned::Opened,
 }
@@ -132,6 +134,7 @@ impl Store {
                 self.people_mut().people = turn.people;
                 self.people_mut().importing = Importing::Idle;
                 self.people_mut().is_name_missing = false;
+                self.people_mut().signed = assigned::Signed::default();
                 self.progress = turn.progress;
                 self.settings = turn.settings;
                 self.aside = turn.aside;

@@ -267,6 +267,7 @@ impl Store {
 
     fn assigned(&mut self, action: assigned::Action) {
         match action {
+            assigned::Action::Sign(signed) => self.people_mut().signed = signed,
             assigned::Action::File(opening, code) => {
                 self.people_mut().file = Some((opening, code));
                 self.focus(Focus::Heading);
