@@ -174,7 +174,7 @@ pub static EN: DeskStrings = DeskStrings {
             [&first.to_string(), " to ", &last.to_string(), " of ", &questions(all)].concat()
         } else {
             [
-                &first.to_string(),
+                first.to_string().as_str(),
                 " to ",
                 &last.to_string(),
                 " of ",
