@@ -5,11 +5,15 @@
 //! Beside them stand [`reasoning`], what follows from a dossier; [`drawing`], what pictures of it show and where;
 //! [`language`], how texts are compared and which words are which; [`wording`], the sentences of a language; [`json`] and
 //! [`kept`], how files are read and how what a learner did is kept; [`memory`], when to ask about a claim again;
+//! [`assignment`], a quiz that a teacher gives, and [`compact`], its short form in a link;
+//! [`receipt`], what a learner hands in;
 //! [`study`], what of a dossier is shown to those who read it; and
 //! [`rules`], which checks finished items without using the code that made them.
 
+pub mod assignment;
 pub mod attempt;
 pub mod bank;
+pub mod compact;
 pub mod dossier;
 pub mod drawing;
 pub mod hashing;
@@ -23,6 +27,7 @@ pub mod practice;
 pub mod quiz;
 pub mod random;
 pub mod reasoning;
+pub mod receipt;
 pub mod rules;
 pub mod scorecard;
 pub mod study;

@@ -168,6 +168,8 @@ pub(crate) fn quiz(items: Vec<Item>) -> Rc<Quiz> {
         options: 4,
         blueprint,
         pins: Vec::new(),
+        bans: Vec::new(),
+        articles: Vec::new(),
         about: None,
     };
     Rc::new(Quiz { recipe, items })

@@ -3,8 +3,9 @@
 use super::leak::Traces;
 use super::queues::Queues;
 use super::{Blueprint, Quiz, Recipe, Share};
-use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, candidates, make};
-use crate::engine::dossier::id::{ArticleRef, ClaimId, StatementId, StatementRef};
+use crate::engine::bank::meaning::Value;
+use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, Solution, candidates, make};
+use crate::engine::dossier::id::{ArticleId, ArticleRef, ClaimId, StatementId, StatementRef};
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::Wording;
@@ -44,6 +45,11 @@ pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recip
     if let Some(about) = &about {
         pool.retain(|candidate| about.statement.is_some_and(|wanted| candidate.may_rest_on(knowledge, wanted)));
     }
+    let allowed = Allowed(&recipe.articles);
+    if !recipe.bans.is_empty() || !recipe.articles.is_empty() {
+        let is_banned = |candidate: &Candidate| recipe.bans.iter().any(|ban| candidate.is(ban));
+        pool.retain(|candidate| !is_banned(candidate) && allowed.asks(knowledge.dossier, candidate));
+    }
     let chance: Vec<u64> =
         pool.iter().map(|candidate| candidate.id.hash_between(u64::from(recipe.seed), Some("draw"), None)).collect();
     let mut was_asked = vec![false; pool.len()];
@@ -52,7 +58,7 @@ pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recip
     for _ in 0..=recipe.round.min(MOST_ROUNDS) {
         repeats = false;
         items = Vec::new();
-        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint, about.as_ref())
+        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint, about.as_ref(), &allowed)
             .pinned(&pool, &recipe.pins)
             .run(&pool, &chance, &was_asked)
         {
@@ -85,11 +91,43 @@ impl About {
     }
 }
 
+/// The articles that a quiz may ask about and offer; empty for all.
+struct Allowed<'a>(&'a [ArticleId]);
+
+impl Allowed<'_> {
+    fn holds(&self, article: &ArticleId) -> bool {
+        self.0.is_empty() || self.0.contains(article)
+    }
+
+    fn asks(&self, dossier: &Dossier, candidate: &Candidate) -> bool {
+        candidate.articles.iter().all(|article| self.holds(&dossier[*article].id))
+    }
+
+    /// Whether no other article is named by an option or a row.
+    fn offers(&self, item: &Item) -> bool {
+        let is_held = |value: &Value| match value {
+            Value::Article(article) => self.holds(article),
+            _ => true,
+        };
+        self.0.is_empty()
+            || match &item.key.solution {
+                Solution::Single { options } | Solution::TwoStep { options, .. } => {
+                    options.iter().all(|key| is_held(&key.value))
+                }
+                Solution::Rows { rows: keys } | Solution::Match { stems: keys } => {
+                    keys.iter().all(|key| is_held(&key.value) && is_held(&key.label_value))
+                }
+                Solution::Order { .. } => true,
+            }
+    }
+}
+
 /// One drawing: what is in the quiz so far, and how often everything occurs in it.
 struct Draw<'a> {
     maker: &'a Maker<'a>,
     blueprint: &'a Blueprint,
     about: Option<&'a About>,
+    allowed: &'a Allowed<'a>,
     drawn: Vec<Taken>,
     tally: Tally,
 }
@@ -170,8 +208,8 @@ impl Missing<'_> {
 }
 
 impl<'a> Draw<'a> {
-    fn new(maker: &'a Maker<'a>, blueprint: &'a Blueprint, about: Option<&'a About>) -> Self {
-        Self { maker, blueprint, about, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
+    fn new(maker: &'a Maker<'a>, blueprint: &'a Blueprint, about: Option<&'a About>, allowed: &'a Allowed<'a>) -> Self {
+        Self { maker, blueprint, about, allowed, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
     }
 
     /// Begins with the items that are asked in any case, as far as they can be made.
@@ -204,6 +242,7 @@ impl<'a> Draw<'a> {
             if !self.drawn.iter().any(is_asked)
                 && let Ok(item) = make(self.maker, candidate)
                 && self.about.is_none_or(|about| about.is_of(&item))
+                && self.allowed.offers(&item)
             {
                 self.place(place, candidate, item);
             }

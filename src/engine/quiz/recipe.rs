@@ -104,12 +104,16 @@ pub struct Recipe {
     pub blueprint: Blueprint,
     /// Items that are asked in any case, in this order; at most [`Recipe::MOST_PINS`].
     pub pins: Vec<ItemId>,
+    /// Items that are never asked, pinned or not; at most [`Recipe::MOST_PINS`].
+    pub bans: Vec<ItemId>,
+    /// The articles that may be asked about or offered as answers; empty for all.
+    pub articles: Vec<ArticleId>,
     /// The statement that every item has to rest on, where it is about one.
     pub about: Option<StatementId>,
 }
 
 impl Recipe {
-    /// How many items can be pinned: a link cannot keep a reader's machine busy for ever.
+    /// How many items can be pinned, and how many banned: a link cannot keep a reader's machine busy for ever.
     pub const MOST_PINS: usize = 500;
 
     /// A recipe for this dossier with this generator: four options, first round, about everything.
@@ -124,6 +128,8 @@ impl Recipe {
             options: 4,
             blueprint,
             pins: Vec::new(),
+            bans: Vec::new(),
+            articles: Vec::new(),
             about: None,
         }
     }
@@ -210,6 +216,8 @@ impl Recipe {
         let number = Number { seed: self.seed, items: Some(self.blueprint.items), round: self.round };
         let is_given = self.options == 4
             && self.blueprint == Blueprint::even(self.blueprint.items, dossier)
+            && self.bans.is_empty()
+            && self.articles.is_empty()
             && Number::parse(&number.text()) == Some(number);
         is_given.then_some(number)
     }
@@ -228,6 +236,12 @@ impl Kept for Recipe {
         if !self.pins.is_empty() {
             out.field("pins").list(&self.pins, |out, pin| out.text(pin.as_str()));
         }
+        if !self.bans.is_empty() {
+            out.field("bans").list(&self.bans, |out, ban| out.text(ban.as_str()));
+        }
+        if !self.articles.is_empty() {
+            out.field("articles").list(&self.articles, |out, article| out.text(article.as_str()));
+        }
         if let Some(about) = &self.about {
             out.field("about").text(about.as_str());
         }
@@ -245,14 +259,20 @@ impl Kept for Recipe {
             options: record.number("options").filter(|options| (3..=5).contains(options))?,
             blueprint: Blueprint::read(record.take("blueprint")?)?,
             pins: record.optional("pins", |value| kept::list(value, pin))?.unwrap_or_default(),
+            bans: record.optional("bans", |value| kept::list(value, pin))?.unwrap_or_default(),
+            articles: record.optional("articles", |value| kept::list(value, article))?.unwrap_or_default(),
             about: record.optional("about", Value::as_str)?.map(StatementId::from),
         };
-        (record.is_all() && recipe.pins.len() <= Self::MOST_PINS).then_some(recipe)
+        (record.is_all() && recipe.pins.len().max(recipe.bans.len()) <= Self::MOST_PINS).then_some(recipe)
     }
 }
 
 fn pin(value: &Value) -> Option<ItemId> {
     Some(ItemId(value.as_str()?.into()))
+}
+
+fn article(value: &Value) -> Option<ArticleId> {
+    value.as_str().map(ArticleId::from)
 }
 
 impl Kept for Blueprint {
@@ -334,6 +354,8 @@ mod tests {
             options: 4,
             blueprint: Blueprint { items: 5, quotas: Vec::new() },
             pins: Vec::new(),
+            bans: Vec::new(),
+            articles: Vec::new(),
             about: None,
         };
         assert!(!recipe.to_json().contains("about"));

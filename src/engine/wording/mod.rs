@@ -2,7 +2,9 @@
 
 mod english;
 mod filling;
+pub mod handing;
 pub mod lacking;
+pub mod policy;
 pub mod problems;
 
 pub use english::month_name;

@@ -1,0 +1,88 @@
+//! A receipt as a file: JSON, so that whoever wants to can read what is in it.
+
+use super::packed::{checksum, is_modest};
+use super::{Answer, Fault, Learner, Read, Receipt};
+use crate::engine::attempt::{Moment, SavedItem};
+use crate::engine::json::{self, NotJson, Value};
+use crate::engine::kept::{Kept, Record, Writer};
+use crate::engine::scorecard::Points;
+
+/// What the file says it is.
+const FORMAT: &str = "collate-receipt/1";
+
+/// The name of the format without its version.
+const NAME: &str = "collate-receipt/";
+
+/// The receipt as a file.
+#[must_use]
+pub fn write(receipt: &Receipt) -> String {
+    let mut out = Writer::default();
+    out.open();
+    out.field("format").text(FORMAT);
+    out.field("assignment").text(&receipt.assignment);
+    out.field("learner").text(receipt.learner.as_str());
+    out.field("seed").number(receipt.seed.into());
+    out.field("attempt").number(receipt.attempt.into());
+    if let Some(begun) = receipt.begun {
+        out.field("begun").number(begun.0);
+    }
+    out.field("handed_in").number(receipt.handed_in.0);
+    out.field("finished").truth(receipt.is_finished);
+    out.field("earned").number(receipt.earned.0.into());
+    out.field("possible").number(receipt.possible.0.into());
+    out.field("answers").list(&receipt.answers, |out, answer| saved(answer).write(out));
+    out.field("check").number(checksum(receipt).into());
+    out.close();
+    out.into_text()
+}
+
+fn saved(answer: &Answer) -> SavedItem {
+    let Answer { item, response, at, manner } = answer.clone();
+    SavedItem { item, response, at: Some(at), manner }
+}
+
+/// Reads a file.
+pub(super) fn read(text: &str) -> Result<Read, Fault> {
+    let value = json::parse(text).map_err(|NotJson { line, column }| Fault::NotJson { line, column })?;
+    let format = value.get("format").and_then(Value::as_str).ok_or(Fault::NotAReceipt)?;
+    if format != FORMAT {
+        let version = format.strip_prefix(NAME).and_then(|version| version.parse::<u32>().ok());
+        return Err(version.map_or(Fault::NotAReceipt, |found| Fault::NewerVersion { found, known: 1 }));
+    }
+    let count = value.get("answers").and_then(Value::as_array).map_or(0, <[Value]>::len);
+    if count > Receipt::MOST_ANSWERS {
+        return Err(Fault::TooManyAnswers { count, most: Receipt::MOST_ANSWERS });
+    }
+    let name = value.get("learner").and_then(Value::as_str).unwrap_or_default();
+    if name.chars().count() > Learner::MOST {
+        return Err(Fault::NameTooLong { bytes: name.len() });
+    }
+    let (receipt, check) = fields(&value).ok_or(Fault::Unreadable)?;
+    is_modest(&receipt)?;
+    let is_intact = check == i64::from(checksum(&receipt)) && receipt.learner.as_str() == name;
+    Ok(Read { receipt, is_intact })
+}
+
+fn fields(value: &Value) -> Option<(Receipt, i64)> {
+    let mut record = Record::of(value)?;
+    record.text("format")?;
+    let receipt = Receipt {
+        assignment: record.text("assignment")?.to_owned(),
+        learner: Learner::new(record.text("learner")?),
+        seed: record.number("seed")?,
+        attempt: record.number("attempt")?,
+        begun: record.optional("begun", Value::as_i64)?.map(Moment),
+        handed_in: Moment(record.take("handed_in")?.as_i64()?),
+        is_finished: record.take("finished")?.as_bool()?,
+        earned: Points(record.number("earned")?),
+        possible: Points(record.number("possible")?),
+        answers: record.list("answers", answer)?,
+    };
+    let check = record.take("check")?.as_i64()?;
+    record.is_all().then_some((receipt, check))
+}
+
+fn answer(value: &Value) -> Option<Answer> {
+    let SavedItem { item, response, at, manner } = SavedItem::read(value)?;
+    Some(Answer { item, response, at: at?, manner })
+}

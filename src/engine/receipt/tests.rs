@@ -1,0 +1,160 @@
+use std::rc::Rc;
+
+use super::*;
+use crate::engine::assignment::{Assignment, Preset, link};
+use crate::engine::bank::{OptionId, Solution, Widget, candidates};
+use crate::engine::compact::Damage;
+use crate::engine::quiz::{Blueprint, Recipe, draw};
+use crate::engine::reasoning::Knowledge;
+use crate::engine::wording;
+use crate::shipped;
+
+/// A learner who gives the first answer that can be given to every item but the last `left`.
+fn receipt(name: &str, items: u32, left: u32) -> Receipt {
+    let dossier = crate::engine::dossier::read(shipped::TEXT).expect("a dossier").dossier;
+    let knowledge = Knowledge::new(&dossier);
+    let recipe = Recipe::new(&dossier, 7, Blueprint::even(items, &dossier));
+    let assignment = Assignment::new(&dossier, recipe, Preset::Practice.policy());
+    let code = link::code(&assignment, &dossier, &candidates(&knowledge)).expect("a code");
+    let words = wording::for_language("en").expect("English");
+    let quiz = Rc::new(draw(&knowledge, words, &assignment.recipe).quiz);
+    let mut attempt = Attempt::new(quiz).begun_at(Moment(1_800_000_000_000));
+    for place in 0..items - left {
+        let (item, _) = attempt.item(place).expect("an item");
+        let response = any(item);
+        let at = Moment(1_800_000_000_000 + 30_000 * i64::from(place));
+        attempt = attempt.put(place, response).submit(place, at).expect("an answer");
+    }
+    let slip = Slip { assignment: code, attempt: 1, learner: Learner::new(name) };
+    Receipt::new(slip, &attempt, &assignment.policy, Moment(1_800_001_000_000))
+}
+
+fn any(item: &crate::engine::bank::Item) -> Response {
+    let first = |choices: &[crate::engine::bank::Choice]| choices.first().map(|choice| choice.id.clone());
+    match (&item.question.widget, &item.key.solution) {
+        (Widget::Single { options }, _) => Response::Single(first(options)),
+        (Widget::Rows { labels, rows }, _) => {
+            Response::Rows(rows.iter().filter_map(|row| Some((row.id.clone(), first(labels)?))).collect())
+        }
+        (Widget::Match { .. }, Solution::Match { stems }) => {
+            Response::Match(stems.iter().map(|key| (key.row.clone(), key.label.clone())).collect())
+        }
+        (Widget::Order { entries }, _) => Response::Order(entries.iter().map(|entry| entry.id.clone()).collect()),
+        (Widget::TwoStep { options, evidence }, _) => Response::TwoStep {
+            answer: first(options),
+            evidence: evidence.iter().map(|group| first(&group.options)).collect(),
+        },
+        _ => Response::empty(&item.question.widget),
+    }
+}
+
+#[test]
+fn both_forms_give_the_receipt_again_finished_or_not() {
+    for (name, left) in [("Ana", 0), ("", 24), ("Ёжик в тумане", 5), ("李小龙 «<b>»", 1)] {
+        let receipt = receipt(name, 24, left);
+        assert_eq!((receipt.answers.len() as u32, receipt.is_finished), (24 - left, left == 0));
+        let whole = Read { receipt: receipt.clone(), is_intact: true };
+        assert_eq!(read(write_file(&receipt).as_bytes()), Ok(whole.clone()));
+        assert_eq!(read(write_text(&receipt).as_bytes()), Ok(whole));
+    }
+}
+
+#[test]
+fn thirty_answers_are_a_short_text() {
+    let text = write_text(&receipt("Ana", 30, 0));
+    assert!(text.len() < 2_500, "{} characters", text.len());
+}
+
+#[test]
+fn mail_programs_may_break_the_text() {
+    let receipt = receipt("Ana", 12, 0);
+    let text = write_text(&receipt);
+    let broken: Vec<String> =
+        text.as_bytes().chunks(60).map(|line| String::from_utf8_lossy(line).into_owned()).collect();
+    let mail = ["Hello,\n", &broken.join("\r\n"), "\nAna"].concat();
+    let found = pieces(&mail);
+    assert_eq!(found.len(), 1);
+    assert_eq!(read(found[0].as_bytes()).map(|read| read.receipt), Ok(receipt));
+}
+
+#[test]
+fn every_changed_letter_of_the_text_is_refused_or_gives_the_same() {
+    let receipt = receipt("Ana", 6, 2);
+    let text = write_text(&receipt);
+    for place in 0..text.len() {
+        for new in "AZaz09-_.: é".chars() {
+            let changed = [&text[..place], &new.to_string(), &text[place + 1..]].concat();
+            assert!(read(changed.as_bytes()).map_or(true, |read| read.receipt == receipt), "{place} {new}");
+        }
+    }
+}
+
+#[test]
+fn an_edited_file_is_read_and_does_not_look_intact() {
+    let receipt = receipt("Ana", 6, 2);
+    let file = write_file(&receipt);
+    for (old, new) in [
+        (format!(r#""earned":{}"#, receipt.earned.0), r#""earned":4320"#.to_owned()),
+        (r#""learner":"Ana""#.to_owned(), r#""learner":"Bea""#.to_owned()),
+        (r#""handed_in":1800001000000"#.to_owned(), r#""handed_in":1700001000000"#.to_owned()),
+        (r#""seed":7"#.to_owned(), r#""seed":8"#.to_owned()),
+    ] {
+        assert!(file.contains(&old), "{old} in {file}");
+        let edited = read(file.replace(&old, &new).as_bytes()).expect("a receipt");
+        assert!(!edited.is_intact, "{new}");
+    }
+    let spaced = file.replace(',', " ,\n ");
+    assert_eq!(read(spaced.as_bytes()), Ok(Read { receipt, is_intact: true }), "white space is no edit");
+}
+
+#[test]
+fn each_bad_file_has_its_own_reason() {
+    let file = write_file(&receipt("Ana", 6, 0));
+    let fault = |text: &str| read(text.as_bytes()).expect_err("a fault");
+    assert_eq!(fault(""), Fault::Code(Damage::Empty));
+    assert_eq!(read(&[0xff, 0xfe]), Err(Fault::NotText));
+    assert_eq!(fault("{"), Fault::NotJson { line: 1, column: 2 });
+    assert_eq!(fault("[]"), Fault::NotAReceipt);
+    assert_eq!(fault("hello there!"), Fault::Code(Damage::Letter { letter: '!', place: 11 }));
+    assert_eq!(fault(&file.replace("receipt/1", "receipt/9")), Fault::NewerVersion { found: 9, known: 1 });
+    assert_eq!(fault(&file.replace("collate-receipt/1", "collate-assignment/1")), Fault::NotAReceipt);
+    assert_eq!(fault(&file.replace(r#""seed":7"#, r#""seed":-7"#)), Fault::Unreadable);
+    assert_eq!(fault(&file.replace(r#""seed":7"#, r#""seed":7,"grade":"A""#)), Fault::Unreadable);
+    assert!(matches!(fault(&file[..file.len() / 2]), Fault::NotJson { .. }));
+    let deep = [&"[".repeat(200_000)[..], &"]".repeat(200_000)].concat();
+    assert!(matches!(fault(&deep), Fault::NotJson { .. }));
+    let million = [r#"{"format":"collate-receipt/1","answers":["#, &"1,".repeat(1_000_000), "1]}"].concat();
+    assert!(matches!(fault(&million), Fault::TooLarge { .. }));
+    let many = [r#"{"format":"collate-receipt/1","answers":["#, &"1,".repeat(100_000), "1]}"].concat();
+    assert_eq!(fault(&many), Fault::TooManyAnswers { count: 100_001, most: Receipt::MOST_ANSWERS });
+    let long = file.replace(r#""learner":"Ana""#, &format!(r#""learner":"{}""#, "я".repeat(200)));
+    assert_eq!(fault(&long), Fault::NameTooLong { bytes: 400 });
+}
+
+#[test]
+fn one_question_answered_twice_is_refused() {
+    let mut receipt = receipt("Ana", 6, 0);
+    receipt.answers[3] = Answer { at: Moment(0), ..receipt.answers[0].clone() };
+    let item = receipt.answers[0].item.clone();
+    assert_eq!(read(write_file(&receipt).as_bytes()), Err(Fault::RepeatedAnswer { item: item.clone() }));
+    assert_eq!(read(write_text(&receipt).as_bytes()), Err(Fault::RepeatedAnswer { item }));
+}
+
+#[test]
+fn ids_of_any_form_are_carried() {
+    let mut receipt = receipt("Ana", 6, 0);
+    receipt.answers[0].item = ItemId("not like others".into());
+    receipt.answers[1].response = Response::Single(Some(OptionId("alpha".into())));
+    receipt.answers[2].response = Response::TwoStep { answer: None, evidence: vec![None, Some(OptionId("0".into()))] };
+    receipt.answers[3].at = Moment(i64::MIN);
+    receipt.answers[4].at = Moment(i64::MAX);
+    assert_eq!(read(write_text(&receipt).as_bytes()).map(|read| read.receipt), Ok(receipt));
+}
+
+#[test]
+fn a_name_is_data_without_what_could_hide_another() {
+    assert_eq!(Learner::new("  Ana \n\t Lee \u{202e}\u{0} ").as_str(), "Ana Lee");
+    assert_eq!(Learner::new("<script>=1+1").as_str(), "<script>=1+1");
+    assert_eq!(Learner::new(&"я".repeat(10_000)).as_str().chars().count(), Learner::MOST);
+    assert_eq!(Learner::new(" ").as_str(), "");
+}

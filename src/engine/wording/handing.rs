@@ -1,0 +1,120 @@
+//! What is wrong with an assignment or a receipt, in plain English sentences: what, and what to do about it.
+
+use crate::engine::assignment::Fault;
+use crate::engine::compact::Damage;
+use crate::engine::receipt::{self, Learner};
+use crate::engine::wording::fill_blanks;
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Why an assignment cannot be opened or written.
+#[must_use]
+pub fn assignment(fault: &Fault) -> String {
+    match fault {
+        Fault::Code(damage) => self::damage(*damage, "link"),
+        Fault::Unreadable => {
+            "This assignment is not as Collate writes them, so it is not opened: it could begin another \
+                              quiz. Please ask for it again."
+                .to_owned()
+        }
+        Fault::NewerVersion { .. } => {
+            "A newer version of Collate made this assignment. Please open it with the newer version.".to_owned()
+        }
+        Fault::OtherGenerator { found, known } => fill_blanks(
+            "Version @ of the question generator made this assignment, and this page has version @, which may ask other \
+             questions. Please open the link at the address that it was made for.",
+            &[],
+            &[found, known],
+        ),
+        Fault::OtherDossier { wanted, open, .. } if wanted == open => fill_blanks(
+            "This assignment is for another state of the dossier “@”. Please open the dossier that it was made with.",
+            &[],
+            &[wanted],
+        ),
+        Fault::OtherDossier { wanted, open, .. } => fill_blanks(
+            "This assignment is for the dossier “@”, and “@” is open. Please open the dossier that it was made with.",
+            &[],
+            &[wanted, open],
+        ),
+        Fault::UnknownLanguage { tag } => fill_blanks("Questions cannot be worded in the language “@”.", &[], &[tag]),
+        Fault::UnknownItem { item } => fill_blanks(
+            "The dossier no longer gives the question “@”, which is pinned or banned. Please take it off the list.",
+            &[],
+            &[item.as_str()],
+        ),
+        Fault::TooLong { characters, most } => fill_blanks(
+            "The link would have # characters, and at most # are safe. Please pass the assignment on as a file.",
+            &[number(*characters), number(*most)],
+            &[],
+        ),
+        Fault::FileTooLarge { .. } => "This file is too large to be an assignment.".to_owned(),
+        Fault::NotJson { line, column } => fill_blanks(
+            "This file is not an assignment, or it is damaged from line #, column # on. Please ask for it again.",
+            &[number(*line), number(*column)],
+            &[],
+        ),
+        Fault::NotAnAssignment => "This file is not an assignment of Collate.".to_owned(),
+    }
+}
+
+/// Why a text is no code. `of` says of what: "link" or "receipt".
+fn damage(damage: Damage, of: &str) -> String {
+    match damage {
+        Damage::Empty => fill_blanks("There is nothing to read. Please paste the whole @.", &[], &[of]),
+        Damage::TooLong { most, .. } => {
+            fill_blanks("This is too long to be a @: none has more than # characters.", &[number(most)], &[of])
+        }
+        Damage::Letter { letter, place } => fill_blanks(
+            "This is no @: no such text has “@” in it, as at character #. Please copy it once more, nothing before or \
+             after it.",
+            &[number(place)],
+            &[of, &letter.to_string()],
+        ),
+        Damage::Changed => fill_blanks(
+            "This @ is damaged: a part of it is missing or changed. Please copy it once more, from its first to its last \
+             character.",
+            &[],
+            &[of],
+        ),
+    }
+}
+
+/// Why a file or a pasted text is no receipt.
+#[must_use]
+pub fn receipt(fault: &receipt::Fault) -> String {
+    use receipt::Fault;
+    match fault {
+        Fault::TooLarge { most, .. } => {
+            fill_blanks("This is too large to be a receipt: none has more than # kB.", &[number(most / 1024)], &[])
+        }
+        Fault::NotText => "This is no text. A receipt is a text file, or a text to paste.".to_owned(),
+        Fault::Code(damage) => self::damage(*damage, "receipt"),
+        Fault::NotJson { line, column } => fill_blanks(
+            "This file is no receipt, or it is damaged from line #, column # on. Please ask for it again.",
+            &[number(*line), number(*column)],
+            &[],
+        ),
+        Fault::NotAReceipt => "This is not a receipt of Collate.".to_owned(),
+        Fault::NewerVersion { .. } => {
+            "A newer version of Collate made this receipt. Please open it with the newer version.".to_owned()
+        }
+        Fault::Unreadable => {
+            "This receipt is not as Collate writes them: a field is missing, changed or too much. Please \
+                              ask for it again."
+                .to_owned()
+        }
+        Fault::TooManyAnswers { count, most } => fill_blanks(
+            "This receipt has # answers, and no quiz has more than # questions.",
+            &[number(*count), number(*most)],
+            &[],
+        ),
+        Fault::RepeatedAnswer { item } => {
+            fill_blanks("This receipt answers the question “@” twice.", &[], &[item.as_str()])
+        }
+        Fault::NameTooLong { .. } => {
+            fill_blanks("The name in this receipt has more than # characters.", &[number(Learner::MOST)], &[])
+        }
+    }
+}
