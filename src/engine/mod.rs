@@ -7,6 +7,7 @@
 //! [`kept`], how files are read and how what a learner did is kept; [`memory`], when to ask about a claim again;
 //! [`assignment`], a quiz that a teacher gives, and [`compact`], its short form in a link;
 //! [`receipt`], what a learner hands in;
+//! [`records`], what course systems keep of an attempt;
 //! [`study`], what of a dossier is shown to those who read it; and
 //! [`rules`], which checks finished items without using the code that made them.
 
@@ -28,6 +29,7 @@ pub mod quiz;
 pub mod random;
 pub mod reasoning;
 pub mod receipt;
+pub mod records;
 pub mod rules;
 pub mod scorecard;
 pub mod study;

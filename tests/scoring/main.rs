@@ -9,4 +9,5 @@ mod items;
 mod laws;
 mod marking;
 mod mastery;
+mod records;
 mod recovery;
