@@ -3,13 +3,14 @@
 //! An [`Interaction`] is one item with its answer in a form that all standards share. [`scorm`] and [`xapi`] say it in
 //! theirs; what comes out are names and texts, which the page hands over without understanding them.
 
+pub mod event;
 mod interaction;
 pub mod scorm;
 mod time;
 pub mod xapi;
 
 pub use interaction::{Answers, Interaction, Sort, interactions};
-pub use time::{clock, duration, length, timestamp};
+pub use time::{clock, duration, timestamp};
 
 use super::attempt::Attempt;
 use super::dossier::Dimension;

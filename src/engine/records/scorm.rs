@@ -4,7 +4,7 @@
 //! course systems are stricter than these, or grade at the first status they get, so is this: see `docs/embedding.md`.
 
 use super::interaction::{Answers, Interaction, Sort};
-use super::time::{clock, duration, length, timestamp};
+use super::time::{clock, timestamp};
 use super::{Share, Summary};
 use crate::engine::bank::{Choice, OptionId};
 
@@ -62,10 +62,10 @@ pub fn interaction(version: Version, place: u32, interaction: &Interaction) -> V
     }
 }
 
-/// How the attempt stands: objectives, score, then completion, then success, then how it is left. `seconds` is how long
-/// this sitting took so far.
+/// How the attempt stands: objectives, score, then completion, then success, then how it is left. How long a sitting took
+/// is for the page to say, which knows when it ends.
 #[must_use]
-pub fn summary(version: Version, summary: &Summary, seconds: u32) -> Vec<Element> {
+pub fn summary(version: Version, summary: &Summary) -> Vec<Element> {
     let mut elements = Vec::new();
     let mut set = |name: &str, text: &str| elements.push((name.to_owned(), text.to_owned()));
     for (place, (dimension, share)) in (0_u32..).zip(&summary.dimensions) {
@@ -82,7 +82,6 @@ pub fn summary(version: Version, summary: &Summary, seconds: u32) -> Vec<Element
     match version {
         Version::V12 => {
             score(version, summary.whole, &mut |field, text| set(&["cmi.core.", field].concat(), text));
-            set("cmi.core.session_time", &length(seconds));
             let status = match (summary.is_done, is_passed) {
                 (false, _) => "incomplete",
                 (true, None) => "completed",
@@ -96,7 +95,6 @@ pub fn summary(version: Version, summary: &Summary, seconds: u32) -> Vec<Element
             score(version, summary.whole, &mut |field, text| set(&["cmi.", field].concat(), text));
             let progress = summary.answered * 100 / summary.items.max(1);
             set("cmi.progress_measure", &super::decimal(progress, 100));
-            set("cmi.session_time", &duration(seconds));
             set("cmi.completion_status", if summary.is_done { "completed" } else { "incomplete" });
             let success = match is_passed {
                 None => "unknown",

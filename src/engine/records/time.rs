@@ -8,19 +8,13 @@ use crate::engine::scorecard::day;
 pub fn timestamp(at: Moment) -> String {
     let (year, month, day) = day(at, 0).calendar();
     let of_day = at.0.div_euclid(1000).rem_euclid(24 * 60 * 60);
-    format!("{year:04}-{month:02}-{day:02}T{}.0Z", hours(of_day, 2))
+    format!("{year:04}-{month:02}-{day:02}T{}.0Z", hours(of_day))
 }
 
 /// A moment's time of day in UTC: `08:30:00`.
 #[must_use]
 pub fn clock(at: Moment) -> String {
-    hours(at.0.div_euclid(1000).rem_euclid(24 * 60 * 60), 2)
-}
-
-/// A length of time as SCORM 1.2 writes it: `0001:02:03`. Longer than it can say is the longest it can say.
-#[must_use]
-pub fn length(seconds: u32) -> String {
-    hours(i64::from(seconds).min(9999 * 3600 + 59 * 60 + 59), 4)
+    hours(at.0.div_euclid(1000).rem_euclid(24 * 60 * 60))
 }
 
 /// A length of time as ISO 8601 writes it: `PT1H2M3S`.
@@ -32,8 +26,8 @@ pub fn duration(seconds: u32) -> String {
     if text == "PT" { "PT0S".to_owned() } else { text }
 }
 
-fn hours(seconds: i64, digits: usize) -> String {
-    format!("{:0digits$}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+fn hours(seconds: i64) -> String {
+    format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
 #[cfg(test)]
@@ -49,15 +43,11 @@ mod tests {
     }
 
     #[test]
-    fn lengths_are_written_as_each_standard_wants() {
-        for (seconds, scorm, iso) in [
-            (0, "0000:00:00", "PT0S"),
-            (59, "0000:00:59", "PT59S"),
-            (60, "0000:01:00", "PT1M"),
-            (3723, "0001:02:03", "PT1H2M3S"),
-            (u32::MAX, "9999:59:59", "PT1193046H28M15S"),
-        ] {
-            assert_eq!((length(seconds).as_str(), duration(seconds).as_str()), (scorm, iso));
+    fn lengths_are_written_without_parts_that_are_nothing() {
+        for (seconds, text) in
+            [(0, "PT0S"), (59, "PT59S"), (60, "PT1M"), (3723, "PT1H2M3S"), (u32::MAX, "PT1193046H28M15S")]
+        {
+            assert_eq!(duration(seconds), text);
         }
     }
 }

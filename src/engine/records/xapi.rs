@@ -130,7 +130,8 @@ fn id(about: &About, verb: &str, item: &str) -> String {
     let (high, low) = (hash_texts(2, &texts), hash_texts(3, &texts));
     let digits = format!("{high:016x}{low:016x}");
     let variant = ["8", "9", "a", "b"][(low >> 60) as usize & 3];
-    [&digits[..8], "-", &digits[8..12], "-8", &digits[13..16], "-", variant, &digits[17..20], "-", &digits[20..]].concat()
+    [&digits[..8], "-", &digits[8..12], "-8", &digits[13..16], "-", variant, &digits[17..20], "-", &digits[20..]]
+        .concat()
 }
 
 fn score(out: &mut Writer, share: Share) {
