@@ -68,6 +68,11 @@
     const code = compile(new URL("./collate_later.wasm", base));
     const [module] = await Promise.all([code, style(new URL("./later.css", base))]);
     const { exports } = await WebAssembly.instantiate(module, { a: await first });
+    // What a page around wants to be told comes as one more module.
+    if (globalThis.collateWants) {
+      const outside = await compile(new URL("./collate_outside.wasm", base));
+      await WebAssembly.instantiate(outside, { a: await first, b: exports });
+    }
     // Nothing else depends on it.
     import("./offline.js").catch(() => {});
     return exports;
@@ -205,6 +210,7 @@
       const code = compile(new URL("./collate_bg.wasm", base));
       // It is waited for below.
       code.catch(() => {});
+      if (/[?&]frame\b/.test(location.search)) await import("./frame.js").catch(() => {});
       // The language of the browser is that of whoever was never here.
       const tag = navigator.language.slice(0, 2).toLowerCase();
       if (wasHere()) collateLater().catch(() => {});

@@ -8,6 +8,7 @@ pub mod fault;
 pub mod fetch;
 pub mod fields;
 pub mod files;
+pub mod host;
 pub mod keys;
 pub mod later;
 pub mod page;

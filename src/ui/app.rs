@@ -17,6 +17,7 @@ use super::store::{Action, Focus, Later, Notice, Store};
 use super::strings::EN;
 use crate::browser::later::{self, Haste};
 use crate::browser::{address, fault, page, storage, update};
+use crate::engine::records::event::Teller;
 
 /// Mounts the application on an element of the page, in place of what is in it.
 pub fn mount(place: Element) {
@@ -80,6 +81,8 @@ struct Done {
     later: Option<Haste>,
     /// The screen that was last written into the address, or came from there.
     route: Option<Route>,
+    /// What the page around knows already.
+    teller: Option<Teller>,
 }
 
 impl Component for App {
@@ -143,6 +146,9 @@ impl Component for App {
         self.write_address();
         self.keep();
         self.focus();
+        if self.scene.store.later == Later::Here {
+            super::later::tell_outside(&mut self.done.teller, &self.scene.store);
+        }
         self.load();
     }
 }

@@ -14,6 +14,7 @@ use super::components::dossier_picker;
 use super::components::opening;
 use super::components::question_list;
 use super::effects;
+use super::outside;
 use super::pages;
 use super::progress::Progress;
 use super::route::Route;
@@ -24,7 +25,9 @@ use super::strings::{self, EN_LATER, LaterStrings};
 use super::tag::{Tag, tag};
 use crate::engine::attempt::Attempt;
 use crate::engine::bank::Question;
+use crate::browser::host;
 use crate::engine::kept::{Kept, Writer};
+use crate::engine::records::event::Teller;
 
 /// Begins for somebody who was here before, who comes with the address of a dossier, or who reads another language.
 #[inline(never)]
@@ -78,6 +81,14 @@ pub(super) fn learnt(progress: &Progress, out: &mut Writer) {
 #[inline(never)]
 pub(super) fn note_day(store: &mut Rc<Store>) {
     effects::note_day(store);
+}
+
+/// Tells the page around this one what happened since the last time.
+#[inline(never)]
+pub(super) fn tell_outside(teller: &mut Option<Teller>, store: &Store) {
+    if let Some(wants) = host::wants() {
+        outside::tell(&wants, teller, store);
+    }
 }
 
 /// Another tab changed who is on this device.

@@ -8,6 +8,7 @@ pub mod feedback;
 pub mod input;
 mod languages;
 mod later;
+mod outside;
 pub mod pages;
 pub mod people;
 pub mod practice;

@@ -25,8 +25,16 @@ use std::path::{Path, PathBuf};
 use wasm::Program;
 
 /// What the page does not ask for by itself, but other files when it is needed.
-const OF_SCRIPTS: [&str; 6] =
-    ["collate_later.wasm", "collate_ru.wasm", "collate_ar.wasm", "later.css", "offline.js", "icon-192.png"];
+const OF_SCRIPTS: [&str; 8] = [
+    "collate_later.wasm",
+    "collate_outside.wasm",
+    "collate_ru.wasm",
+    "collate_ar.wasm",
+    "later.css",
+    "offline.js",
+    "frame.js",
+    "icon-192.png",
+];
 
 /// A module with nothing in it: what is to be loaded later where everything is in the first one.
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
@@ -96,13 +104,19 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     for (file, inside) in [
         ("manifest.webmanifest", &["icon.svg", "icon-192.png"][..]),
         ("offline.js", &[]),
-        ("boot.js", &[&["collate.js", "collate_bg.wasm", "later.css", "offline.js"], &split::LATER[..]].concat()),
+        ("frame.js", &[]),
+        (
+            "boot.js",
+            &[&["collate.js", "collate_bg.wasm", "later.css", "offline.js", "frame.js"], &split::LATER[..]].concat(),
+        ),
     ] {
         let text = read(&page_folder.join(file))?;
         let text = if file.ends_with(".js") { small(file, text)? } else { text };
         let text = names.beside(&text, file, inside)?;
         next.add(&mut names, file, text.as_bytes())?;
     }
+    // Other sites name this one, so its name stays.
+    next.write(Path::new("embed.js"), small("embed.js", read(&page_folder.join("embed.js"))?)?.as_bytes())?;
     let page = with_first(&read(&workspace.root.join("index.html"))?, &read(&page_folder.join("first.html"))?)?;
     let page = names.in_page(&page, &OF_SCRIPTS)?;
     next.write(Path::new("index.html"), page.as_bytes())?;

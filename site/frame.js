@@ -1,0 +1,75 @@
+// What this page says to the page around it, where its address has `?frame`: how high it is, to anybody; what happens in
+// the quiz, only to the origin that the address names (`?frame=https://course.example.org`).
+const named = new URLSearchParams(location.search).get("frame");
+const root = document.documentElement;
+// How pages around fit a frame to its content: our own message, and the conventions of five others (`docs/embedding.md`).
+const childId = new URLSearchParams(location.search).get("childId");
+let sizer;
+let h5p = false;
+let opened = false;
+let last = 0;
+
+const say = (message) => parent.postMessage(message, "*");
+
+function size() {
+  const { width, height } = root.getBoundingClientRect();
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+function tellSize() {
+  const { width, height } = size();
+  if (height === 0) return;
+  last = height;
+  say({ type: "collate", version: 1, event: "resized", height });
+  say({ subject: "lti.frameResize", height });
+  if (childId) say(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
+  if (h5p) say({ context: "h5p", action: "prepareResize", scrollHeight: height, clientHeight: height });
+  if (sizer) say(`[iFrameSizer]${sizer}:${height}:${width}:size`);
+  if (opened) say({ type: "iframe-resized", width, height });
+}
+
+addEventListener("message", ({ source, data }) => {
+  if (source !== parent) return;
+  if (data?.type === "collate" && data.ask === "size") {
+    tellSize();
+  } else if (data?.context === "h5p") {
+    h5p = true;
+    if (data.action === "resizePrepared") say({ context: "h5p", action: "resize", scrollHeight: size().height });
+    else tellSize();
+  } else if (typeof data === "string" && data.startsWith("[iFrameSizer]")) {
+    const { width, height } = size();
+    if (!sizer) say(`[iFrameSizer]${(sizer = data.slice(13).split(":")[0])}:${height}:${width}:init`);
+    tellSize();
+  } else if (data?.type === "iframe-child-init") {
+    opened = true;
+    tellSize();
+  }
+});
+
+if (parent !== self) {
+  new ResizeObserver(() => {
+    if (size().height !== last) tellSize();
+  }).observe(root);
+  say({ context: "h5p", action: "hello" });
+}
+
+let origin;
+try {
+  origin = named ? new URL(named).origin : undefined;
+} catch {
+  // What is no address gets sizes alone.
+}
+
+if (parent !== self && origin && origin !== "null") {
+  const tell = (event, detail) => parent.postMessage({ type: "collate", version: 1, event, detail }, origin);
+  globalThis.collateWants = () => "{}";
+  globalThis.collateHeard = (json) => {
+    const detail = JSON.parse(json);
+    tell(detail.event, detail);
+  };
+  const failed = ({ error, reason }) => {
+    if ((error ?? reason) instanceof WebAssembly.RuntimeError) tell("error", { format: "collate-event/1", event: "error" });
+  };
+  addEventListener("error", failed);
+  addEventListener("unhandledrejection", failed);
+}
