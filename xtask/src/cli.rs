@@ -2,6 +2,7 @@
 
 use crate::build::Profile;
 use crate::fault::{Fault, Result};
+use collate::engine::records::scorm::Version;
 use std::path::PathBuf;
 
 /// One command with its arguments.
@@ -24,6 +25,8 @@ pub(crate) enum Command {
     },
     /// Measure the engine.
     Bench(BenchArgs),
+    /// Pack a quiz for course systems.
+    Package(PackageArgs),
     /// List the commands.
     Help,
 }
@@ -35,6 +38,21 @@ pub(crate) struct CheckArgs {
     pub(crate) path: Option<PathBuf>,
     /// The articles' texts, to compare evidence and quotes with.
     pub(crate) articles: Option<PathBuf>,
+}
+
+/// Arguments of `package`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct PackageArgs {
+    /// Which SCORM.
+    pub(crate) version: Version,
+    /// The number of the quiz.
+    pub(crate) number: String,
+    /// What it is called; without it, by its number.
+    pub(crate) title: Option<String>,
+    /// From how many percent on it is passed.
+    pub(crate) pass_mark: Option<u32>,
+    /// Where to write it; without it, into this folder.
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// Arguments of `bench`.
@@ -77,6 +95,7 @@ pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Command> {
         "bank" => parse_bank(args),
         "schema" => parse_schema(args),
         "bench" => parse_bench(args),
+        "package" => parse_package(args),
         "help" | "--help" | "-h" => Ok(Command::Help),
         other => Err(Fault::new(format!("there is no command `{other}`; `cargo xtask help` lists the commands"))),
     }
@@ -184,6 +203,30 @@ fn parse_bench<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command>
     Ok(Command::Bench(bench))
 }
 
+fn parse_package<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
+    let number = args.value("package")?;
+    let mut package = PackageArgs { version: Version::V12, number, title: None, pass_mark: None, out: None };
+    while let Some(argument) = args.next() {
+        match argument.as_str() {
+            "--scorm" => {
+                package.version = match args.value("--scorm")?.as_str() {
+                    "1.2" => Version::V12,
+                    "2004" => Version::V2004,
+                    other => return Err(Fault::new(format!("`--scorm` needs 1.2 or 2004, not `{other}`"))),
+                }
+            }
+            "--title" => package.title = Some(args.value("--title")?),
+            "--pass" => package.pass_mark = Some(args.number("--pass")?),
+            "--out" => package.out = Some(args.value("--out")?.into()),
+            other => return Err(unexpected("package", other)),
+        }
+    }
+    match package.pass_mark {
+        Some(percent) if percent > 100 => Err(Fault::new("`--pass` needs percent, 0 to 100".to_owned())),
+        _ => Ok(Command::Package(package)),
+    }
+}
+
 /// Takes one path; an unknown option or a second path is an error.
 fn set_path(slot: &mut Option<PathBuf>, command: &str, argument: &str) -> Result<()> {
     if argument.starts_with('-') || slot.is_some() {
@@ -242,6 +285,21 @@ mod tests {
         assert_eq!(parsed(line), Ok(Command::Bank(wanted)));
         assert!(parsed("bank a.json b.json").is_err());
         assert!(parsed("bank --sed 7").is_err());
+    }
+
+    #[test]
+    fn a_package_has_a_quiz_and_a_pass_mark_that_can_be_reached() {
+        let wanted = PackageArgs {
+            version: Version::V2004,
+            number: "7-12".to_owned(),
+            title: None,
+            pass_mark: Some(60),
+            out: Some("a.zip".into()),
+        };
+        assert_eq!(parsed("package 7-12 --scorm 2004 --pass 60 --out a.zip"), Ok(Command::Package(wanted)));
+        for wrong in ["package", "package 7 --scorm 3", "package 7 --pass 101", "package 7 --pas 1"] {
+            assert!(parsed(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

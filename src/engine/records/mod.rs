@@ -5,6 +5,7 @@
 
 pub mod event;
 mod interaction;
+pub mod package;
 pub mod scorm;
 mod time;
 pub mod xapi;

@@ -17,6 +17,8 @@ Commands of Collate, as `cargo xtask COMMAND`:
   schema [--check]               write the JSON Schema of the dossier format, or compare it
   bench [native] [browser] [--check]
                                  measure the engine, natively and in Chromium; with --check a missed target is a failure
+  package NUMBER [--scorm 1.2 | 2004] [--pass PERCENT] [--title TEXT] [--out FILE]
+                                 pack the quiz with this number for course systems (default: SCORM 1.2)
   help                           this page
 
 Stages of `test`:

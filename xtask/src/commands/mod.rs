@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod check;
 mod help;
+mod package;
 mod schema;
 mod serve;
 mod test;
@@ -23,6 +24,7 @@ pub(crate) fn run(command: Command) -> Result<ExitCode> {
         Command::Bank(args) => bank::run(&args),
         Command::Schema { check } => schema::run(check),
         Command::Bench(args) => bench::run(args),
+        Command::Package(args) => package::run(&args),
         Command::Help => help::run(),
     }
 }

@@ -1,0 +1,154 @@
+//! The manifest of a package that course systems take.
+//!
+//! Sources: SCORM 1.2 Content Aggregation Model, section 2.3; SCORM 2004 4th Edition Content Aggregation Model, chapters 3
+//! and 5.
+
+use super::scorm::Version;
+
+/// What a package says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package<'a> {
+    /// What names the quiz in it for good. Anything but letters and digits becomes a hyphen.
+    pub id: &'a str,
+    /// What learners and teachers read.
+    pub title: &'a str,
+    /// From how many percent on it is passed, 0 to 100.
+    pub pass_mark: Option<u32>,
+    /// All files in it but the manifest, by their paths; the first is the page.
+    pub files: &'a [String],
+}
+
+/// The text of `imsmanifest.xml`.
+#[must_use]
+pub fn manifest(version: Version, package: &Package<'_>) -> String {
+    let id = identifier(package.id);
+    let title = escaped(package.title);
+    let page = package.files.first().map_or("", String::as_str);
+    let files: String =
+        package.files.iter().map(|file| ["      <file href=\"", &escaped(file), "\"/>\n"].concat()).collect();
+    let (open, kind, passing, sequencing) = match version {
+        Version::V12 => (OPEN_12, "adlcp:scormtype", passing_12(package.pass_mark), ""),
+        Version::V2004 => (OPEN_2004, "adlcp:scormType", passing_2004(package.pass_mark), SEQUENCING),
+    };
+    let schema = match version {
+        Version::V12 => "1.2",
+        Version::V2004 => "2004 4th Edition",
+    };
+    let lines = [
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest identifier=\"",
+        &id,
+        "\" version=\"1.0\"",
+        open,
+        ">\n  <metadata><schema>ADL SCORM</schema><schemaversion>",
+        schema,
+        "</schemaversion></metadata>\n  <organizations default=\"",
+        &id,
+        "-organization\">\n    <organization identifier=\"",
+        &id,
+        "-organization\">\n      <title>",
+        &title,
+        "</title>\n      <item identifier=\"",
+        &id,
+        "-item\" identifierref=\"",
+        &id,
+        "-resource\" isvisible=\"true\">\n        <title>",
+        &title,
+        "</title>\n",
+        &passing,
+        "      </item>\n",
+        sequencing,
+        "    </organization>\n  </organizations>\n  <resources>\n    <resource identifier=\"",
+        &id,
+        "-resource\" type=\"webcontent\" ",
+        kind,
+        "=\"sco\" href=\"",
+        &escaped(page),
+        "\">\n",
+        &files,
+        "    </resource>\n  </resources>\n</manifest>\n",
+    ];
+    lines.concat()
+}
+
+const OPEN_12: &str = "\n  xmlns=\"http://www.imsproject.org/xsd/imscp_rootv1p1p2\"\n  \
+                       xmlns:adlcp=\"http://www.adlnet.org/xsd/adlcp_rootv1p2\"";
+
+const OPEN_2004: &str = "\n  xmlns=\"http://www.imsglobal.org/xsd/imscp_v1p1\"\n  \
+                         xmlns:adlcp=\"http://www.adlnet.org/xsd/adlcp_v1p3\"\n  \
+                         xmlns:imsss=\"http://www.imsglobal.org/xsd/imsss\"";
+
+const SEQUENCING: &str =
+    "      <imsss:sequencing><imsss:controlMode choice=\"true\" flow=\"true\"/></imsss:sequencing>\n";
+
+fn passing_12(pass_mark: Option<u32>) -> String {
+    pass_mark.map_or_else(String::new, |percent| {
+        ["        <adlcp:masteryscore>", &percent.to_string(), "</adlcp:masteryscore>\n"].concat()
+    })
+}
+
+fn passing_2004(pass_mark: Option<u32>) -> String {
+    let objectives = pass_mark.map_or_else(String::new, |percent| {
+        [
+            "<imsss:objectives><imsss:primaryObjective objectiveID=\"whole\" satisfiedByMeasure=\"true\">\
+             <imsss:minNormalizedMeasure>",
+            &super::decimal(percent, 100),
+            "</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives>",
+        ]
+        .concat()
+    });
+    let controls = "<imsss:deliveryControls completionSetByContent=\"true\" objectiveSetByContent=\"true\"/>";
+    ["        <imsss:sequencing>", &objectives, controls, "</imsss:sequencing>\n"].concat()
+}
+
+/// Begins with a letter, and holds nothing but letters, digits and hyphens.
+fn identifier(id: &str) -> String {
+    let sign = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
+    ["collate-", &id.chars().map(sign).collect::<String>()].concat()
+}
+
+/// As text or value of an attribute in XML. Signs that XML does not have are left out.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\0'..='\x08' | '\x0b' | '\x0c' | '\x0e'..='\x1f' | '\u{fffe}' | '\u{ffff}' => {}
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn package(files: &[String]) -> Package<'_> {
+        Package { id: "7-12 \"x\"", title: "Goals & <costs>\u{1}", pass_mark: Some(60), files }
+    }
+
+    #[test]
+    fn texts_never_become_markup_and_ids_are_ids() {
+        let files = ["index.html".to_owned(), "assets/a&b.js".to_owned()];
+        for version in [Version::V12, Version::V2004] {
+            let text = manifest(version, &package(&files));
+            assert!(text.contains("<title>Goals &amp; &lt;costs&gt;</title>"), "{text}");
+            assert!(text.contains("identifier=\"collate-7-12--x-\""));
+            assert!(text.contains("href=\"index.html\">") && text.contains("<file href=\"assets/a&amp;b.js\"/>"));
+        }
+    }
+
+    #[test]
+    fn each_version_names_its_own_attributes_and_pass_mark() {
+        let old = manifest(Version::V12, &package(&[]));
+        assert!(old.contains("adlcp:scormtype=\"sco\"") && old.contains("<adlcp:masteryscore>60<"));
+        let new = manifest(Version::V2004, &package(&[]));
+        assert!(new.contains("adlcp:scormType=\"sco\"") && new.contains("<imsss:minNormalizedMeasure>0.6<"));
+        let without = Package { pass_mark: None, ..package(&[]) };
+        assert!(!manifest(Version::V12, &without).contains("masteryscore"));
+        assert!(!manifest(Version::V2004, &without).contains("minNormalizedMeasure"));
+    }
+}
