@@ -70,8 +70,9 @@
     const { exports } = await WebAssembly.instantiate(module, { a: await first });
     // What a page around wants to be told comes as one more module.
     if (globalThis.collateWants) {
-      const outside = await compile(new URL("./collate_outside.wasm", base));
-      await WebAssembly.instantiate(outside, { a: await first, b: exports });
+      const address = new URL("./collate_outside.wasm", base);
+      await WebAssembly.instantiate(await compile(address), { a: await first, b: exports });
+      import("./offline.js").then(({ keep }) => keep(address)).catch(() => {});
     }
     // Nothing else depends on it.
     import("./offline.js").catch(() => {});

@@ -11,7 +11,7 @@ function offer(registration) {
   dispatchEvent(new Event("collate-update"));
 }
 
-/** Keeps the file of a language too, which is not among those that everybody needs. */
+/** Keeps a file too that is not among those that everybody needs, such as that of a language. */
 export async function keep(address) {
   (await workers.ready).active.postMessage({ keep: address.href });
 }

@@ -1,4 +1,4 @@
-// Keeps the whole site on the device, so that it works without a network; of the languages those that are used.
+// Keeps the whole site on the device, so that it works without a network; of what only some use, such as languages, what is used.
 //
 // All files of one version are kept together and answered together: no page ever gets one half from here and the other
 // from a newer version. A new version waits until a page says that the person wants it.
@@ -6,7 +6,7 @@
 // The build fills in the files of the site and what tells this version from others. A build without files, as `serve`
 // makes it, keeps nothing and clears what was kept.
 const files = [];
-const languages = [];
+const ofSome = [];
 const version = "";
 
 // Several sites of ours can live on one host.
@@ -21,7 +21,7 @@ async function install() {
   if (files.length === 0) return self.skipWaiting();
   const names = await caches.keys();
   const kept = await Promise.all(names.filter((name) => name.startsWith(ours)).map(stems));
-  const used = languages.filter((name) => kept.flat().includes(stem(name)));
+  const used = ofSome.filter((name) => kept.flat().includes(stem(name)));
   const cache = await caches.open(ours + version);
   await cache.addAll([...files, ...used]);
 }
@@ -36,7 +36,7 @@ const stems = async (name) => (await (await caches.open(name)).keys()).map((requ
 async function keep(address) {
   const name = address.slice(registration.scope.length);
   const cache = await caches.open(ours + version);
-  if (languages.includes(name) && !(await cache.match(name))) await cache.add(name);
+  if (ofSome.includes(name) && !(await cache.match(name))) await cache.add(name);
 }
 
 async function activate() {

@@ -1,6 +1,6 @@
 //! Puts the built site, the driver of course systems and a manifest into one file.
 
-use super::{ASSETS, hash, remove};
+use super::{ASSETS, hash};
 use crate::fault::{Context, Fault, Result};
 use crate::process;
 use crate::workspace::Workspace;
@@ -50,7 +50,6 @@ pub(crate) fn package(workspace: &Workspace, version: Version, about: &About<'_>
 /// The driver with the library that it needs, as one classic script.
 fn driver(workspace: &Workspace) -> Result<String> {
     let out = workspace.target.join("xtask/scorm.js");
-    remove(&out)?;
     let mut node = Command::new("node");
     node.arg(workspace.root.join("node_modules/esbuild/bin/esbuild")).arg(workspace.root.join("site/scorm.js"));
     node.args(["--bundle", "--minify", "--format=iife", "--charset=utf8", "--legal-comments=none"]);

@@ -26,14 +26,17 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     for file in &files {
         println!("{:<44} {:>9} {:>9} {:>9}", file.name, file.raw, file.gzip, file.brotli);
     }
-    // Nobody loads a language that is not theirs, and no learner loads the desk.
-    let everybody: u64 =
-        files.iter().filter(|file| file.language().is_none() && !file.is_of_desk()).map(|file| file.brotli).sum();
+    // Nobody loads a language that is not theirs, no learner loads the desk, and what is for pages around loads where there
+    // is one.
+    let is_everybodys = |file: &&Weight| file.language().is_none() && !file.is_of_desk() && !file.is_for_pages_around();
+    let everybody: u64 = files.iter().filter(is_everybodys).map(|file| file.brotli).sum();
+    let around: u64 = files.iter().filter(|file| file.is_for_pages_around()).map(|file| file.brotli).sum();
     let desk = dist.join("desk.html");
     let desk = fs::read_to_string(desk).context(|| "there is no built desk to weigh".to_owned())?;
     let desk: u64 =
         files.iter().filter(|file| file.is_of_desk() || file.is_named_by(&desk)).map(|file| file.brotli).sum();
     let first: u64 = files.iter().filter(|file| file.is_first(&page)).map(|file| file.brotli).sum();
+    println!("in a frame of another page: {around} bytes more");
     let mut report = Report::default();
     report.within("the whole learner's site in English, Brotli", everybody, budget.learner_site_brotli);
     for (language, bytes) in files.iter().filter_map(|file| Some((file.language()?, file.brotli))) {
@@ -114,6 +117,11 @@ impl Weight {
     /// itself also if a script fetches it, because the page announces all of them.
     fn is_first(&self, page: &str) -> bool {
         self.name == "index.html" || self.is_named_by(page)
+    }
+
+    /// Whether it loads only where another page has this one in it.
+    fn is_for_pages_around(&self) -> bool {
+        ["embed.js", "assets/frame.", "assets/collate_outside."].iter().any(|name| self.name.starts_with(name))
     }
 
     /// Whether it belongs to the teachers' page alone, which learners never load.

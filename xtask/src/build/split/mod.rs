@@ -26,8 +26,8 @@ const GATES: [(&str, &str); 4] = [
 /// The files of the parts after the first, in the order in which they are cut.
 pub(super) const LATER: [&str; GATES.len()] = [GATES[0].0, GATES[1].0, GATES[2].0, GATES[3].0];
 
-/// The files of languages.
-pub(super) const LANGUAGES: [&str; 2] = [GATES[2].0, GATES[3].0];
+/// The files that only some learners use: what pages around are told, and the languages.
+pub(super) const OF_SOME: [&str; 3] = [GATES[1].0, GATES[2].0, GATES[3].0];
 
 /// Cuts what `bound` became of the module that was linked: the first part, and then those of the files after it.
 pub(super) fn split(linked: &Path, bound: &[u8]) -> Result<Vec<Vec<u8>>> {

