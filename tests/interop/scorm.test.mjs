@@ -123,7 +123,7 @@ for (const version of Object.keys(versions)) {
       }
       await at(page, 4);
       const middle = await record(page, version);
-      assert.equal(middle.interactions.childArray.length, 3);
+      assert.equal(Object.keys(middle.interactions).length, 3);
       const status = (cmi) => (version === "2004" ? cmi.completion_status : cmi.core.lesson_status);
       assert.equal(status(middle), "incomplete");
       // The learner closes the page; the system keeps what it was told last.
@@ -151,7 +151,7 @@ for (const version of Object.keys(versions)) {
       const points = /([\d.]+) (?:of|out of) 12/.exec(seen.replace(/\s+/g, " "));
       assert.ok(points, seen);
       assert.ok(Math.abs(raw - (Number(points[1]) / 12) * 100) < 0.1, `${raw} and ${points[0]}`);
-      assert.equal(done.objectives.childArray.length, 3);
+      assert.equal(Object.keys(done.objectives).length, 3);
       if (version === "2004") {
         assert.ok(Math.abs(Number(done.score.scaled) - raw / 100) < 0.0001);
         assert.deepEqual([done.completion_status, done.success_status], ["completed", raw >= 50 ? "passed" : "failed"]);
