@@ -16,6 +16,7 @@ pub mod bank;
 pub mod compact;
 pub mod dossier;
 pub mod drawing;
+pub(crate) mod finding;
 pub mod hashing;
 pub mod json;
 pub mod kept;
