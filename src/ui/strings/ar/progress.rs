@@ -73,7 +73,7 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
     read_it: |article| fill_names("قراءة @", &[], &[article]),
 
     away: "اختبارات وُضعت جانبًا",
-    away_hint: "تُحفظ هنا الخمسة الأخيرة، وتُستبعد القصيرة عن عبارة واحدة أولًا. وتُحتسب كل الإجابات على أي حال.",
+    away_hint: "تُحفظ الخمسة الأخيرة.",
     away_take_up: "استئناف",
     away_remove: "إزالة",
     away_removed: "أُزيل الاختبار، وما زالت إجاباته محتسبة.",

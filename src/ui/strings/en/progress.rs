@@ -69,7 +69,7 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
     read_it: |article| fill_blanks("Read @", &[], &[article]),
 
     away: "Quizzes put away",
-    away_hint: "The five latest are kept here; short ones about one statement go first. All answers count in any case.",
+    away_hint: "The five latest are kept.",
     away_take_up: "Take up again",
     away_remove: "Remove",
     away_removed: "The quiz was removed; its answers still count.",

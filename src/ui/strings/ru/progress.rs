@@ -91,15 +91,15 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
     read_it: |article| fill_blanks("Читать «@»", &[], &[article]),
 
     away: "Отложенные тесты",
-    away_hint: "Здесь хранятся пять последних; короткие, об одном тезисе, вытесняются первыми. Все ответы учитываются в любом случае.",
+    away_hint: "Хранятся пять последних.",
     away_take_up: "Вернуться к тесту",
     away_remove: "Убрать",
-    away_removed: "Тест убран; ответы из него учитываются.",
+    away_removed: "Тест убран; ответы учитываются.",
     away_back: "Назад к тесту",
 
     people: "Профили на этом устройстве",
     people_hint: "У каждого профиля свои ответы и настройки, чужих в нём не видно. Имена остаются в этом браузере; пароля нет. \
-                  При одинаковых именах к более позднему добавляется номер.",
+                  К повторному имени добавляется номер.",
     learning: "(текущий)",
     change_to: |name| fill_blanks("Перейти в профиль: @", &[], &[name]),
     delete: |name| fill_blanks("Удалить профиль: @", &[], &[name]),
@@ -155,7 +155,7 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
         }
     },
     found,
-    quiz_left_out: "Один из тестов в файле повреждён и будет пропущен.",
+    quiz_left_out: "Тест в нём повреждён и будет пропущен.",
     left_out: |entries| {
         let entries = plural(entries, ["запись", "записи", "записей"]);
         fill_blanks(
