@@ -275,8 +275,11 @@ fn an_address_is_shown_before_anything_is_requested() {
 fn notices_stand_above_every_screen_with_their_way_back() {
     let told = after(begun(every_widget()), [Action::Tell(Notice::PutAway), Action::Tell(Notice::NothingKept)]);
     let screen = html(&told);
-    assert!(screen.contains("Your earlier quiz was put away.") && screen.contains("keep anything on your device"));
-    assert_eq!(count(&screen, ">Undo<"), 1);
+    assert!(
+        screen.contains("Your earlier quiz was put away. It waits for you under “Progress”.")
+            && screen.contains("keep anything on your device")
+    );
+    assert_eq!(count(&screen, ">Back to the quiz<"), 1);
     assert_eq!(count(&screen, ">Close<"), 2);
 }
 

@@ -64,7 +64,7 @@ pub(in crate::ui) fn below(scene: &Scene, place: u32, attempt: &Attempt) -> Tag 
     let policy = scene.store.given().map(|given| given.assignment.policy);
     let has_hints = policy.is_some_and(|policy| policy.hints);
     let open = attempt.item(place).filter(|(_, state)| has_hints && state.mark().is_none());
-    let hints = open.and_then(|(item, _)| hints(scene, place, item, attempt.manner(place)));
+    let hints = open.map(|(item, _)| hints(scene, place, item, attempt.manner(place)));
     let time = policy.and_then(|policy| policy.time).zip(attempt.begun()).map(|(time, begun)| {
         let ends = Moment(begun.0 + i64::from(time.minutes.get()) * 60_000);
         let [begun, ends] = [begun, ends].map(|moment| clock::day_and_time(moment, scene.words.lang));

@@ -71,7 +71,6 @@ pub struct Strings {
     pub(crate) new_quiz: &'static str,
     pub(crate) new_quiz_hint: &'static str,
     pub(crate) put_away_hint: &'static str,
-    pub(crate) put_away_last: &'static str,
     pub(crate) so_many: fn(items: u32) -> String,
     pub(crate) seed: &'static str,
     pub(crate) seed_hint: &'static str,

@@ -138,10 +138,10 @@ fn a_new_quiz_puts_the_old_one_away_and_it_comes_back() {
     let first = answered(after([offer()]), 0);
     let second = first.clone().reduce(offer());
     assert!(second.notices.contains(&Notice::PutAway));
-    let back = second.reduce(Action::TakeUp);
+    let back = second.reduce(Action::TakeUp(0));
     assert_eq!(back.progress.attempt, first.progress.attempt);
     assert!(!back.notices.contains(&Notice::PutAway));
-    assert!(back.progress.previous.is_some());
+    assert_eq!(back.progress.away.len(), 1);
 }
 
 #[test]
