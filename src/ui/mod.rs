@@ -5,6 +5,7 @@ mod components;
 mod effects;
 pub mod feedback;
 pub mod input;
+mod languages;
 mod later;
 pub mod pages;
 pub mod people;

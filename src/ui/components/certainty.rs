@@ -3,16 +3,15 @@
 use crate::engine::attempt::Manner;
 use crate::engine::bank::Question;
 use crate::engine::memory::Certainty;
-use crate::engine::scorecard::takes_certainty;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
 use crate::ui::store::practice::Action as Practised;
 use crate::ui::tag::{On, Tag, tag, text};
 
-/// The chips of an open question. Nothing where the setting is off, or where there is no one answer to be sure of.
+/// The chips of an open question. Nothing where the setting is off.
 pub(crate) fn certainty(scene: &Scene, place: u32, question: &Question) -> Option<Tag> {
     let words = &scene.all_words().practice;
-    if !scene.store.settings.certainty || !takes_certainty(&question.widget) {
+    if !scene.store.settings.certainty {
         return None;
     }
     let manner = scene.store.running()?.manner(place);
