@@ -38,3 +38,10 @@ pub fn asked_dossier() -> Option<String> {
     let query = location()?.search().ok()?;
     web_sys::UrlSearchParams::new_with_str(&query).ok()?.get("dossier").filter(|address| !address.trim().is_empty())
 }
+
+/// The address of a file beside this page, without a question and a hash.
+#[must_use]
+pub fn beside(name: &str) -> Option<String> {
+    let url = web_sys::Url::new_with_base(name, &location()?.href().ok()?).ok()?;
+    Some(url.href())
+}

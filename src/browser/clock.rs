@@ -23,3 +23,25 @@ pub fn today() -> Now {
 pub fn now() -> Moment {
     Moment(js_sys::Date::now() as i64)
 }
+
+/// Day and time of a moment where the reader is, as people of a language write them.
+#[must_use]
+pub fn day_and_time(moment: Moment, language: &str) -> String {
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment.0 as f64));
+    date.to_locale_string(language, &wasm_bindgen::JsValue::UNDEFINED).into()
+}
+
+/// The moment that a field for day and time holds, such as `2026-03-02T09:00`, where the reader is.
+#[must_use]
+pub fn of_field(text: &str) -> Option<Moment> {
+    let at = js_sys::Date::parse(text);
+    (!text.is_empty() && at.is_finite()).then_some(Moment(at as i64))
+}
+
+/// A moment as a field for day and time holds it, where the reader is.
+#[must_use]
+pub fn to_field(moment: Moment) -> String {
+    let behind = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment.0 as f64)).get_timezone_offset();
+    let here = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment.0 as f64 - behind * 60_000.0));
+    String::from(here.to_iso_string()).chars().take(16).collect()
+}

@@ -12,4 +12,6 @@ pub mod keys;
 pub mod later;
 pub mod page;
 pub mod storage;
+#[cfg(feature = "desk")]
+pub mod turn;
 pub mod update;

@@ -1,6 +1,7 @@
 //! What the interface does outside of itself: it reads and keeps, opens files and addresses, and then says what came
 //! of it as an [`Action`].
 
+pub(super) mod assigned;
 pub(super) mod languages;
 pub(super) mod people;
 pub(super) mod transfer;

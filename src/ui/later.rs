@@ -11,7 +11,6 @@ use yew::Callback;
 use super::components::banner;
 use super::components::certainty;
 use super::components::dossier_picker;
-use super::components::key_help;
 use super::components::opening;
 use super::components::question_list;
 use super::effects;
@@ -103,6 +102,7 @@ pub(super) fn page(scene: &Scene) -> Tag {
         Route::Settings => pages::settings::settings(scene),
         Route::About => pages::about::about(scene),
         Route::Progress => pages::progress::progress(scene),
+        Route::Assigned(code) => pages::assigned::assigned(scene, code),
         Route::Start | Route::Question(_) => tag("main"),
     }
 }
@@ -125,10 +125,10 @@ pub(super) fn question_list(scene: &Scene, attempt: &Attempt, place: u32) -> Tag
     question_list::question_list(scene, attempt, place)
 }
 
-/// The keys that can be used.
+/// What stands below a question: hints, where a teacher allows them, the time, and the keys.
 #[inline(never)]
-pub(super) fn key_help(scene: &Scene) -> Tag {
-    key_help::key_help(scene)
+pub(super) fn below(scene: &Scene, place: u32, attempt: &Attempt) -> Tag {
+    pages::question::below(scene, place, attempt)
 }
 
 /// What a learner is told.

@@ -1,7 +1,8 @@
 //! The interface: renders engine values and dispatches actions. It decides nothing about content or scores.
 
 mod app;
-mod components;
+pub mod assigned;
+pub(crate) mod components;
 mod effects;
 pub mod feedback;
 pub mod input;
@@ -16,7 +17,7 @@ pub mod scene;
 pub mod settings;
 pub mod store;
 pub mod strings;
-mod tag;
+pub(crate) mod tag;
 pub mod transfer;
 
 pub use app::mount;

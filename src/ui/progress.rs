@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::engine::json;
 
+use super::assigned::{self, Given};
 use super::later;
 use super::practice::{SavedSession, Session};
 use crate::engine::attempt::{Attempt, Moment, SavedAttempt};
@@ -34,6 +35,8 @@ pub struct Progress {
     pub practice: Option<Session>,
     /// Every flashcard that was graded.
     pub reviews: Reviews,
+    /// The assignments that were begun, the last one last.
+    pub given: Rc<Vec<Given>>,
 }
 
 /// Progress as it is kept.
@@ -44,6 +47,7 @@ struct Kept {
     history: History,
     practice: Option<SavedSession>,
     reviews: Reviews,
+    given: Vec<Given>,
 }
 
 impl Kept {
@@ -58,6 +62,7 @@ impl Kept {
             history: record.optional("history", History::read)?.unwrap_or_default(),
             practice: record.optional("practice", SavedSession::read)?,
             reviews: record.optional("reviews", Reviews::read)?.unwrap_or_default(),
+            given: record.optional("given", assigned::read_all)?.unwrap_or_default(),
         };
         (is_ours && record.is_all()).then_some(kept)
     }
@@ -117,7 +122,10 @@ impl Progress {
 
     /// Whether anything was answered or practised yet.
     fn has_learnt(&self) -> bool {
-        !self.history.answers().is_empty() || self.practice.is_some() || !self.reviews.all().is_empty()
+        !self.given.is_empty()
+            || !self.history.answers().is_empty()
+            || self.practice.is_some()
+            || !self.reviews.all().is_empty()
     }
 
     /// Writes what was answered and practised so far.
@@ -129,6 +137,9 @@ impl Progress {
         if !self.reviews.all().is_empty() {
             self.reviews.write(out.field("reviews"));
         }
+        if !self.given.is_empty() {
+            out.field("given").list(self.given.iter(), |out, given| given.write(out));
+        }
     }
 
     /// Reads kept progress and makes the questions of its attempt again. What cannot be taken up is left away and
@@ -136,7 +147,8 @@ impl Progress {
     #[must_use]
     pub fn parse(text: &str, dossier: &Dossier) -> (Self, Option<Unfit>) {
         let Some(kept) = Kept::parse(text) else { return (Self::default(), Some(Unfit::Unreadable)) };
-        let mut progress = Self { history: kept.history, reviews: kept.reviews, ..Self::default() };
+        let mut progress =
+            Self { history: kept.history, reviews: kept.reviews, given: Rc::new(kept.given), ..Self::default() };
         progress.practice = kept.practice.and_then(|saved| saved.restore(dossier));
         progress.previous = kept.previous.filter(|saved| saved.recipe.fits(dossier));
         let Some(saved) = kept.attempt else { return (progress, None) };
@@ -191,6 +203,7 @@ impl Progress {
             self.practice = theirs.restore(dossier);
             is_new = true;
         }
+        assigned::join(&mut self.given, theirs.given);
         let attempts = [(theirs.attempt, true), (theirs.previous, false)];
         for (theirs, is_running) in
             attempts.into_iter().filter_map(|(attempt, is_running)| Some((attempt?, is_running)))

@@ -30,6 +30,8 @@ pub enum Route {
     Cards,
     /// What is known and what is due, over time.
     Progress,
+    /// A quiz that a teacher gives, by its code; without one, to be opened from a file.
+    Assigned(Rc<str>),
     /// Settings.
     Settings,
     /// About this module.
@@ -55,6 +57,7 @@ impl Route {
             ("practice", _) => Self::Practice,
             ("cards", _) => Self::Cards,
             ("progress", _) => Self::Progress,
+            ("assigned", _) => Self::Assigned(place.into()),
             ("settings", _) => Self::Settings,
             ("about", _) => Self::About,
             _ => Self::Start,
@@ -85,6 +88,7 @@ impl Route {
             Self::Practice => ("practice", String::new()),
             Self::Cards => ("cards", String::new()),
             Self::Progress => ("progress", String::new()),
+            Self::Assigned(code) => ("assigned/", code.as_ref().to_owned()),
             Self::Settings => ("settings", String::new()),
             Self::About => ("about", String::new()),
         };
@@ -110,6 +114,8 @@ mod tests {
             Route::Practice,
             Route::Cards,
             Route::Progress,
+            Route::Assigned("".into()),
+            Route::Assigned("c0de-_".into()),
             Route::Settings,
             Route::About,
         ];

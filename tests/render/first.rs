@@ -42,5 +42,8 @@ fn the_page_brings_the_start_and_first_questions_as_the_program_shows_them() {
         std::fs::write(file, &first).expect("a file that can be written");
     }
     let brought = std::fs::read_to_string(file).unwrap_or_default();
-    assert!(brought == first, "COLLATE_BLESS=1 cargo test --features render-tests --test render first writes site/first.html");
+    assert!(
+        brought == first,
+        "COLLATE_BLESS=1 cargo test --features render-tests --test render first writes site/first.html"
+    );
 }

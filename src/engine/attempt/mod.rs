@@ -88,6 +88,12 @@ impl Attempt {
         Self { begun: Some(begun), ..self }
     }
 
+    /// When it was begun, where that is known.
+    #[must_use]
+    pub fn begun(&self) -> Option<Moment> {
+        self.begun
+    }
+
     /// The quiz.
     #[must_use]
     pub fn quiz(&self) -> &Rc<Quiz> {

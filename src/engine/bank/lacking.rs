@@ -2,7 +2,7 @@
 
 use super::Bank;
 use super::item::Kind;
-use super::making::Reason;
+use super::making::{Dropped, Reason};
 
 /// A kind without an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,10 +32,16 @@ pub enum Obstacle {
 /// The kinds of which a bank has no item, in the order of kinds.
 #[must_use]
 pub fn lacking(bank: &Bank) -> Vec<Lack> {
-    let is_missing = |kind: &&Kind| !bank.items.iter().any(|item| item.question.kind == **kind);
+    lacking_beside(|kind| bank.items.iter().any(|item| item.question.kind == kind), &bank.dropped)
+}
+
+/// The kinds that are not there, in the order of kinds, and why, by what was dropped.
+#[must_use]
+pub fn lacking_beside(is_there: impl Fn(Kind) -> bool, dropped: &[Dropped]) -> Vec<Lack> {
+    let is_missing = |kind: &&Kind| !is_there(**kind);
     let why = |kind: Kind| {
         let (mut too_few_proven, mut key_stands_out, mut stem_unfit) = (0, 0, 0);
-        for dropped in bank.dropped.iter().filter(|dropped| dropped.kind == kind) {
+        for dropped in dropped.iter().filter(|dropped| dropped.kind == kind) {
             match dropped.why {
                 Reason::TooFewProven { .. } => too_few_proven += 1,
                 Reason::KeyStandsOut { .. } => key_stands_out += 1,

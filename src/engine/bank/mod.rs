@@ -23,7 +23,7 @@ pub use item::{
     PairKey, Question, Solution, Widget,
 };
 pub use kinds::{candidates, claims, make, usual_one_in};
-pub use lacking::{Lack, Obstacle, lacking};
+pub use lacking::{Lack, Obstacle, lacking, lacking_beside};
 pub use making::{Dropped, Maker, Reason};
 pub use proof::{Premise, Proof, Rule};
 

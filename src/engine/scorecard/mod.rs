@@ -50,6 +50,12 @@ impl Scorecard {
     /// Adds up an attempt. Items without an answer earn nothing.
     #[must_use]
     pub fn new(attempt: &Attempt) -> Self {
+        Self::by(attempt, &|mark| mark.earned())
+    }
+
+    /// The same where a mark earns something else, as a teacher may say.
+    #[must_use]
+    pub fn by(attempt: &Attempt, earned: &dyn Fn(&Mark) -> Points) -> Self {
         let dimensions = Dimension::ALL
             .iter()
             .filter_map(|dimension| {
@@ -62,7 +68,7 @@ impl Scorecard {
                 for (item, state) in attempt.items() {
                     if item.question.dimension == *dimension {
                         score.possible += Points::ITEM;
-                        score.earned += state.mark().map_or(Points::NONE, |mark| mark.earned());
+                        score.earned += state.mark().map_or(Points::NONE, earned);
                         score.items.push(item.question.id.clone());
                     }
                 }

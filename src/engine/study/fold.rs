@@ -9,7 +9,7 @@ const LATIN_A: &str = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk 
                        oo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 /// Adds the words of a text, each after a space.
-pub(super) fn fold(words: &mut String, text: &str) {
+pub(crate) fn fold(words: &mut String, text: &str) {
     let mut is_inside = false;
     for letter in text.chars() {
         if is_mark(letter) {
@@ -28,7 +28,7 @@ pub(super) fn fold(words: &mut String, text: &str) {
 
 /// Whether every one of these words, which [`fold`] made, begins a word in one of the texts. Scripts that write no
 /// spaces are searched anywhere.
-pub(super) fn has_all(words: &str, texts: &[&str]) -> bool {
+pub(crate) fn has_all(words: &str, texts: &[&str]) -> bool {
     words.split(' ').filter(|word| !word.is_empty()).all(|word| {
         let is_spaceless = word.starts_with(|first| first >= '\u{2E80}');
         let begins = |text: &&str| {

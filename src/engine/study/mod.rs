@@ -2,7 +2,7 @@
 //!
 //! [`Index`] is made once for a dossier. [`Filter`] says what is wanted. Nothing here is worded.
 
-mod fold;
+pub(crate) mod fold;
 mod matching;
 mod points;
 mod voice;

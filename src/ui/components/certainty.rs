@@ -11,7 +11,11 @@ use crate::ui::tag::{On, Tag, tag, text};
 /// The chips of an open question. Nothing where the setting is off.
 pub(crate) fn certainty(scene: &Scene, place: u32, question: &Question) -> Option<Tag> {
     let words = &scene.all_words().practice;
-    if !scene.store.settings.certainty {
+    let is_wanted = match scene.store.given() {
+        Some(given) => given.assignment.policy.certainty,
+        None => scene.store.settings.certainty,
+    };
+    if !is_wanted {
         return None;
     }
     let manner = scene.store.running()?.manner(place);

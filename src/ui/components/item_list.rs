@@ -15,14 +15,17 @@ pub(crate) fn item_list(scene: &Scene, attempt: &Attempt) -> Tag {
 /// The same, where each leads to what there is about it, or nowhere.
 pub(crate) fn verdict_list(scene: &Scene, attempt: &Attempt, to: Option<fn(u32) -> Route>) -> Tag {
     let words = scene.all_words();
+    let shows = scene.store.shows();
     let entries = (0..).zip(attempt.items()).map(|(place, (item, state))| {
-        let mark = state.mark();
+        let mark = state.mark().filter(|_| shows.right);
         let (word, sign) = mark.map(Verdict::of).map_or(("open", "–"), |verdict| (verdict.word(), verdict.sign()));
         let line = match mark {
+            Some(mark) if !shows.score => feedback::sentence(words, item, mark),
+            None if state.mark().is_some() => words.assigned.answered.to_owned(),
             Some(mark) => [
                 &feedback::sentence(words, item, mark),
                 " ",
-                &(words.points)(&words.decimal(mark.earned().hundredths())),
+                &(words.points)(&words.decimal(scene.store.earned(mark).hundredths())),
             ]
             .concat(),
             None => words.state_open.to_owned(),

@@ -9,7 +9,7 @@ use crate::ui::tag::{Tag, tag, text};
 /// The points of an attempt.
 pub(crate) fn points_table(scene: &Scene, attempt: &Attempt) -> Tag {
     let words = scene.all_words();
-    let card = Scorecard::new(attempt);
+    let card = Scorecard::by(attempt, &|mark| scene.store.earned(mark));
     let earned: Vec<Points> = card.dimensions.iter().map(|score| score.earned).collect();
     let rows = card.dimensions.iter().zip(shown(&earned)).map(|(score, points)| {
         let mine = attempt.items().filter(|(item, _)| item.question.dimension == score.dimension);

@@ -45,8 +45,8 @@ pub(crate) fn question_form(scene: &Scene, place: u32, question: &Question, resp
         send.emit(Action::Submit { place, at: clock::now() });
     });
     let missing = scene.store.missing.map(words.missing).unwrap_or_default();
-    let is_asked = scene.store.settings.certainty && scene.store.later == Later::Here;
-    let certainty = is_asked.then(|| later::certainty(scene, place, question)).flatten();
+    let is_here = scene.store.later == Later::Here;
+    let certainty = is_here.then(|| later::certainty(scene, place, question)).flatten();
     tag("form")
         .class("collate-form")
         .key(question.id.as_str())

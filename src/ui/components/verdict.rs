@@ -1,8 +1,10 @@
 //! An answered question: the verdict as a sentence, the sum, and every entry explained.
 
+use crate::engine::assignment::{Credit, What, When};
 use crate::engine::attempt::Response;
 use crate::engine::bank::Item;
 use crate::engine::scorecard::Mark;
+use crate::ui::assigned::Given;
 use crate::ui::components::cited::quoted;
 use crate::ui::components::explained::explained;
 use crate::ui::components::question_form::how_marked;
@@ -22,15 +24,26 @@ fn hints(words: &LaterStrings, mark: &Mark) -> Option<Tag> {
 /// The verdict and the feedback on an answer. The way on stands between them, in sight however long the feedback is.
 pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark, way_on: Option<Tag>) -> Tag {
     let words = scene.all_words();
+    let shows = scene.store.shows();
+    if !shows.right {
+        return noted(scene, item, way_on);
+    }
     let verdict = Verdict::of(mark);
-    let right = feedback::right_answer(item).filter(|_| verdict == Verdict::Wrong).map(|right| {
+    let right = feedback::right_answer(item).filter(|_| verdict == Verdict::Wrong && shows.key).map(|right| {
         text("span", words.right_is)
             .class("collate-verdict__right")
             .text(" ")
             .child(quoted(scene, "bdi", right))
             .text(". ")
     });
-    let groups = feedback::groups(words, item, response);
+    let groups = if shows.key { feedback::groups(words, item, response) } else { Vec::new() };
+    let is_strict = scene.store.given().is_some_and(|given| given.assignment.policy.credit == Credit::Strict);
+    let sum = || match is_strict {
+        true => (words.points)(&words.decimal(scene.store.earned(mark).hundredths())),
+        false => feedback::sum(words, item, response, mark),
+    };
+    let sum = shows.score.then(|| text("span", &sum()).class("collate-sum"));
+    let more = !shows.key && scene.store.given().is_some_and(tells_more);
     let sentence = tag("p")
         .class("collate-verdict")
         .found_by(&scene.places.verdict)
@@ -41,19 +54,50 @@ pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Ma
         .child(text("strong", &feedback::sentence(words, item, mark)))
         .text(" ")
         .maybe(right)
-        .child(text("span", &feedback::sum(words, item, response, mark)).class("collate-sum"))
-        .maybe(hints(words, mark));
-    let asked = tag("h2")
-        .class("collate-asked")
-        .set("dir", "auto")
-        .set("lang", &scene.dossier().language)
-        .children(stem(&item.question));
+        .maybe(sum)
+        .maybe(hints(words, mark).filter(|_| shows.score && !is_strict));
     tag("div")
         .class("collate-feedback")
         .key(&[item.question.id.as_str(), "/answered"].concat())
-        .child(asked)
+        .child(asked(scene, item))
+        .child(sentence)
+        .maybe(more.then(|| text("p", words.assigned.noted_end).class("collate-quiet")))
+        .maybe(way_on)
+        .children(groups.iter().map(|group| explained(scene, group, shows)))
+        .child(how_marked(scene, &item.question.widget))
+}
+
+/// What was asked, once it is answered.
+fn asked(scene: &Scene, item: &Item) -> Tag {
+    tag("h2")
+        .class("collate-asked")
+        .set("dir", "auto")
+        .set("lang", &scene.dossier().language)
+        .children(stem(&item.question))
+}
+
+/// Whether the right answer is shown at the end.
+fn tells_more(given: &Given) -> bool {
+    given.assignment.policy.shown.when(What::Key) == When::AtEnd
+}
+
+/// What is said of an answer of which a teacher does not want anything to be seen yet.
+fn noted(scene: &Scene, item: &Item, way_on: Option<Tag>) -> Tag {
+    let words = &scene.all_words().assigned;
+    let is_told =
+        scene.store.given().is_some_and(|given| given.assignment.policy.shown.when(What::Right) == When::AtEnd);
+    let sentence = tag("p")
+        .class("collate-verdict")
+        .found_by(&scene.places.verdict)
+        .set("tabindex", "-1")
+        .set("data-verdict", "noted")
+        .child(text("strong", words.noted))
+        .text(" ")
+        .text(if is_told { words.noted_at_end } else { words.noted_never });
+    tag("div")
+        .class("collate-feedback")
+        .key(&[item.question.id.as_str(), "/noted"].concat())
+        .child(asked(scene, item))
         .child(sentence)
         .maybe(way_on)
-        .children(groups.iter().map(|group| explained(scene, group)))
-        .child(how_marked(scene, &item.question.widget))
 }

@@ -1,6 +1,7 @@
 //! The screens. One route, one file.
 
 pub(super) mod about;
+pub(super) mod assigned;
 pub(super) mod pictures;
 pub(super) mod practice;
 pub(super) mod progress;
@@ -147,6 +148,7 @@ pub(super) fn title_later(scene: &Scene) -> String {
         Route::Settings => words.settings.to_owned(),
         Route::About => words.about.to_owned(),
         Route::Progress => words.to_progress.to_owned(),
+        Route::Assigned(_) => words.assigned.title.to_owned(),
         _ => scene.dossier().title.clone(),
     }
 }

@@ -5,7 +5,9 @@ use yew::Callback;
 
 use super::{question_heading, ways};
 use crate::browser::{clock, keys, page};
-use crate::engine::attempt::{Attempt, ItemState};
+use crate::engine::attempt::{Attempt, ItemState, Moment};
+use crate::ui::components::hints::hints;
+use crate::ui::components::key_help::key_help;
 use crate::ui::components::progress_line::progress_line;
 use crate::ui::components::question_form::question_form;
 use crate::ui::components::report::report;
@@ -15,7 +17,7 @@ use crate::ui::later;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Later};
-use crate::ui::tag::{On, Tag, button, tag};
+use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// One question.
 pub(super) fn question(scene: &Scene, place: u32) -> Tag {
@@ -34,7 +36,7 @@ pub(super) fn question(scene: &Scene, place: u32) -> Tag {
         .child(question_heading(scene, &(words.question_of)(place + 1, of), &item.question))
         .child(body)
         .child(ways(scene, place, of, Route::Question, None))
-        .maybe(is_here.then(|| later::key_help(scene)));
+        .maybe(is_here.then(|| later::below(scene, place, attempt)));
     let list = is_here.then(|| later::question_list(scene, attempt, place));
     tag("main").child(progress_line(scene, attempt)).child(section).maybe(list)
 }
@@ -51,6 +53,21 @@ pub(in crate::ui) fn answered(scene: &Scene, place: u32, attempt: &Attempt) -> T
         }
         _ => tag("div"),
     }
+}
+
+/// What stands below a question.
+pub(in crate::ui) fn below(scene: &Scene, place: u32, attempt: &Attempt) -> Tag {
+    let words = &scene.all_words().assigned;
+    let policy = scene.store.given().map(|given| given.assignment.policy);
+    let has_hints = policy.is_some_and(|policy| policy.hints);
+    let open = attempt.item(place).filter(|(_, state)| has_hints && state.mark().is_none());
+    let hints = open.and_then(|(item, _)| hints(scene, place, item, attempt.manner(place)));
+    let time = policy.and_then(|policy| policy.time).zip(attempt.begun()).map(|(time, begun)| {
+        let ends = Moment(begun.0 + i64::from(time.minutes.get()) * 60_000);
+        let [begun, ends] = [begun, ends].map(|moment| clock::day_and_time(moment, scene.words.lang));
+        text("p", &(words.ends)(&begun, &ends)).class("collate-quiet")
+    });
+    tag("div").maybe(hints).maybe(time).child(key_help(scene))
 }
 
 /// What keys do while the focus is inside the question; `way_on` is what Enter does after the answer.

@@ -2,13 +2,15 @@
 
 use yew::Callback;
 
-use super::page;
+use super::{assigned, page};
 use crate::browser::clock;
 use crate::browser::page as browser_page;
+use crate::engine::assignment::{What, When};
 use crate::engine::attempt::{Attempt, ItemState};
 use crate::engine::bank::ItemId;
 use crate::engine::quiz::Recipe;
 use crate::engine::scorecard::Scorecard;
+use crate::ui::components::hand_in::hand_in;
 use crate::ui::components::item_list::item_list;
 use crate::ui::components::mastery::mastery;
 use crate::ui::components::points_table::points_table;
@@ -24,15 +26,30 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
     let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
     let recipe = &attempt.quiz().recipe;
     let of = attempt.items().count() as u32;
-    let earned = Scorecard::new(attempt).earned().hundredths();
+    let earned = Scorecard::by(attempt, &|mark| scene.store.earned(mark)).earned().hundredths();
+    let shows = scene.store.shows();
+    let given = scene.store.given();
+    let title = given.and_then(|given| given.assignment.title.as_ref());
+    let open = of - attempt.answered();
+    let is_later = given.is_some_and(|given| {
+        open > 0 && What::ALL.iter().any(|what| given.assignment.policy.shown.when(*what) == When::AtEnd)
+    });
     page(scene, words.results_title)
-        .child(text("p", &(words.earned)(&words.decimal(earned), of)).class("collate-earned"))
+        .maybe(title.map(|title| text("p", &(words.assigned.of)(title.as_str())).set("dir", "auto")))
+        .maybe(shows.score.then(|| text("p", &earned_line(scene, earned, of)).class("collate-earned")))
+        .maybe(is_later.then(|| text("p", &(words.assigned.result_later)(open))))
         .maybe(still_open(scene, attempt))
-        .child(points_table(scene, attempt))
-        .child(mastery(scene, &scene.store.progress.history))
+        .maybe(shows.score.then(|| points_table(scene, attempt)))
+        .maybe(shows.score.then(|| mastery(scene, &scene.store.progress.history)))
         .child(tag("section").child(text("h2", words.every_question)).child(item_list(scene, attempt)))
+        .maybe(scene.store.given().map(|_| hand_in(scene, attempt)))
         .child(what_next(scene, attempt))
         .child(text("p", &number(scene, recipe)).class("collate-quiet"))
+}
+
+fn earned_line(scene: &Scene, earned: u32, of: u32) -> String {
+    let words = scene.all_words();
+    (words.earned)(&words.decimal(earned), of)
 }
 
 /// What is still open, and the way there.
@@ -58,15 +75,24 @@ fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
     };
     let (text_of, send) = (as_text(scene, attempt), scene.send.clone());
     let copy = Callback::from(move |_| effects::copy(text_of.clone(), send.clone()));
-    let buttons = tag("div")
-        .class("collate-buttons")
-        .child(begin(words.unseen_quiz, recipe.next_round()))
-        .child(begin(words.same_quiz, recipe.clone()))
-        .maybe(
-            (!wrong.is_empty()).then(|| begin(&(words.practice.retry_wrong)(wrong.len() as u32), recipe.only(wrong))),
-        )
+    let buttons = tag("div").class("collate-buttons");
+    let buttons = match scene.store.given() {
+        // What comes next, the teacher said.
+        Some(given) => {
+            let again = button(words.assigned.begin_again, assigned::begin(scene, (&given.assignment, &given.code)));
+            buttons.maybe((given.left() != Some(0)).then_some(again))
+        }
+        None => buttons
+            .child(begin(words.unseen_quiz, recipe.next_round()))
+            .child(begin(words.same_quiz, recipe.clone()))
+            .maybe(
+                (!wrong.is_empty())
+                    .then(|| begin(&(words.practice.retry_wrong)(wrong.len() as u32), recipe.only(wrong))),
+            ),
+    };
+    let buttons = buttons
         .child(button(words.print, Callback::from(|_| browser_page::print())))
-        .child(button(words.copy, copy));
+        .maybe(scene.store.shows().score.then(|| button(words.copy, copy)));
     tag("section").class("collate-noprint").child(text("h2", words.what_next)).child(buttons)
 }
 
@@ -81,7 +107,7 @@ fn number(scene: &Scene, recipe: &Recipe) -> String {
 /// The results as lines of text, to be put into a message.
 fn as_text(scene: &Scene, attempt: &Attempt) -> String {
     let words = scene.all_words();
-    let card = Scorecard::new(attempt);
+    let card = Scorecard::by(attempt, &|mark| scene.store.earned(mark));
     let recipe = &attempt.quiz().recipe;
     let mut lines = vec![
         scene.dossier().title.clone(),

@@ -6,6 +6,7 @@ use super::{Aside, Deleted, Forgotten, Later, Notice, Open, Opening, Report, peo
 use crate::engine::attempt::{Moment, Response};
 use crate::engine::dossier::problem::Problem;
 use crate::engine::quiz::Recipe;
+use crate::ui::assigned;
 use crate::ui::progress::Progress;
 use crate::ui::route::Route;
 use crate::ui::settings::{Language, Settings};
@@ -125,6 +126,8 @@ pub enum Action {
     Practice(practice::Action),
     /// Something about the people of this device, or about progress as a file.
     People(people::Action),
+    /// Something about an assignment.
+    Assigned(assigned::Action),
     /// Something that can happen again and again, as what a button does. It is shared, so that the code that copies every
     /// action is not needed before the first question.
     Again(Rc<Action>),

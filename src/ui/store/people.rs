@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{Aside, Focus, Notice, Store};
+use crate::ui::assigned;
 use crate::ui::people::{People, PersonId};
 use crate::ui::progress::Progress;
 use crate::ui::settings::Settings;
@@ -17,6 +18,12 @@ pub struct State {
     pub importing: Importing,
     /// Whether a person was to be added or renamed without a name.
     pub is_name_missing: bool,
+    /// What the file of an assignment opened, and its code.
+    pub file: Option<(assigned::Opening, Rc<str>)>,
+    /// Who is about to hand in.
+    pub signed: assigned::Signed,
+    /// What the link of an assignment opens.
+    pub opened: assigned::Opened,
 }
 
 /// How far the import of a file is.
@@ -127,6 +134,7 @@ impl Store {
                 self.people_mut().people = turn.people;
                 self.people_mut().importing = Importing::Idle;
                 self.people_mut().is_name_missing = false;
+                self.people_mut().signed = assigned::Signed::default();
                 self.progress = turn.progress;
                 self.settings = turn.settings;
                 self.aside = turn.aside;

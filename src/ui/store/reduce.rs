@@ -6,10 +6,10 @@ use super::{Action, Focus, Forgotten, Later, Notice, Opened, Opening, Report, St
 use crate::engine::attempt::{Attempt, Moment, Response, Stage};
 use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Number, Recipe};
-use crate::ui::later;
 use crate::ui::progress::draw;
 use crate::ui::route::Route;
 use crate::ui::settings::{Language, Settings};
+use crate::ui::{assigned, later};
 
 impl Store {
     /// How many questions a quiz has that an address names by a number which does not say how many.
@@ -153,6 +153,7 @@ impl Store {
             Action::Opened(opened) => self.open(*opened),
             Action::Practice(action) => self.practise(action),
             Action::People(action) => self.apply_people(action),
+            Action::Assigned(action) => self.assigned(action),
             // Everything else was done at once.
             _ => {}
         }
@@ -303,6 +304,22 @@ impl Store {
         self.enter(Route::Question(0), false);
     }
 
+    fn assigned(&mut self, action: assigned::Action) {
+        match action {
+            assigned::Action::Sign(signed) => self.people_mut().signed = signed,
+            assigned::Action::File(opening, code) => {
+                self.people_mut().file = Some((opening, code));
+                self.focus(Focus::Heading);
+            }
+            assigned::Action::Begin { assignment, code, at, seed } => {
+                self.begin(at, &assignment.recipe_for(seed));
+                if !self.is_empty {
+                    self.progress.give(&assignment, &code);
+                }
+            }
+        }
+    }
+
     fn submit(&mut self, place: u32, at: Moment) {
         let Some(attempt) = self.running() else { return };
         match attempt.submit(place, at) {
@@ -372,7 +389,12 @@ impl Store {
         self.notices.retain(|notice| matches!(notice, Notice::NothingKept | Notice::StorageFull));
         opened.notices.into_iter().for_each(|notice| self.tell(notice));
         self.saves += 1;
-        self.enter(Route::Start, false);
+        // Whoever needed the dossier for an assignment goes on with that.
+        let route = match &self.route {
+            Route::Assigned(_) => self.route.clone(),
+            _ => Route::Start,
+        };
+        self.enter(route, false);
     }
 }
 

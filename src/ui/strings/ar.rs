@@ -3,6 +3,7 @@
 //! Names and texts of the dossier, numbers of quizzes and sums run from left to right in the middle of Arabic. They stand
 //! between bidirectional isolates, so that they do not upset the order of the words around them.
 
+mod assigned;
 mod pictures;
 mod practice;
 mod progress;
@@ -369,6 +370,7 @@ pub(crate) static AR_LATER: LaterStrings = LaterStrings {
 
     pictures: pictures::PICTURES,
     progress: progress::PROGRESS,
+    assigned: assigned::ASSIGNED,
     study: study::STUDY,
 };
 

@@ -1,5 +1,6 @@
 //! English.
 
+mod assigned;
 mod pictures;
 mod practice;
 mod progress;
@@ -364,6 +365,7 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
 
     pictures: pictures::PICTURES,
     progress: progress::PROGRESS,
+    assigned: assigned::ASSIGNED,
     study: study::STUDY,
 };
 

@@ -4,6 +4,7 @@
 //! choose its own plurals.
 
 mod ar;
+mod assigned;
 mod en;
 mod pictures;
 pub(crate) mod practice;
@@ -16,6 +17,7 @@ mod tests;
 
 pub use ar::AR;
 pub(crate) use ar::AR_LATER;
+pub(crate) use assigned::AssignedStrings;
 pub use en::EN;
 pub(crate) use en::EN_LATER;
 pub(crate) use pictures::PicturesStrings;
@@ -263,6 +265,7 @@ pub struct LaterStrings {
     pub(crate) about_text: &'static [(&'static str, &'static [&'static str])],
 
     // Areas with words of their own.
+    pub(crate) assigned: AssignedStrings,
     pub(crate) pictures: PicturesStrings,
     pub(crate) progress: ProgressStrings,
     pub(crate) study: StudyStrings,

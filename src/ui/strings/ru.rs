@@ -1,5 +1,6 @@
 //! Russian.
 
+mod assigned;
 mod pictures;
 mod practice;
 mod progress;
@@ -376,6 +377,7 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
 
     pictures: pictures::PICTURES,
     progress: progress::PROGRESS,
+    assigned: assigned::ASSIGNED,
     study: study::STUDY,
 };
 

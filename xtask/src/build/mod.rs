@@ -4,6 +4,7 @@
 //! are relative, so that the site works at any path.
 
 mod bindings;
+mod desk;
 mod exports;
 mod hash;
 mod minify;
@@ -111,6 +112,8 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
         Profile::Dev => worker,
     };
     next.write(Path::new("service-worker.js"), worker.as_bytes())?;
+    // After the worker, which must not know of it: learners never load any of it.
+    desk::add(workspace, toolchain, profile, &next, &names)?;
     next.exchange(&workspace.dist())
 }
 

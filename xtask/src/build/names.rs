@@ -18,12 +18,23 @@ impl Names {
         self.0.get(name).map(String::as_str)
     }
 
+    /// These files alone.
+    pub(super) fn only(&self, names: &[&str]) -> Self {
+        Self(
+            self.0
+                .iter()
+                .filter(|(name, _)| names.contains(name))
+                .map(|(name, hashed)| (*name, hashed.clone()))
+                .collect(),
+        )
+    }
+
     /// The hashed names, in order.
     pub(super) fn hashed(&self) -> impl Iterator<Item = &str> {
         self.0.values().map(String::as_str)
     }
 
-    /// Rewrites `"collate.js"` and the like in the page. The page must use every file but those that only scripts ask for,
+    /// Rewrites `"collate.js"` and the like in a page. The page must use every file but those that only scripts ask for,
     /// or something was renamed.
     pub(super) fn in_page(&self, page: &str, of_scripts: &[&str]) -> Result<String> {
         self.0.iter().filter(|(name, _)| !of_scripts.contains(*name)).try_fold(

@@ -50,6 +50,8 @@ const LINKING: [&str; 2] = ["-Clink-arg=--emit-relocs", "-Clink-arg=--no-demangl
 pub(super) enum Program {
     /// What a page loads.
     Page,
+    /// What the teachers' page loads.
+    Desk,
     /// The engine with a way to call it, for measuring.
     Bench,
 }
@@ -81,6 +83,10 @@ pub(super) fn compile(
         Program::Page => {
             cargo.args(["--bin", "collate"]);
             "collate.wasm"
+        }
+        Program::Desk => {
+            cargo.args(["--features", "desk", "--bin", "desk"]);
+            "desk.wasm"
         }
         Program::Bench => {
             cargo.args(["--no-default-features", "--features", "bench", "--example", "bench-browser"]);

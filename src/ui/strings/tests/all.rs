@@ -1,6 +1,6 @@
 //! What the words of a language say for sample values. A new word does not compile until it is said here.
 
-use super::areas::{say_pictures, say_practice, say_progress, say_study};
+use super::areas::{say_assigned, say_pictures, say_practice, say_progress, say_study};
 use super::{Said, asked, taken};
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
@@ -61,7 +61,7 @@ pub(super) fn say_all(said: &mut Said, words: &LaterStrings, [a, b, c, d, e]: [u
         comma first fewer ask_host reading no_file failed refused opened warnings problems_shown finish keys_list
         verdict_part verdict_order you_placed belongs_at points sum_yes_no sum_labels sum_order sum_two_step
         source gist whole_article earned still_open of_points mastery_finding mastery_columns stronger number_of
-        seed_of practice review_of themes sizes aside_entry about_text pictures progress study
+        seed_of practice review_of themes sizes aside_entry about_text assigned pictures progress study
     });
     let _ = comma;
     asked!(said, fewer(a, b));
@@ -121,6 +121,7 @@ pub(super) fn say_all(said: &mut Said, words: &LaterStrings, [a, b, c, d, e]: [u
         said.list(&["about_text: paragraphs of ", &paragraphs.len().to_string()].concat(), paragraphs);
     }
     say_first(said, first, [a, b, c]);
+    say_assigned(said, assigned, a);
     say_pictures(said, pictures, [a, b]);
     say_practice(said, practice, &first.decimal(75), [a, b]);
     say_progress(said, progress, [a, b, c]);

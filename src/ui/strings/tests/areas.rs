@@ -11,8 +11,27 @@ use crate::engine::reasoning::Treatment;
 use crate::engine::scorecard::{CertaintyLevel, Part, Points};
 use crate::engine::study::{Agreement, Manner};
 use crate::ui::strings::practice::PracticeStrings;
-use crate::ui::strings::{Found, PicturesStrings, ProgressStrings, StudyStrings};
+use crate::ui::strings::{AssignedStrings, Found, PicturesStrings, ProgressStrings, StudyStrings};
 use crate::ui::transfer::Refused;
+
+pub(super) fn say_assigned(said: &mut Said, words: &AssignedStrings, a: u32) {
+    taken!(said, words: AssignedStrings {
+        title no_title what_you_see begin begin_again go_on no_link open_file not_opened other_dossier noted noted_end
+        noted_at_end noted_never answered hand_in hand_in_hint your_name your_name_hint is_in_it see_it as_file as_text
+        save_it copy_it;
+        items none_left left result_later ends of hand_in_open in_it
+    });
+    asked!(said, items(a));
+    asked!(said, none_left(a));
+    asked!(said, left(a));
+    asked!(said, result_later(a));
+    asked!(said, ends("<begun>", "<ends>"));
+    asked!(said, of("<title>"));
+    asked!(said, hand_in_open(a));
+    for part in in_it(a) {
+        said.add("in_it", part, &[&a]);
+    }
+}
 
 pub(super) fn say_pictures(said: &mut Said, words: &PicturesStrings, [a, b]: [u32; 2]) {
     taken!(said, words: PicturesStrings {

@@ -1,0 +1,10 @@
+//! Mounts the desk on its page.
+
+/// The id of the element that the page holds ready.
+const PLACE: &str = "collate";
+
+fn main() {
+    if let Some(place) = collate::browser::page::place(PLACE) {
+        collate::desk::mount(place);
+    }
+}

@@ -1,0 +1,43 @@
+//! Long work in slices, so that the page never stands still.
+
+use wasm_bindgen_futures::JsFuture;
+
+use super::clock;
+
+/// How long a slice may take, in milliseconds.
+const SLICE: i64 = 24;
+
+/// Work that is done in slices.
+#[derive(Clone, Copy, Debug)]
+pub struct Slices {
+    since: i64,
+}
+
+impl Slices {
+    /// Begins the first slice, after everything that waits was done.
+    pub async fn begin() -> Self {
+        rest().await;
+        Self { since: clock::now().0 }
+    }
+
+    /// Whether this slice has lasted long enough.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        clock::now().0 - self.since >= SLICE
+    }
+
+    /// Lets the browser do what it has to, and begins the next slice.
+    pub async fn next(&mut self) {
+        *self = Self::begin().await;
+    }
+}
+
+/// Waits until the browser has drawn and done what was waiting.
+async fn rest() {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback(&done);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}

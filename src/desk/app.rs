@@ -1,0 +1,134 @@
+//! The desk: one state, the effects around it, and the screen.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use web_sys::Element;
+use yew::{Component, Context, Html, Properties};
+
+use super::route::Route;
+use super::scene::Scene;
+use super::store::{Action, Desk};
+use super::strings::EN;
+use super::{effects, pages};
+use crate::browser::{address, fault, page};
+use crate::ui::scene::Places;
+use crate::ui::store::Focus;
+
+/// Mounts the desk on an element of the page, in place of what is in it.
+pub fn mount(place: Element) {
+    match effects::boot() {
+        Some(mut desk) => {
+            desk.apply(Action::Go(Route::parse(&address::hash())));
+            // Whoever loads a page starts at its top; the focus moves only from then on.
+            desk.focus = (0, Focus::Stay);
+            yew::Renderer::<App>::with_root_and_props(place, AppProps { desk: Rc::new(desk) }).render();
+        }
+        None => fault::reveal(),
+    }
+}
+
+#[derive(Properties)]
+struct AppProps {
+    desk: Rc<Desk>,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.desk, &other.desk)
+    }
+}
+
+/// The desk as a component.
+struct App {
+    desk: Rc<Desk>,
+    places: Places,
+    done: Done,
+    _listener: Option<EventListener>,
+}
+
+/// How far the world outside the screen is.
+#[derive(Default)]
+struct Done {
+    title: String,
+    focus: u32,
+    route: Option<Route>,
+    drawn: u32,
+    coded: u32,
+    /// Which making of questions is wanted. The work looks at it between two slices.
+    made: Rc<Cell<u32>>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let go = context.link().callback(|hash: String| Action::Go(Route::parse(&hash)));
+        page::set_language(EN.lang);
+        Self {
+            desk: context.props().desk.clone(),
+            places: Places::default(),
+            done: Done::default(),
+            _listener: address::on_hash_change(move |hash| go.emit(hash)),
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        Rc::make_mut(&mut self.desk).apply(action);
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let send = context.link().callback(|action| action);
+        pages::screen(&Scene::new(&EN, self.desk.clone(), &send, &self.places))
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let send = context.link().callback(|action| action);
+        let desk = &self.desk;
+        if self.done.route.as_ref() != Some(&desk.route) {
+            self.done.route = Some(desk.route.clone());
+            if Route::parse(&address::hash()) != desk.route {
+                address::set_hash(&desk.route.to_hash(), true);
+            }
+        }
+        let title = pages::title(&EN, &desk.route);
+        if self.done.title != title {
+            page::set_title(&title);
+            self.done.title = title;
+        }
+        if self.done.drawn != desk.drawing.turn {
+            self.done.drawn = desk.drawing.turn;
+            effects::draw_it(desk, send.clone());
+        }
+        if self.done.coded != desk.link.turn {
+            self.done.coded = desk.link.turn;
+            effects::code_it(desk, send.clone());
+        }
+        if self.done.made.get() != desk.catalogue.turn {
+            let wanted = self.done.made.clone();
+            wanted.set(desk.catalogue.turn);
+            effects::make_all(desk, move |turn| wanted.get() == turn, send);
+        }
+        self.focus();
+    }
+}
+
+impl App {
+    /// Moves the focus where the last action wants it.
+    fn focus(&mut self) {
+        let (order, focus) = &self.desk.focus;
+        if self.done.focus == *order {
+            return;
+        }
+        self.done.focus = *order;
+        match focus {
+            Focus::Stay => {}
+            Focus::Heading => page::focus(&self.places.heading),
+            Focus::Verdict => page::focus(&self.places.verdict),
+            Focus::Selector(selector) => page::focus_inside(&self.places.root, selector),
+        }
+    }
+}

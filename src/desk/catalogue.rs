@@ -1,0 +1,253 @@
+//! Everything that can be asked, ready to be searched. Pure.
+
+use std::rc::Rc;
+
+use crate::engine::bank::{Choice, Dropped, Item, ItemId, Kind, Lack, Level, Widget, lacking_beside};
+use crate::engine::dossier::id::{ArticleId, ClaimId, ClaimRef, StatementId};
+use crate::engine::dossier::{Dimension, Dossier};
+use crate::engine::study::Voice;
+use crate::engine::study::fold::{fold, has_all};
+
+/// The claims of a dossier by id, to look up many.
+pub struct Claims<'a>(Vec<(&'a ClaimId, ClaimRef)>);
+
+impl<'a> Claims<'a> {
+    /// Goes through a dossier once.
+    #[must_use]
+    pub fn new(dossier: &'a Dossier) -> Self {
+        let mut claims: Vec<_> = dossier.claim_refs().map(|claim| (&dossier[claim].id, claim)).collect();
+        claims.sort_unstable();
+        Self(claims)
+    }
+
+    fn find(&self, id: &ClaimId) -> Option<ClaimRef> {
+        let place = self.0.binary_search_by(|(known, _)| (*known).cmp(id)).ok()?;
+        self.0.get(place).map(|(_, claim)| *claim)
+    }
+}
+
+/// A question of the catalogue.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The question with its key.
+    pub item: Item,
+    /// What is searched: the question and everything that it offers.
+    text: String,
+    /// The statements that its key rests on.
+    statements: Vec<StatementId>,
+    /// In whose voice what its key rests on is said.
+    voices: Vec<Voice>,
+}
+
+impl Entry {
+    /// Makes an entry of an item of this dossier.
+    #[must_use]
+    pub fn new(dossier: &Dossier, known: &Claims<'_>, item: Item) -> Self {
+        let mut text = String::new();
+        fold(&mut text, &item.question.stem);
+        item.question.lead.iter().for_each(|lead| fold(&mut text, lead));
+        offered(&item.question.widget).for_each(|choice| fold(&mut text, &choice.text));
+        let claims = item.key.claims.iter().filter_map(|id| known.find(id)).map(|claim| &dossier[claim]);
+        let mut statements = Vec::new();
+        let mut voices = Vec::new();
+        for claim in claims {
+            let statement = &dossier[claim.statement].id;
+            if !statements.contains(statement) {
+                statements.push(statement.clone());
+            }
+            let own = claim.voices.is_empty().then_some(Voice::Own);
+            for voice in own.into_iter().chain(claim.voices.iter().map(|voice| Voice::Of(*voice))) {
+                if !voices.contains(&voice) {
+                    voices.push(voice);
+                }
+            }
+        }
+        Self { item, text, statements, voices }
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> &ItemId {
+        &self.item.question.id
+    }
+}
+
+/// Everything that a question offers.
+fn offered(widget: &Widget) -> impl Iterator<Item = &Choice> {
+    let (first, second): (&[Choice], &[Choice]) = match widget {
+        Widget::Single { options } | Widget::TwoStep { options, .. } => (options, &[]),
+        Widget::Rows { labels, rows } => (rows, labels),
+        Widget::Match { stems, answers } => (stems, answers),
+        Widget::Order { entries } => (entries, &[]),
+    };
+    first.iter().chain(second)
+}
+
+/// What a teacher decided about a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It must be asked.
+    Pinned,
+    /// It must not be asked.
+    Banned,
+}
+
+/// What is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Words that all have to occur, as typed.
+    pub text: Rc<str>,
+    /// The dimension that it counts for.
+    pub dimension: Option<Dimension>,
+    /// An article that it asks about.
+    pub article: Option<ArticleId>,
+    /// A statement that its key rests on.
+    pub statement: Option<StatementId>,
+    /// Its kind.
+    pub kind: Option<Kind>,
+    /// Its level.
+    pub level: Option<Level>,
+    /// In whose voice what its key rests on is said.
+    pub voice: Option<Voice>,
+    /// What was decided about it.
+    pub mark: Option<Mark>,
+}
+
+impl Filter {
+    /// Whether it lets everything through.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self { text: self.text.clone(), ..Self::default() } && self.text.trim().is_empty()
+    }
+
+    /// The places of the entries that fit, in their order.
+    #[must_use]
+    pub fn places(&self, entries: &[Rc<Entry>], pins: &[ItemId], bans: &[ItemId]) -> Vec<u32> {
+        let mut words = String::new();
+        fold(&mut words, &self.text);
+        let is_wanted = |entry: &Entry| {
+            let question = &entry.item.question;
+            self.dimension.is_none_or(|dimension| dimension == question.dimension)
+                && self.kind.is_none_or(|kind| kind == question.kind)
+                && self.level.is_none_or(|level| level == question.level)
+                && self.article.as_ref().is_none_or(|article| question.articles.contains(article))
+                && self.statement.as_ref().is_none_or(|statement| entry.statements.contains(statement))
+                && self.voice.is_none_or(|voice| entry.voices.contains(&voice))
+                && match self.mark {
+                    None => true,
+                    Some(Mark::Pinned) => pins.contains(entry.id()),
+                    Some(Mark::Banned) => bans.contains(entry.id()),
+                }
+                && has_all(&words, &[&entry.text])
+        };
+        (0..).zip(entries).filter(|(_, entry)| is_wanted(entry)).map(|(place, _)| place).collect()
+    }
+}
+
+/// Everything that can be asked, as far as it has been made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalogue {
+    /// Which making it is of: a new one begins whenever something changes that the questions are made of.
+    pub turn: u32,
+    /// The questions, in the order of kinds and of the dossier.
+    pub entries: Rc<Vec<Rc<Entry>>>,
+    /// What could not be asked.
+    pub dropped: Rc<Vec<Dropped>>,
+    /// The kinds of which there is nothing, once that is known.
+    pub lacks: Rc<Vec<Lack>>,
+    /// How many candidates were looked at.
+    pub done: u32,
+    /// How many there are; nothing while that is not known.
+    pub of: Option<u32>,
+}
+
+impl Catalogue {
+    /// Whether all of it is there.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.of == Some(self.done)
+    }
+
+    /// Adds what was made meanwhile.
+    pub fn add(&mut self, entries: Vec<Rc<Entry>>, dropped: Vec<Dropped>, done: u32, of: u32) {
+        Rc::make_mut(&mut self.entries).extend(entries);
+        Rc::make_mut(&mut self.dropped).extend(dropped);
+        (self.done, self.of) = (done, Some(of));
+        if self.is_complete() {
+            let is_there = |kind| self.entries.iter().any(|entry| entry.item.question.kind == kind);
+            self.lacks = Rc::new(lacking_beside(is_there, &self.dropped));
+        }
+    }
+
+    /// The question with this id.
+    #[must_use]
+    pub fn find(&self, id: &ItemId) -> Option<&Rc<Entry>> {
+        self.entries.iter().find(|entry| entry.id() == id)
+    }
+
+    /// How many questions fit a condition.
+    #[must_use]
+    pub fn count(&self, fits: impl Fn(&Item) -> bool) -> u32 {
+        self.entries.iter().filter(|entry| fits(&entry.item)).count() as u32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
+
+    use super::*;
+    use crate::engine::bank::{Maker, everything};
+    use crate::engine::dossier::read;
+    use crate::engine::reasoning::Knowledge;
+    use crate::engine::wording;
+
+    fn entries() -> Vec<Rc<Entry>> {
+        let dossier = read(crate::shipped::TEXT).expect("a sound dossier").dossier;
+        let knowledge = Knowledge::new(&dossier);
+        let wording = wording::for_language("en").expect("the words of English");
+        let claims = Claims::new(&dossier);
+        let bank = everything(&Maker::new(&knowledge, wording, 7, 4));
+        bank.items.into_iter().map(|item| Rc::new(Entry::new(&dossier, &claims, item))).collect()
+    }
+
+    #[test]
+    fn every_condition_takes_some_and_leaves_some() {
+        let entries = entries();
+        let all = Filter::default();
+        assert_eq!(all.places(&entries, &[], &[]).len(), entries.len());
+        let question = &entries[0].item.question;
+        let filters = [
+            Filter { text: "russia".into(), ..all.clone() },
+            Filter { dimension: Some(Dimension::Costs), ..all.clone() },
+            Filter { article: question.articles.first().cloned(), ..all.clone() },
+            Filter { statement: entries[0].statements.first().cloned(), ..all.clone() },
+            Filter { kind: Some(question.kind), ..all.clone() },
+            Filter { level: Some(question.level), ..all.clone() },
+            Filter { voice: Some(Voice::Own), ..all.clone() },
+        ];
+        for filter in filters {
+            let count = filter.places(&entries, &[], &[]).len();
+            assert!(count > 0 && count < entries.len(), "{count} with {filter:?}");
+            assert!(!filter.is_empty());
+        }
+        assert!(all.is_empty());
+    }
+
+    #[test]
+    fn what_was_decided_can_be_found_again() {
+        let entries = entries();
+        let (pins, bans) = ([entries[3].id().clone()], [entries[5].id().clone(), entries[8].id().clone()]);
+        let with = |mark| Filter { mark: Some(mark), ..Filter::default() }.places(&entries, &pins, &bans);
+        assert_eq!(with(Mark::Pinned), [3]);
+        assert_eq!(with(Mark::Banned), [5, 8]);
+    }
+
+    #[test]
+    fn all_words_have_to_occur_and_none_is_an_answer_too() {
+        let entries = entries();
+        let with = |text: &str| Filter { text: text.into(), ..Filter::default() }.places(&entries, &[], &[]).len();
+        assert!(with("Russia Astana") <= with("russia"));
+        assert_eq!(with("zebra"), 0);
+    }
+}

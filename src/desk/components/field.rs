@@ -1,0 +1,94 @@
+//! Fields of forms: a text, a number, a list, a box.
+
+use crate::browser::fields;
+use crate::desk::scene::Scene;
+use crate::desk::store::Action;
+use crate::ui::tag::{On, Tag, tag, text};
+
+/// A text that is taken when the field is left.
+pub(in crate::desk) fn line(
+    scene: &Scene,
+    label: &str,
+    value: &str,
+    taken: impl Fn(String) -> Action + 'static,
+) -> Tag {
+    let field = tag("input")
+        .set("type", "text")
+        .set("autocomplete", "off")
+        .set("maxlength", "120")
+        .set("dir", "auto")
+        .value(value)
+        .on(On::Change, scene.hears(move |event| fields::value(event).map(&taken)));
+    tag("label").class("collate-desk-field").child(text("span", label)).child(field)
+}
+
+/// A whole number between two others.
+pub(in crate::desk) struct Number<'a> {
+    /// What it is.
+    pub(in crate::desk) label: &'a str,
+    /// What is said beside the field.
+    pub(in crate::desk) beside: &'a str,
+    /// What stands in it.
+    pub(in crate::desk) value: u32,
+    /// The least and the greatest.
+    pub(in crate::desk) within: (u32, u32),
+}
+
+/// A field for a number. What is no number is not taken; what is too large or too small becomes the nearest.
+pub(in crate::desk) fn number(scene: &Scene, shown: &Number<'_>, taken: impl Fn(u32) -> Action + 'static) -> Tag {
+    let ((least, most), before) = (shown.within, shown.value);
+    let changed = scene.hears(move |event| {
+        let typed = fields::value(event).and_then(|value| value.trim().parse::<u32>().ok());
+        // Also where it stays what it was: then the field shows it again.
+        Some(taken(typed.map_or(before, |number| number.clamp(least, most))))
+    });
+    let field = tag("input")
+        .set("type", "number")
+        .set("inputmode", "numeric")
+        .number("min", least)
+        .number("max", most)
+        .value(&shown.value.to_string())
+        .on(On::Change, changed);
+    let beside = (!shown.beside.is_empty()).then(|| text("small", shown.beside));
+    tag("label")
+        .class("collate-desk-number")
+        .child(text("span", shown.label).set("dir", "auto"))
+        .child(field)
+        .maybe(beside)
+}
+
+/// An entry of a list: its value, its text, and whether it is a text of the dossier.
+pub(in crate::desk) type Choice = (String, String, bool);
+
+/// A list to choose from, or anything where there is a word for that.
+pub(in crate::desk) fn list(
+    scene: &Scene,
+    label: &str,
+    any: Option<&str>,
+    all: Vec<Choice>,
+    chosen: Option<&str>,
+    taken: impl Fn(&str) -> Action + 'static,
+) -> Tag {
+    let options = all.iter().map(|(value, name, is_quoted)| {
+        let option = text("option", name).set("value", value).flag("selected", chosen == Some(value));
+        if *is_quoted { option.set("lang", &scene.dossier().language).set("dir", "auto") } else { option }
+    });
+    let any = any.map(|any| text("option", any).set("value", "").flag("selected", chosen.is_none()));
+    let select = tag("select")
+        .on(On::Change, scene.hears(move |event| fields::value(event).map(|value| taken(&value))))
+        .maybe(any)
+        .children(options);
+    tag("label").class("collate-desk-field").child(text("span", label)).child(select)
+}
+
+/// A box to tick.
+pub(in crate::desk) fn tick(
+    scene: &Scene,
+    label: Tag,
+    is_ticked: bool,
+    taken: impl Fn(bool) -> Action + 'static,
+) -> Tag {
+    let changed = scene.hears(move |_| Some(taken(!is_ticked)));
+    let field = tag("input").set("type", "checkbox").checked(is_ticked).on(On::Change, changed);
+    tag("label").class("collate-desk-tick").child(field).child(label)
+}

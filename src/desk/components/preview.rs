@@ -1,0 +1,155 @@
+//! Exactly what a learner gets: the drawn quiz, question by question, in the learner's own views.
+
+use crate::browser::fields;
+use crate::desk::catalogue::Catalogue;
+use crate::desk::scene::Scene;
+use crate::desk::store::draft::is_of;
+use crate::desk::store::{Action, Edit};
+use crate::engine::attempt::{ItemState, Stage};
+use crate::engine::dossier::id::ArticleId;
+use crate::engine::quiz::{Drawn, Share, Shortfall};
+use crate::ui;
+use crate::ui::components::dimension::dimension;
+use crate::ui::components::hints::hints;
+use crate::ui::components::question_form::question_form;
+use crate::ui::components::verdict::verdict;
+use crate::ui::route::Route;
+use crate::ui::tag::{On, Tag, button, tag, text};
+
+/// What a learner gets.
+pub(in crate::desk) fn preview(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let section = tag("section")
+        .class("collate-card collate-desk-preview")
+        .child(text("h2", words.preview))
+        .child(text("p", words.preview_hint).class("collate-quiet"));
+    let drawing = &scene.desk.drawing;
+    let status = |content: Tag| tag("div").class("collate-desk-drawn").set("role", "status").child(content);
+    match &drawing.drawn {
+        None if drawing.of != drawing.turn => section.child(status(text("p", words.drawing))),
+        None => {
+            section.child(status(text("p", &(words.no_wording)(&scene.dossier().language)).class("collate-trouble")))
+        }
+        Some(drawn) => {
+            let section = section.child(status(summary(scene, drawn))).maybe(missing(scene, drawn));
+            if drawn.quiz.items.is_empty() { section } else { section.child(question(scene)) }
+        }
+    }
+}
+
+/// How many questions there are of what.
+fn summary(scene: &Scene, drawn: &Drawn) -> Tag {
+    let words = scene.words;
+    let items = &drawn.quiz.items;
+    if items.is_empty() {
+        return text("p", words.no_items).class("collate-trouble");
+    }
+    let parts = scene.dossier().dimensions.iter().map(|one| {
+        let count = items.iter().filter(|item| item.question.dimension == *one).count() as u32;
+        tag("li").child(dimension(&scene.learner, *one)).text(" ").text(&count.to_string())
+    });
+    tag("div")
+        .child(text("p", &(words.drawn)(items.len() as u32)))
+        .child(tag("ul").class("collate-desk-parts").children(parts))
+}
+
+/// What was asked for in vain, why, and what there is instead.
+fn missing(scene: &Scene, drawn: &Drawn) -> Option<Tag> {
+    let words = scene.words;
+    if drawn.shortfalls.is_empty() {
+        return None;
+    }
+    let lines = drawn.shortfalls.iter().map(|shortfall| {
+        let line = text("li", &told(scene, shortfall));
+        match why(scene, &scene.desk.catalogue, shortfall) {
+            Some(why) => line.text(" ").text(&why),
+            None => line,
+        }
+    });
+    let settle = button(words.settle, scene.does(Action::Edit(Edit::Settle(drawn.shortfalls.clone()))));
+    Some(
+        tag("div")
+            .class("collate-desk-missing")
+            .child(tag("ul").class("collate-list").children(lines))
+            .maybe((!drawn.quiz.items.is_empty()).then_some(settle)),
+    )
+}
+
+fn told(scene: &Scene, shortfall: &Shortfall) -> String {
+    match &shortfall.of {
+        None => (scene.words.short_all)(shortfall.asked, shortfall.given),
+        Some(share) => (scene.words.short_of)(&name(scene, share), shortfall.asked, shortfall.given),
+    }
+}
+
+/// Why: because there are no more of them, or because they do not go together.
+fn why(scene: &Scene, catalogue: &Catalogue, shortfall: &Shortfall) -> Option<String> {
+    let share = shortfall.of.as_ref().filter(|_| catalogue.is_complete())?;
+    let count = catalogue.count(|item| is_of(item, share));
+    let is_all = count <= shortfall.given;
+    Some(if is_all { (scene.words.short_exist)(count) } else { (scene.words.short_together)(count) })
+}
+
+/// What a part of a quiz is called.
+pub(in crate::desk) fn name(scene: &Scene, share: &Share) -> String {
+    match share {
+        Share::Dimension(dimension) => (scene.words.dimensions)(*dimension).to_owned(),
+        Share::Article(article) => article_name(scene, article),
+        Share::Level(level) => (scene.words.levels)(*level).to_owned(),
+        Share::Kind(kind) => (scene.words.kinds)(*kind).to_owned(),
+    }
+}
+
+/// The name of an article at the beginning of a line.
+pub(in crate::desk) fn article_name(scene: &Scene, article: &ArticleId) -> String {
+    crate::engine::wording::capitalised(scene.learner.short(article))
+}
+
+/// The question that the preview is at.
+fn question(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let learner = &scene.learner;
+    let Some(attempt) = &learner.store.progress.attempt else { return tag("div") };
+    let place = match learner.store.route {
+        Route::Question(place) => place,
+        _ => match attempt.stage() {
+            Stage::At(place) => place,
+            Stage::Finished => 0,
+        },
+    };
+    let Some((item, state)) = attempt.item(place) else { return tag("div") };
+    let of = attempt.items().count() as u32;
+    let go = |place: u32| Action::Learner(ui::store::Action::Go(Route::Question(place)));
+    let body = match state {
+        ItemState::Open(response) => {
+            let has_hints = scene.desk.draft.0.policy.hints;
+            let hints = has_hints.then(|| hints(learner, place, item, attempt.manner(place))).flatten();
+            tag("div").child(question_form(learner, place, &item.question, response)).maybe(hints)
+        }
+        ItemState::Answered { response, mark, .. } => verdict(learner, item, response, mark, None),
+    };
+    let turn = |label: &str, to: Option<u32>| {
+        button(label, scene.does(go(to.unwrap_or(place)))).truth("aria-disabled", to.is_none())
+    };
+    let numbers = (0..of).map(|one| {
+        let label = (words.question_of)(one + 1, of);
+        text("option", &label).number("value", one).flag("selected", one == place)
+    });
+    let jump = scene.hears(move |event| fields::value(event)?.parse().ok().map(go));
+    let list = tag("select").set("aria-label", words.go_to).on(On::Change, jump).children(numbers);
+    let head = tag("div")
+        .class("collate-question__head")
+        .child(text("h3", &(words.question_of)(place + 1, of)))
+        .child(dimension(learner, item.question.dimension));
+    tag("div")
+        .class("collate-desk-question")
+        .child(
+            tag("div")
+                .class("collate-buttons")
+                .child(turn(words.before, place.checked_sub(1)))
+                .child(list)
+                .child(turn(words.after, (place + 1 < of).then_some(place + 1))),
+        )
+        .child(head)
+        .child(body)
+}

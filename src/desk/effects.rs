@@ -1,0 +1,195 @@
+//! What the desk does outside of itself: it makes questions in slices, draws, opens dossiers, and then says what came of
+//! it as an [`Action`].
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
+use yew::Callback;
+
+use super::catalogue::{Claims, Entry};
+use super::store::{Action, Desk, Draft, Edit, Made, learner_of};
+use super::strings::DeskStrings;
+use crate::browser::turn::Slices;
+use crate::browser::{address, chance, fetch, files, page};
+use crate::engine::assignment::{self, Assignment, file, link};
+use crate::engine::bank::{Maker, candidates, make};
+use crate::engine::dossier::problem::{Fault, Place, Problem};
+use crate::engine::dossier::{self, limits, packed};
+use crate::engine::hashing::hexadecimal;
+use crate::engine::reasoning::Knowledge;
+use crate::engine::wording::{self, handing};
+use crate::shipped;
+use crate::ui::progress::draw;
+use crate::ui::store::{Open, Opening};
+
+/// How many candidates are made at least between two looks at the screen, so that a long list is not sorted in too often.
+const PART: usize = 24;
+
+/// The state at the beginning. Nothing where the shipped dossier is broken.
+#[must_use]
+pub(super) fn boot() -> Option<Desk> {
+    let open = shipped_dossier()?;
+    let draft = Draft::new(&open.dossier, chance::seed());
+    let learner = learner_of(open, draft.recipe().seed);
+    let site = address::beside("index.html")?;
+    Some(Desk::new(learner, draft, &site))
+}
+
+fn shipped_dossier() -> Option<Rc<Open>> {
+    let dossier = packed::unpack(shipped::PACKED)?;
+    Some(Rc::new(Open { hash: hexadecimal(dossier.hash), dossier, is_other: false }))
+}
+
+/// Makes every question of the open dossier, in slices, for as long as nobody wants others.
+pub(super) fn make_all(desk: &Desk, is_wanted: impl Fn(u32) -> bool + 'static, send: Callback<Action>) {
+    let (open, turn) = (desk.learner.dossier.clone(), desk.catalogue.turn);
+    let (seed, options) = (desk.draft.recipe().seed, desk.draft.recipe().options);
+    spawn_local(async move {
+        let mut slices = Slices::begin().await;
+        let Some(wording) = wording::for_language(&open.dossier.language) else { return };
+        let knowledge = Knowledge::new(&open.dossier);
+        slices.next().await;
+        let pool = candidates(&knowledge);
+        let claims = Claims::new(&open.dossier);
+        let maker = Maker::new(&knowledge, wording, seed, options);
+        slices.next().await;
+        let of = pool.len() as u32;
+        let (mut entries, mut dropped, mut is_first) = (Vec::new(), Vec::new(), true);
+        for (done, candidate) in (1..).zip(&pool) {
+            match make(&maker, candidate) {
+                Ok(item) => entries.push(Rc::new(Entry::new(&open.dossier, &claims, item))),
+                Err(why) => dropped.push(why),
+            }
+            if slices.is_over() {
+                if !is_wanted(turn) {
+                    return;
+                }
+                if is_first || entries.len() >= PART.max(done as usize / 16) {
+                    is_first = false;
+                    let (entries, dropped) = (std::mem::take(&mut entries), std::mem::take(&mut dropped));
+                    send.emit(Action::Made(Made { turn, entries, dropped, done, of }));
+                }
+                slices.next().await;
+            }
+        }
+        send.emit(Action::Made(Made { turn, entries, dropped, done: of, of }));
+    });
+}
+
+/// Draws the quiz that is being built.
+pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
+    let (open, turn) = (desk.learner.dossier.clone(), desk.drawing.turn);
+    let recipe = desk.draft.recipe().clone();
+    spawn_local(async move {
+        Slices::begin().await;
+        send.emit(Action::Drawn(turn, draw(&open.dossier, &recipe).map(Rc::new)));
+    });
+}
+
+/// Writes the code of the assignment.
+pub(super) fn code_it(desk: &Desk, send: Callback<Action>) {
+    let (open, turn, draft) = (desk.learner.dossier.clone(), desk.link.turn, desk.draft.clone());
+    spawn_local(async move {
+        Slices::begin().await;
+        let recipe = draft.recipe();
+        let is_plain = recipe.pins.is_empty() && recipe.bans.is_empty();
+        let pool = if is_plain { Vec::new() } else { candidates(&Knowledge::new(&open.dossier)) };
+        send.emit(Action::Coded(turn, Rc::new(link::write(&draft.0, &open.dossier, &pool))));
+    });
+}
+
+/// Goes on with the assignment of a link or of its code alone.
+pub(super) fn take_link(desk: &Desk, text: &str, send: Callback<Action>) {
+    let code = text.trim().rsplit('/').next().unwrap_or_default().to_owned();
+    let open = desk.learner.dossier.clone();
+    spawn_local(async move {
+        Slices::begin().await;
+        let read = link::outline(&code).and_then(|outline| {
+            outline.check(&open.dossier)?;
+            outline.open(&open.dossier, &candidates(&Knowledge::new(&open.dossier)))
+        });
+        take(read, &send);
+    });
+}
+
+/// Goes on with the assignment in a file.
+pub(super) fn take_file(desk: &Desk, chosen: File, send: Callback<Action>) {
+    let open = desk.learner.dossier.clone();
+    let (bytes, most) = (chosen.size() as usize, file::MOST_BYTES);
+    if bytes > most {
+        take(Err(assignment::Fault::FileTooLarge { bytes, most }), &send);
+        return;
+    }
+    spawn_local(async move {
+        let text = files::text(&chosen).await.unwrap_or_default();
+        take(file::read(&text, &open.dossier), &send);
+    });
+}
+
+fn take(read: Result<Assignment, assignment::Fault>, send: &Callback<Action>) {
+    match read {
+        Ok(assignment) => send.emit(Action::Edit(Edit::All(Box::new(assignment)))),
+        Err(fault) => send.emit(Action::Refused(handing::assignment(&fault).into())),
+    }
+}
+
+/// Copies a text, and says whether that worked.
+pub(super) fn copy(text: String, words: &'static DeskStrings, send: Callback<Action>) {
+    spawn_local(async move {
+        let said = if page::copy(&text).await { words.copied } else { words.not_copied };
+        send.emit(Action::Say(said.into()));
+    });
+}
+
+/// Opens a file that a person chose. Its size is looked at before it is read.
+pub(super) fn open_file(chosen: File, send: Callback<Action>) {
+    let name = chosen.name();
+    let size = chosen.size();
+    if size > limits::BYTES as f64 {
+        let problem = Problem::error(Place::file(), Fault::TooLarge { bytes: size as usize });
+        send.emit(Action::Opening(Opening::Refused(name, Rc::new(vec![problem]))));
+        return;
+    }
+    send.emit(Action::Opening(Opening::Reading(name.clone())));
+    spawn_local(async move {
+        match files::text(&chosen).await {
+            Some(text) => use_text(name, &text, None, &send),
+            None => send.emit(Action::Opening(Opening::NoFile(name))),
+        }
+    });
+}
+
+/// Asks whether to get a dossier from an address. Gets nothing.
+pub(super) fn ask(address: &str, send: &Callback<Action>) {
+    send.emit(Action::Opening(fetch::target(address).map_or(Opening::NoAddress, Opening::Asking)));
+}
+
+/// Gets a dossier, after the person said yes.
+pub(super) fn get(target: fetch::Target, send: Callback<Action>) {
+    send.emit(Action::Opening(Opening::Reading(target.host.clone())));
+    spawn_local(async move {
+        match fetch::text(&target.address, limits::BYTES).await {
+            Ok(text) => use_text(target.host, &text, Some(&target.address), &send),
+            Err(failure) => send.emit(Action::Opening(Opening::Failed(target.host, failure))),
+        }
+    });
+}
+
+fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Action>) {
+    match dossier::read(text) {
+        Ok(read) => {
+            let hash = hexadecimal(read.dossier.hash);
+            let open = Rc::new(Open { dossier: read.dossier, hash, is_other: true });
+            send.emit(Action::Opened(open, Opening::Done(Rc::new(read.warnings)), address.map(Into::into)));
+        }
+        Err(problems) => send.emit(Action::Opening(Opening::Refused(name, Rc::new(problems)))),
+    }
+}
+
+/// Goes back to the dossier that comes with the module.
+pub(super) fn open_shipped(send: &Callback<Action>) {
+    if let Some(open) = shipped_dossier() {
+        send.emit(Action::Opened(open, Opening::Done(Rc::default()), None));
+    }
+}

@@ -1,0 +1,179 @@
+//! The quiz that is being built: an assignment, and what can be done with it.
+
+use std::rc::Rc;
+
+use crate::engine::assignment::{Assignment, Policy, Preset, Seeds, Shown, Title, What, When};
+use crate::engine::bank::{Item, ItemId};
+use crate::engine::dossier::Dossier;
+use crate::engine::dossier::id::ArticleId;
+use crate::engine::quiz::{Blueprint, Quota, Recipe, Share, Shortfall};
+
+/// The quiz that is being built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft(pub Assignment);
+
+/// A change of the quiz that is being built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// What it is called.
+    Title(Rc<str>),
+    /// What chance starts from.
+    Seed(u32),
+    /// How many questions.
+    Items(u32),
+    /// How many options.
+    Options(u32),
+    /// Whether an article is asked about.
+    Article(ArticleId, bool),
+    /// How many of a part at the least.
+    Quota(Share, u32),
+    /// All quotas at once.
+    Quotas(Vec<Quota>),
+    /// The nearest quiz to one that lacks this.
+    Settle(Vec<Shortfall>),
+    /// Whether a question must be asked.
+    Pin(ItemId, bool),
+    /// Whether a question must not be asked.
+    Ban(ItemId, bool),
+    /// Whose questions are whose.
+    Seeds(Seeds),
+    /// A policy to begin with. Time, dates, pass mark, certainty and credit stay.
+    Preset(Preset),
+    /// What is shown when.
+    Shown(What, When),
+    /// Anything else of the policy.
+    Policy(Policy),
+    /// All of it at once, from a link or a file.
+    All(Box<Assignment>),
+}
+
+impl Draft {
+    /// No quiz that is built here has more questions.
+    pub const MOST: u32 = 200;
+
+    /// What there is to begin with.
+    #[must_use]
+    pub fn new(dossier: &Dossier, seed: u32) -> Self {
+        let recipe = Recipe::new(dossier, seed, Blueprint::even(12, dossier));
+        Self(Assignment::new(dossier, recipe, Preset::Practice.policy()))
+    }
+
+    /// The recipe of the quiz.
+    #[must_use]
+    pub fn recipe(&self) -> &Recipe {
+        &self.0.recipe
+    }
+
+    /// The same after a change.
+    #[must_use]
+    pub fn edited(&self, edit: Edit, dossier: &Dossier) -> Self {
+        let mut next = self.clone();
+        let (recipe, policy) = (&mut next.0.recipe, &mut next.0.policy);
+        match edit {
+            Edit::Title(title) => next.0.title = fitting(&title),
+            Edit::Seed(seed) => recipe.seed = seed,
+            Edit::Items(items) => recipe.blueprint.items = items.clamp(1, Self::MOST),
+            Edit::Options(options) => recipe.options = options.clamp(3, 5),
+            Edit::Article(article, is_chosen) => next.choose(&article, is_chosen, dossier),
+            Edit::Quota(of, items) => next.ask(of, items),
+            Edit::Quotas(quotas) => recipe.blueprint.quotas = quotas,
+            Edit::Settle(shortfalls) => next.settle(&shortfalls),
+            Edit::Pin(id, true) => {
+                next.0 = next.0.pin(id);
+                let pins = next.recipe().pins.len() as u32;
+                let items = &mut next.0.recipe.blueprint.items;
+                *items = pins.max(*items).min(Self::MOST);
+            }
+            Edit::Ban(id, true) => next.0 = next.0.ban(id),
+            Edit::Pin(id, false) | Edit::Ban(id, false) => next.0 = next.0.free(&id),
+            Edit::Seeds(seeds) => next.0.seeds = seeds,
+            Edit::Preset(preset) => {
+                let Policy { shown, hints, attempts, .. } = preset.policy();
+                *policy = Policy { shown, hints, attempts, ..*policy };
+            }
+            Edit::Shown(what, when) => policy.shown = Shown::with(policy.shown, what, when),
+            Edit::Policy(other) => *policy = other,
+            Edit::All(all) => next.0 = *all,
+        }
+        next
+    }
+
+    /// How many of a part there are at the least.
+    #[must_use]
+    pub fn quota(&self, of: &Share) -> u32 {
+        self.recipe().blueprint.quotas.iter().find(|quota| quota.of == *of).map_or(0, |quota| quota.items)
+    }
+
+    /// Whether an article is asked about.
+    #[must_use]
+    pub fn has(&self, article: &ArticleId) -> bool {
+        let articles = &self.recipe().articles;
+        articles.is_empty() || articles.contains(article)
+    }
+
+    /// Asks about an article, or no longer. The last one stays.
+    fn choose(&mut self, article: &ArticleId, is_chosen: bool, dossier: &Dossier) {
+        let all = || dossier.articles.iter().map(|article| article.id.clone());
+        let chosen: Vec<ArticleId> =
+            all().filter(|one| if one == article { is_chosen } else { self.has(one) }).collect();
+        if chosen.is_empty() {
+            return;
+        }
+        let recipe = &mut self.0.recipe;
+        recipe.blueprint.quotas.retain(|quota| !matches!(&quota.of, Share::Article(one) if !chosen.contains(one)));
+        recipe.articles = if chosen.len() == dossier.articles.len() { Vec::new() } else { chosen };
+    }
+
+    /// Asks for so many of a part at the least.
+    fn ask(&mut self, of: Share, items: u32) {
+        let quotas = &mut self.0.recipe.blueprint.quotas;
+        let items = items.min(Self::MOST);
+        match quotas.iter_mut().find(|quota| quota.of == of) {
+            Some(quota) => quota.items = items,
+            None => quotas.push(Quota { of, items }),
+        }
+        quotas.retain(|quota| quota.items > 0);
+    }
+
+    /// Asks for no more than could be given.
+    fn settle(&mut self, shortfalls: &[Shortfall]) {
+        for shortfall in shortfalls {
+            match &shortfall.of {
+                Some(of) => self.ask(of.clone(), shortfall.given),
+                None => self.0.recipe.blueprint.items = shortfall.given.max(1),
+            }
+        }
+    }
+
+    /// What is kept of it on another dossier, where its ids name nothing.
+    #[must_use]
+    pub fn on(&self, dossier: &Dossier) -> Self {
+        let Self(Assignment { title, seeds, policy, recipe, .. }) = self;
+        let mut fresh = Self::new(dossier, recipe.seed);
+        fresh.0.recipe.options = recipe.options;
+        Self(Assignment { title: title.clone(), seeds: *seeds, policy: *policy, ..fresh.0 })
+    }
+}
+
+/// A title, cut where it is too long.
+fn fitting(text: &str) -> Option<Title> {
+    let line: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let mut end = line.trim().len().min(Title::MOST_BYTES);
+    let line = line.trim();
+    while !line.is_char_boundary(end) {
+        end -= 1;
+    }
+    Title::new(&line[..end])
+}
+
+/// Whether an item belongs to a part of a quiz.
+#[must_use]
+pub fn is_of(item: &Item, share: &Share) -> bool {
+    let question = &item.question;
+    match share {
+        Share::Dimension(dimension) => question.dimension == *dimension,
+        Share::Article(article) => question.articles.contains(article),
+        Share::Level(level) => question.level == *level,
+        Share::Kind(kind) => question.kind == *kind,
+    }
+}

@@ -1,0 +1,159 @@
+//! The state of the desk. Changed only by [`Action`]s, purely.
+
+pub mod draft;
+mod reduce;
+
+pub use draft::{Draft, Edit};
+pub use reduce::learner_of;
+
+use std::rc::Rc;
+
+use super::catalogue::{Catalogue, Entry, Filter};
+use super::route::Route;
+use crate::engine::assignment::Fault;
+use crate::engine::bank::{Dropped, ItemId};
+use crate::engine::quiz::Drawn;
+use crate::ui;
+use crate::ui::store::{Focus, Open, Opening, Store};
+
+/// The state of the desk.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// What a learner would have before them: the dossier, and the quiz as it was drawn.
+    pub learner: Rc<Store>,
+    /// The screen.
+    pub route: Route,
+    /// The quiz that is being built.
+    pub draft: Draft,
+    /// What it was before each change that can be undone, oldest first.
+    pub before: Vec<Draft>,
+    /// What came of drawing it.
+    pub drawing: Drawing,
+    /// The link to it.
+    pub link: Link,
+    /// Where the learner's page is.
+    pub site: Rc<str>,
+    /// The address that the dossier came from, where learners can get it too.
+    pub address: Option<Rc<str>>,
+    /// Why a link or a file was not taken.
+    pub refused: Rc<str>,
+    /// Everything that can be asked.
+    pub catalogue: Catalogue,
+    /// What of it is looked at.
+    pub looking: Looking,
+    /// What is said to those who listen instead of looking.
+    pub said: Rc<str>,
+    /// Where the focus goes; the number grows with each order.
+    pub focus: (u32, Focus),
+    /// Grows whenever there is something new to keep.
+    pub saves: u32,
+}
+
+/// What came of drawing the quiz.
+#[derive(Clone, Debug, Default)]
+pub struct Drawing {
+    /// Grows whenever there is something else to draw.
+    pub turn: u32,
+    /// The quiz, and what could not be had. Nothing until it is drawn, and where there are no words in the language of
+    /// the dossier.
+    pub drawn: Option<Rc<Drawn>>,
+    /// Which turn that is of.
+    pub of: u32,
+}
+
+/// The code of the assignment, as it stands in the link.
+#[derive(Clone, Debug, Default)]
+pub struct Link {
+    /// Grows whenever there is something else to write.
+    pub turn: u32,
+    /// The code, or why there is none; nothing until it is written.
+    pub code: Option<Rc<Result<String, Fault>>>,
+}
+
+/// What of the questions is looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Looking {
+    /// What is wanted.
+    pub filter: Filter,
+    /// The places of what fits.
+    pub found: Rc<Vec<u32>>,
+    /// The page of it.
+    pub page: u32,
+    /// The questions whose keys are unfolded.
+    pub open: Vec<ItemId>,
+    /// Grows whenever the filter is changed by something else than its own fields, which then have to be made anew.
+    pub turn: u32,
+}
+
+/// Something that happened on the desk.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The address names another screen.
+    Go(Route),
+    /// Something on what learners see.
+    Learner(ui::store::Action),
+    /// The quiz that is being built was changed.
+    Edit(Edit),
+    /// The last change of it is taken back.
+    Undo,
+    /// The quiz was drawn; nothing where it cannot be.
+    Drawn(u32, Option<Rc<Drawn>>),
+    /// The code of the assignment was written.
+    Coded(u32, Rc<Result<String, Fault>>),
+    /// A link or a file was not taken, for this reason.
+    Refused(Rc<str>),
+    /// More questions were made.
+    Made(Made),
+    /// Other questions are wanted.
+    Filter(Filter),
+    /// All questions are wanted.
+    Clear,
+    /// Another page of the questions.
+    Page(u32),
+    /// The key of a question is unfolded or folded.
+    Unfold(ItemId),
+    /// The opening of another dossier went a step on.
+    Opening(Opening),
+    /// Another dossier is open, which came from this address, if it came from one.
+    Opened(Rc<Open>, Opening, Option<Rc<str>>),
+    /// Something is said.
+    Say(Rc<str>),
+}
+
+/// More questions that were made.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// Of which making.
+    pub turn: u32,
+    /// The questions.
+    pub entries: Vec<Rc<Entry>>,
+    /// What could not be asked.
+    pub dropped: Vec<Dropped>,
+    /// How many candidates were looked at so far.
+    pub done: u32,
+    /// How many there are.
+    pub of: u32,
+}
+
+impl Desk {
+    /// The state at the beginning.
+    #[must_use]
+    pub fn new(learner: Store, draft: Draft, site: &str) -> Self {
+        Self {
+            learner: Rc::new(learner),
+            route: Route::Build,
+            draft,
+            before: Vec::new(),
+            drawing: Drawing { turn: 1, ..Drawing::default() },
+            link: Link { turn: 1, code: None },
+            site: site.into(),
+            address: None,
+            refused: "".into(),
+            catalogue: Catalogue { turn: 1, ..Catalogue::default() },
+            looking: Looking::default(),
+            said: "".into(),
+            focus: (0, Focus::Stay),
+            saves: 0,
+        }
+    }
+}

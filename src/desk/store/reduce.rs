@@ -1,0 +1,217 @@
+//! What each action makes of the state of the desk. Pure.
+
+use std::rc::Rc;
+
+use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made};
+use crate::desk::catalogue::{Catalogue, Filter};
+use crate::desk::route::{About, Route};
+use crate::engine::attempt::Moment;
+use crate::engine::quiz::Drawn;
+use crate::ui::assigned::Given;
+use crate::ui::progress::Progress;
+use crate::ui::settings::Settings;
+use crate::ui::store::{Focus, Open, Opened, Opening, Store};
+
+/// How many changes can be undone.
+const MOST_UNDONE: usize = 100;
+
+impl Desk {
+    /// Takes an action.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Go(route) => self.enter(route),
+            Action::Learner(action) => {
+                let before = self.learner.focus.0;
+                self.learner = self.learner.clone().reduce(action);
+                if self.learner.focus.0 != before {
+                    self.focus(self.learner.focus.1.clone());
+                }
+            }
+            Action::Edit(edit) => self.edit(edit),
+            Action::Undo => {
+                if let Some(before) = self.before.pop() {
+                    self.put(before);
+                }
+            }
+            Action::Drawn(turn, drawn) => self.show(turn, drawn),
+            Action::Coded(turn, code) => {
+                if turn == self.link.turn {
+                    self.link.code = Some(code);
+                }
+            }
+            Action::Refused(why) => {
+                self.refused = why;
+                self.focus(Focus::Selector(".collate-desk-refused".into()));
+            }
+            Action::Made(made) => self.take(made),
+            Action::Filter(filter) => self.want(filter),
+            Action::Clear => {
+                self.looking.turn += 1;
+                self.want(Filter::default());
+                self.focus(Focus::Selector(".collate-desk-filters input".into()));
+            }
+            Action::Page(page) => {
+                self.looking.page = page;
+                self.focus(Focus::Selector(".collate-study-count".into()));
+            }
+            Action::Unfold(id) => {
+                let open = &mut self.looking.open;
+                match open.iter().position(|other| *other == id) {
+                    Some(place) => drop(open.remove(place)),
+                    None => open.push(id),
+                }
+            }
+            Action::Opening(opening) => self.opening(opening),
+            Action::Opened(open, opening, address) => {
+                self.address = address;
+                self.open(open, opening);
+            }
+            Action::Say(said) => self.said = said,
+        }
+    }
+
+    pub(super) fn focus(&mut self, focus: Focus) {
+        self.focus = (self.focus.0 + 1, focus);
+    }
+
+    fn enter(&mut self, route: Route) {
+        if let Route::Questions(about) = &route {
+            let filter = match about {
+                About::Anything => self.looking.filter.clone(),
+                About::Statement(id) => Filter { statement: Some((&**id).into()), ..Filter::default() },
+                About::Article(id) => Filter { article: Some((&**id).into()), ..Filter::default() },
+            };
+            if filter != self.looking.filter {
+                self.looking.turn += 1;
+                self.want(filter);
+            }
+        }
+        if self.route != route {
+            self.said = "".into();
+            self.refused = "".into();
+            self.focus(Focus::Heading);
+        }
+        self.route = route;
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let next = self.draft.edited(edit, &self.learner.dossier.dossier);
+        if next == self.draft {
+            return;
+        }
+        self.before.push(self.draft.clone());
+        if self.before.len() > MOST_UNDONE {
+            self.before.remove(0);
+        }
+        self.put(next);
+    }
+
+    /// Takes another draft in place of the one that is there, and notes what follows from that.
+    fn put(&mut self, draft: Draft) {
+        let before = std::mem::replace(&mut self.draft, draft);
+        let (now, then) = (self.draft.recipe(), before.recipe());
+        let is_other = now != then;
+        if (now.seed, now.options) != (then.seed, then.options) {
+            self.make_anew();
+        }
+        if is_other {
+            self.drawing.turn += 1;
+        }
+        self.link = Link { turn: self.link.turn + 1, code: None };
+        self.refused = "".into();
+        self.teach();
+        if self.looking.filter.mark.is_some() {
+            self.look();
+        }
+        self.saves += 1;
+    }
+
+    /// Lets the learner of the preview have this assignment, so that what they see is what it says.
+    fn teach(&mut self) {
+        let mut learner = Rc::unwrap_or_clone(self.learner.clone());
+        let given = Given { assignment: self.draft.0.clone(), code: "".into(), tries: 1 };
+        learner.progress.given = Rc::new(vec![given]);
+        self.learner = Rc::new(learner);
+    }
+
+    fn make_anew(&mut self) {
+        self.catalogue = Catalogue { turn: self.catalogue.turn + 1, ..Catalogue::default() };
+        self.look();
+    }
+
+    fn show(&mut self, turn: u32, drawn: Option<Rc<Drawn>>) {
+        if turn != self.drawing.turn {
+            return;
+        }
+        let quiz = drawn.as_ref().filter(|drawn| !drawn.quiz.items.is_empty()).map(|drawn| drawn.quiz.clone());
+        let mut learner = Rc::unwrap_or_clone(self.learner.clone());
+        learner.progress = Progress::default();
+        learner.route = crate::ui::route::Route::Question(0);
+        if let Some(quiz) = quiz {
+            learner.progress.begin(Rc::new(quiz), Moment(0));
+        }
+        self.learner = Rc::new(learner);
+        self.teach();
+        self.drawing = Drawing { turn, drawn, of: turn };
+    }
+
+    fn take(&mut self, made: Made) {
+        if made.turn != self.catalogue.turn {
+            return;
+        }
+        self.catalogue.add(made.entries, made.dropped, made.done, made.of);
+        self.look();
+    }
+
+    fn want(&mut self, filter: Filter) {
+        self.looking.filter = filter;
+        self.looking.page = 0;
+        self.look();
+    }
+
+    /// Finds what fits.
+    fn look(&mut self) {
+        let found = {
+            let recipe = self.draft.recipe();
+            self.looking.filter.places(&self.catalogue.entries, &recipe.pins, &recipe.bans)
+        };
+        self.looking.found = Rc::new(found);
+    }
+
+    fn opening(&mut self, opening: Opening) {
+        if opening.is_question() {
+            self.focus(Focus::Selector(".collate-opening".into()));
+        } else if self.learner.opening.is_question() {
+            // The buttons of the question go away with it; the focus must not.
+            let is_left = matches!(opening, Opening::Idle);
+            let place = if is_left { ".collate-field input[type=\"text\"]" } else { ".collate-opening" };
+            self.focus(Focus::Selector(place.into()));
+        }
+        let mut learner = Rc::unwrap_or_clone(self.learner.clone());
+        learner.opening = Rc::new(opening);
+        learner.problem_page = 0;
+        self.learner = Rc::new(learner);
+    }
+
+    fn open(&mut self, open: Rc<Open>, opening: Opening) {
+        let draft = self.draft.on(&open.dossier);
+        self.learner = Rc::new(learner_of(open, self.draft.recipe().seed));
+        self.opening(opening);
+        self.looking = Looking { turn: self.looking.turn + 1, ..Looking::default() };
+        // What there was before was about another dossier.
+        self.before.clear();
+        self.draft = draft;
+        self.drawing.turn += 1;
+        self.drawing.drawn = None;
+        self.link = Link { turn: self.link.turn + 1, code: None };
+        self.saves += 1;
+        self.make_anew();
+    }
+}
+
+/// A learner who has this dossier before them and has done nothing yet.
+#[must_use]
+pub fn learner_of(open: Rc<Open>, seed: u32) -> Store {
+    let opened = Opened { dossier: open, warnings: Rc::default(), progress: Progress::default(), notices: Vec::new() };
+    Store::new(opened, Settings::default(), seed)
+}

@@ -1,0 +1,282 @@
+//! English words of the desk.
+
+use super::DeskStrings;
+use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
+use crate::engine::bank::{Kind, Level, Rule};
+use crate::engine::dossier::Dimension;
+
+fn plural(count: u32, one: &str, many: &str) -> String {
+    [count.to_string().as_str(), " ", if count == 1 { one } else { many }].concat()
+}
+
+fn questions(count: u32) -> String {
+    plural(count, "question", "questions")
+}
+
+/// English.
+pub static EN: DeskStrings = DeskStrings {
+    lang: "en",
+    dir: "ltr",
+
+    product: "Collate desk",
+    menu: "Desk",
+    skip: "Skip to the content",
+    to_build: "Build",
+    to_questions: "Questions",
+    to_assign: "Assign",
+    to_mark: "Mark",
+    to_learner: "Learners’ page",
+    undo: "Undo the last change",
+    copied: "Copied.",
+    not_copied: "This browser did not let the page copy. Select the text and copy it by hand.",
+
+    build_title: "Build a quiz",
+    build_hint: "Choose what is asked. Beside it stands exactly what a learner will get. Nothing leaves this page before you \
+                 give the link to somebody.",
+    dossier: "Dossier",
+    dossier_shipped: "The dossier that comes with Collate.",
+    dossier_other: "A dossier of your own. Learners need the same file: give it to them together with the link.",
+    dossier_has: |articles, claims| {
+        [&plural(articles, "article", "articles"), ", ", &plural(claims, "claim", "claims"), "."].concat()
+    },
+    another_dossier: "Take another dossier",
+    quiz: "Quiz",
+    title: "Title",
+    title_hint: "What learners see above the quiz. It may stay empty.",
+    items: "Number of questions",
+    seed: "Seed",
+    seed_hint: "The same seed gives everybody the same quiz. Another one draws other questions of the same make-up.",
+    other_seed: "Draw other questions",
+    options: "Options in a question with one right answer",
+    blueprint: "Make-up",
+    blueprint_hint: "How many questions of each part there are at the least. What you leave at 0 is free.",
+    by_dimension: "By dimension",
+    by_article: "By article",
+    by_level: "By level",
+    by_kind: "By kind of question",
+    there_are: |count| if count == 0 { "none there".to_owned() } else { ["of ", &count.to_string()].concat() },
+    spread_evenly: "Spread evenly over the dimensions",
+    free: "Leave everything free",
+    decided: |pins, bans| [&questions(pins), " must be asked, ", &questions(bans), " must not be asked."].concat(),
+    look_through: "Look through all questions",
+
+    articles: "Articles that are asked about",
+
+    policy: "What learners see, and when",
+    policy_hint: "Choose one of three, and change single things where you need to. The sentences say what learners will see; \
+                  they read the same before they begin.",
+    policy_details: "Change single things",
+    preset: "For",
+    preset_own: "This is a choice of your own.",
+    presets: |preset| match preset {
+        Preset::Practice => ("Practice", "Everything is explained at once, as often as one likes."),
+        Preset::Homework => ("Homework", "Right or wrong at once, the rest at the end, three attempts."),
+        Preset::Test => ("Test", "One attempt, the points at the end."),
+    },
+    told: "What learners will see",
+    shown: "What is shown when",
+    whats: |what| match what {
+        What::Right => "Whether it is right",
+        What::Score => "The points",
+        What::Key => "The right answer",
+        What::Why => "Why each option is right or wrong",
+        What::Sources => "The paragraphs that show it",
+    },
+    whens: |when| match when {
+        When::AfterEach => "After each answer",
+        When::AtEnd => "At the end",
+        When::Never => "Never",
+    },
+    whose: "Questions",
+    seeds: |seeds| match seeds {
+        Seeds::Shared => "the same for everybody",
+        Seeds::Own => "others for each learner",
+    },
+    credit: "An answer that is right in part",
+    credits: |credit| match credit {
+        Credit::Partial => "earns a part of the points",
+        Credit::Strict => "earns nothing",
+    },
+    hints: "Hints can be asked for",
+    certainty: "Ask how sure learners are",
+    attempts: "Attempts",
+    attempts_any: "0 is any number",
+    which_counts: "Of several attempts",
+    counts: |counts| match counts {
+        Counts::First => "the first counts",
+        Counts::Best => "the best counts",
+        Counts::Last => "the last counts",
+    },
+    minutes: "Minutes",
+    minutes_none: "0 is no limit",
+    opens: "From",
+    closes: "Until",
+    dates_hint: "Dates are information: without a server nobody can be held to them. What comes late is marked as late.",
+    dates_wrong: "That was not taken: it would end before it begins.",
+    pass: "Pass mark in percent",
+    pass_none: "0 is none",
+
+    preview: "What a learner gets",
+    preview_hint: "You can answer here as a learner does. Nothing of it is kept.",
+    drawing: "Drawing the quiz …",
+    no_wording: |language| {
+        ["Collate cannot word questions in the language of this dossier (", language, "). It can in English (en)."]
+            .concat()
+    },
+    no_items: "No question can be asked like this. Ask for less, or let more be free.",
+    drawn: |items| [&questions(items), "."].concat(),
+    short_all: |asked, given| {
+        ["You asked for ", &questions(asked), "; ", &given.to_string(), " can be asked in one quiz."].concat()
+    },
+    short_of: |what, asked, given| {
+        [what, ": you asked for ", &asked.to_string(), ", ", &given.to_string(), " can be had."].concat()
+    },
+    short_exist: |count| {
+        if count == 0 {
+            "The dossier gives no such question.".to_owned()
+        } else {
+            ["The dossier gives only ", &count.to_string(), " of them."].concat()
+        }
+    },
+    short_together: |count| {
+        [
+            "The dossier gives ",
+            &count.to_string(),
+            " of them, but some would give away the answer to others, or the quiz is too short for all that you asked for.",
+        ]
+        .concat()
+    },
+    settle: "Take the nearest quiz that there is",
+    question_of: |place, of| ["Question ", &place.to_string(), " of ", &of.to_string()].concat(),
+    go_to: "Question",
+    before: "Before",
+    after: "Next",
+
+    questions_title: "All questions",
+    questions_hint: "Everything that can be asked about this dossier. Say which questions must be asked and which must not.",
+    search: "Search and filter questions",
+    search_label: "Words",
+    any: "any",
+    dimension: "Dimension",
+    article: "Article",
+    statement: "Statement",
+    kind: "Kind",
+    level: "Level",
+    voice: "Voice",
+    own_voice: "an article’s own",
+    mark: "Your decision",
+    marks: ["must be asked", "must not be asked"],
+    clear: "Show all questions again",
+    making: |done, of| ["Making the questions: ", &done.to_string(), " of ", &of.to_string(), " tried."].concat(),
+    finding: "Looking for what can be asked …",
+    found: |first, last, of, all| {
+        if of == all {
+            [&first.to_string(), " to ", &last.to_string(), " of ", &questions(all)].concat()
+        } else {
+            [
+                first.to_string().as_str(),
+                " to ",
+                &last.to_string(),
+                " of ",
+                &questions(of),
+                if of == 1 { " that fits; " } else { " that fit; " },
+                &all.to_string(),
+                " altogether",
+            ]
+            .concat()
+        }
+    },
+    nothing_fits: "No question fits all of this. Take a word or a choice away.",
+    pin: "Must be asked",
+    ban: "Must not be asked",
+    is_pinned: "Must be asked",
+    is_banned: "Must not be asked",
+    pin_of: |stem| ["Must be asked: ", stem].concat(),
+    ban_of: |stem| ["Must not be asked: ", stem].concat(),
+    show_key: "Key and sources",
+    key_of: |stem| ["Key and sources: ", stem].concat(),
+    key: "Key",
+    key_label: |label| ["Key: ", label].concat(),
+    key_place: |place, date| ["Place ", &place.to_string(), " (", date, ")"].concat(),
+    wrong: "Not right",
+    evidence_for: |article| ["Paragraphs of ", article].concat(),
+    rule: |rule| match rule {
+        Rule::T => "Proven true: it follows from what the article says.",
+        Rule::F1 => "Proven false: there is one value, and it is another one.",
+        Rule::F2 => "Proven false: the list is complete, and this is not on it.",
+        Rule::F3 => "Proven false: everybody who says it is named, and this voice is not among them.",
+        Rule::F4 => "Proven false: the article leaves it out or denies it.",
+        Rule::F5 => "Proven false: figures or dates of one unit that exclude each other.",
+        Rule::F6 => "Proven false: exactly one label fits, and it is another one.",
+        Rule::F7 => "Proven false: both articles agree on this point.",
+    },
+    lacking: |count| {
+        if count == 1 {
+            "One kind of question cannot be asked about this dossier".to_owned()
+        } else {
+            [&count.to_string(), " kinds of question cannot be asked about this dossier"].concat()
+        }
+    },
+    kinds: |kind| match kind {
+        Kind::Figure => "A figure",
+        Kind::Date => "A date",
+        Kind::WhoSaysIt => "Who says it",
+        Kind::GoalNamed => "One goal",
+        Kind::GoalsAll => "All goals of an actor",
+        Kind::CostClass => "Kinds of costs",
+        Kind::FormatMembership => "Who takes part",
+        Kind::EventOrder => "Order of events",
+        Kind::Evidence => "The paragraph that shows it",
+        Kind::ClaimStatus => "How it is presented",
+        Kind::WhichArticle => "Which article says it",
+        Kind::Corroboration => "What two articles both say",
+        Kind::WhereTheyDiffer => "Where two articles differ",
+        Kind::KindOfDifference => "What separates two claims",
+        Kind::SizeOrTime => "The highest or the earliest",
+        Kind::PositionTable => "What each article does with it",
+        Kind::GoalCostLink => "The cost linked with a goal",
+        Kind::ChangeOverTime => "How an answer changed",
+    },
+    levels: |level| match level {
+        Level::Remember => "Find what one article prints",
+        Level::Understand => "Grasp who means what",
+        Level::Analyse => "Hold articles beside each other",
+        Level::Evaluate => "Judge what carries or separates claims",
+    },
+    dimensions: |dimension| match dimension {
+        Dimension::Goals => "Goals",
+        Dimension::Costs => "Costs",
+        Dimension::Formats => "Diplomatic formats",
+    },
+
+    assign_title: "Give it to learners",
+    no_title: "A quiz without a title",
+    is_short: "The dossier does not give all that you asked for. Please look at the quiz before you give it away.",
+    dossier_from_address: "The link names the address of your dossier. Learners are asked before it is fetched from there.",
+    change_it: "Change the quiz",
+    writing: "Writing the link …",
+    link: "Link for learners",
+    link_hint: "The whole quiz is in this link: nothing is kept on a server, and nobody needs an account. Whoever opens it \
+                reads first what will be shown, and then begins.",
+    copy: "Copy",
+    copy_of: |label| ["Copy: ", label].concat(),
+    characters: |count| plural(count, "character", "characters"),
+    open_it: "Open it as a learner",
+    qr: "For phones",
+    qr_text: "QR code of the link above",
+    no_qr: "As a QR picture this link would be too fine to read. Fewer questions that must or must not be asked make it \
+            shorter.",
+    embed: "Put it into another page",
+    embed_hint: "Whoever looks after the other page can paste this where the quiz should stand.",
+    embed_code: "Code for the other page",
+    embed_title: "Quiz",
+    file: "File",
+    file_hint: "For what does not fit into a link, and to keep. Learners open it on their own page, at the address below.",
+    save_file: "Save as a file",
+    go_on: "Go on with an assignment",
+    go_on_hint: "Take up a quiz that you built before. What stands here now can be brought back with “Undo”.",
+    go_on_link: "Its link",
+    go_on_take: "Take it up",
+    go_on_file: "Or its file",
+    mark_title: "Mark what came back",
+};

@@ -1,0 +1,49 @@
+//! Arabic words of assignments.
+
+use super::fill_names;
+use crate::engine::wording::fill_blanks;
+use crate::ui::strings::assigned::AssignedStrings;
+
+pub(super) const ASSIGNED: AssignedStrings = AssignedStrings {
+    title: "مهمة",
+    no_title: "اختبار من المعلّم",
+    items: |items| fill_blanks("عدد الأسئلة: #", &[items], &[]),
+    what_you_see: "ما ستراه",
+    begin: "ابدأ",
+    begin_again: "ابدأ محاولة أخرى",
+    go_on: "تابع محاولتك",
+    none_left: |tries| fill_blanks("استُنفدت المحاولات على هذا الجهاز؛ عددها: #.", &[tries], &[]),
+    left: |left| fill_blanks("المحاولات الباقية: #.", &[left], &[]),
+    no_link: "افتح الرابط الذي أعطاك إياه المعلّم، أو الملف.",
+    open_file: "ملف المهمة",
+    not_opened: "لم تُفتح هذه المهمة، ولم يبدأ أي اختبار آخر مكانها.",
+    other_dossier: "يمكنك فتح الملف الصحيح هنا. تبقى المهمة كما هي.",
+    noted: "سُجّلت إجابتك.",
+    noted_end: "تظهر التفاصيل بعد الإجابة عن جميع الأسئلة.",
+    noted_at_end: "يظهر إن كانت صحيحة بعد الإجابة عن جميع الأسئلة.",
+    noted_never: "لا يظهر إن كانت صحيحة.",
+    result_later: |open| fill_blanks("تظهر النتائج بعد الإجابة عن جميع الأسئلة. بلا إجابة: #.", &[open], &[]),
+    answered: "أُجيب عنه",
+    ends: |begun, ends| fill_names("بدأت في @؛ ينتهي الوقت في @.", &[], &[begun, ends]),
+    of: |title| fill_names("المهمة: @", &[], &[title]),
+    hand_in: "سلّم إجاباتك",
+    hand_in_hint: "لا ترسل هذه الصفحة شيئًا. احفظ إجاباتك في ملف أو انسخها نصًّا وأعطها لمعلّمك.",
+    hand_in_open: |open| fill_blanks("الأسئلة التي بلا إجابة: #. يمكنك التسليم مع ذلك.", &[open], &[]),
+    your_name: "اسمك",
+    your_name_hint: "كما يعرفك معلّمك. لا يوجد إلا في ما تسلّمه.",
+    is_in_it: "هذا ما فيه، ولا شيء غيره:",
+    in_it: |answers| {
+        vec![
+            "الاسم الذي كتبته".to_owned(),
+            "المهمة".to_owned(),
+            fill_blanks("إجاباتك (#) ووقت كل منها والتلميحات ومدى تأكدك", &[answers], &[]),
+            "متى بدأت ومتى سلّمت، بساعة هذا الجهاز".to_owned(),
+            "رقم المحاولة والنقاط".to_owned(),
+        ]
+    },
+    see_it: "اطّلع عليه حرفيًّا",
+    as_file: "ملفًّا",
+    as_text: "نصًّا",
+    save_it: "احفظ في ملف",
+    copy_it: "انسخ نصًّا",
+};

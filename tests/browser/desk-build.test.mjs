@@ -1,0 +1,137 @@
+// The desk: building a quiz.
+import assert from "node:assert/strict";
+import { assertNoBarriers } from "./harness/axe.mjs";
+import { drawn, openDesk, preview, put } from "./harness/desk.mjs";
+import { file, fileField, spoiled } from "./harness/dossiers.mjs";
+import { siteTest, stands } from "./harness/site.mjs";
+
+siteTest("learners load nothing of the desk", {}, async ({ page, server, open }) => {
+  await open();
+  await page.waitForFunction(() => navigator.serviceWorker?.ready.then(() => true));
+  await page.getByRole("link", { name: "Results" }).or(page.getByRole("link", { name: "Study", exact: true })).first().click();
+  const files = await page.evaluate(async () => {
+    const found = [];
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) found.push(new URL(request.url).pathname);
+    }
+    return found;
+  });
+  for (const path of [...server.requests, ...files]) assert.doesNotMatch(path, /desk/);
+});
+
+siteTest("a number of questions gives that many, and the change can be undone", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  await put(page.getByRole("spinbutton", { name: "Number of questions" }), 6);
+  await drawn(page, 6);
+  await preview(page).getByRole("heading", { name: "Question 1 of 6" }).waitFor();
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await drawn(page, 12);
+  assert.equal(await page.getByRole("spinbutton", { name: "Number of questions" }).inputValue(), "12");
+});
+
+siteTest("the preview answers as the learner's page does, as the policy says", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  const answer = async () => {
+    const groups = preview(page).locator("fieldset");
+    for (const group of await groups.all()) await group.getByRole("radio").first().check().catch(() => {});
+    for (const row of await preview(page).locator("tr[data-group]").all()) await row.getByRole("radio").first().check();
+    for (const list of await preview(page).locator(".collate-match select").all()) await list.selectOption({ index: 1 });
+    for (const box of await preview(page).locator("form input[type=checkbox]").all()) await box.check();
+    await preview(page).getByRole("button", { name: "Answer", exact: true }).click();
+    await preview(page).locator(".collate-verdict").waitFor();
+  };
+  await answer();
+  await preview(page).locator(".collate-entry").first().waitFor();
+  await page.getByRole("radio", { name: /^Test/ }).check();
+  await preview(page).getByText("Your answer is noted.").waitFor();
+  assert.equal(await preview(page).locator(".collate-entry").count(), 0);
+  await page.getByRole("radio", { name: /^Homework/ }).check();
+  await preview(page).locator(".collate-verdict[data-verdict]:not([data-verdict=noted])").waitFor();
+  assert.equal(await preview(page).locator(".collate-entry").count(), 0);
+});
+
+siteTest("what cannot be had is told, and the nearest quiz is offered", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  await page.getByText("By kind of question").first().click();
+  await put(page.getByRole("spinbutton", { name: "Order of events" }), 11);
+  await preview(page).getByText(/^Order of events: you asked for 11/).waitFor();
+  await preview(page).getByRole("button", { name: "Take the nearest quiz that there is" }).click();
+  await preview(page).getByText(/^Order of events: you asked for/).waitFor({ state: "hidden" });
+  const left = Number(await page.getByRole("spinbutton", { name: "Order of events" }).inputValue());
+  assert.ok(left > 0 && left < 11, `${left}`);
+});
+
+siteTest("a table of what is shown when never contradicts itself", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await page.getByRole("radio", { name: /^Test/ }).check();
+  await page.getByText("Change single things").click();
+  await page.getByRole("radio", { name: "Why each option is right or wrong: After each answer" }).check();
+  for (const what of ["Whether it is right", "The right answer"]) {
+    assert.ok(await page.getByRole("radio", { name: `${what}: After each answer` }).isChecked(), what);
+  }
+  await page.getByText("This is a choice of your own.").waitFor();
+  await page.getByText(/^After each answer, learners see whether it is right, the right answer and why/).first().waitFor();
+});
+
+siteTest("a broken dossier is refused with its problems, and a sound one takes its place", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  await page.getByText("Take another dossier").click();
+  const bad = spoiled((dossier) => { for (const claim of dossier.claims) claim.article = "no-such-article"; });
+  await fileField(page).setInputFiles(file("bad.json", bad));
+  await page.locator(".collate-problems li").first().waitFor();
+  await drawn(page, 12);
+  const good = spoiled((dossier) => { dossier.title = "Another title"; });
+  await fileField(page).setInputFiles(file("good.json", good));
+  await page.getByText("Another title").first().waitFor();
+  await preview(page).getByText(/^\d+ questions?\.$/).waitFor();
+  assert.equal(await page.evaluate(() => localStorage.getItem("collate:dossier")), null, "learners on this device keep theirs");
+});
+
+siteTest("an address is asked about with its host before anything is fetched", {}, async (t) => {
+  const { page, trouble } = t;
+  await openDesk(t);
+  await page.getByText("Take another dossier").click();
+  await page.getByRole("textbox", { name: /address/ }).fill("https://dossiers.example/d.json");
+  await page.getByRole("button", { name: "Look it up" }).click();
+  await page.getByText("dossiers.example", { exact: false }).first().waitFor();
+  assert.deepEqual(trouble.strangers(), []);
+});
+
+for (const [scheme, width] of [["light", 320], ["dark", 768], ["light", 1280]]) {
+  const context = { colorScheme: scheme, reducedMotion: "reduce", viewport: { width, height: 800 } };
+  siteTest(`building has no barriers, ${scheme}, ${width} px`, { context }, async (t) => {
+    const { page } = t;
+    await openDesk(t);
+    await drawn(page, 12);
+    await page.locator("details").evaluateAll((all) => { for (const one of all) one.open = true; });
+    await assertNoBarriers(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(wide, 0);
+  });
+}
+
+siteTest("a quiz is built by keyboard alone", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await stands(page);
+  await drawn(page, 12);
+  const field = page.getByRole("spinbutton", { name: "Number of questions" });
+  await field.focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("4");
+  await page.keyboard.press("Enter");
+  await drawn(page, 4);
+  assert.ok(await field.evaluate((one) => one === document.activeElement));
+  await page.getByRole("link", { name: "Questions", exact: true }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "All questions" }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+});

@@ -1,0 +1,48 @@
+//! The desk: a page of its own for teachers, with a module of its own. Learners load nothing of it.
+
+use super::names::Names;
+use super::wasm::{self, Program};
+use super::{ASSETS, Next, Profile, bindings, minify, read, styles};
+use crate::fault::Result;
+use crate::setup::Toolchain;
+use crate::workspace::Workspace;
+use std::path::Path;
+
+/// What of the learner's page the teachers' page uses too.
+const SHARED: [&str; 3] = ["style.css", "later.css", "icon.svg"];
+
+/// Adds the page of the desk and its files to a site whose other files have their names already.
+pub(super) fn add(
+    workspace: &Workspace,
+    toolchain: &Toolchain,
+    profile: Profile,
+    next: &Next,
+    names: &Names,
+) -> Result<()> {
+    let module = wasm::compile(workspace, toolchain, profile, Program::Desk)?;
+    let bound = bindings::generate(&module)?;
+    let (module, script) = match profile {
+        Profile::Release => {
+            let (module, renames) = wasm::optimise(workspace, &bound.wasm)?;
+            (module, renames.in_script(&bound.js)?)
+        }
+        Profile::Dev => (bound.wasm, bound.js),
+    };
+    let small = |name: &str, text: String| match profile {
+        Profile::Release => minify::minify(workspace, name, &text),
+        Profile::Dev => Ok(text),
+    };
+    let mut own = names.only(&SHARED);
+    next.add(&mut own, "desk_bg.wasm", &module)?;
+    next.add(&mut own, "desk.js", small("desk.js", script)?.as_bytes())?;
+    for (path, text) in &bound.snippets {
+        next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
+    }
+    let sheet = styles::read(&workspace.root, &styles::DESK)?;
+    next.add(&mut own, "desk.css", small("desk.css", sheet)?.as_bytes())?;
+    let boot = small("desk-boot.js", read(&workspace.root.join("site/desk-boot.js"))?)?;
+    let boot = own.beside(&boot, "desk-boot.js", &["desk.js", "desk_bg.wasm"])?;
+    next.add(&mut own, "desk-boot.js", boot.as_bytes())?;
+    let page = own.in_page(&read(&workspace.root.join("desk.html"))?, &[])?;
+    next.write(Path::new("desk.html"), page.as_bytes())
+}
