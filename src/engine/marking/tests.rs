@@ -1,7 +1,7 @@
 use super::*;
 use crate::engine::assignment::{Attempts, Counts, Dates, Minutes, Policy, Preset, Seeds, TimeLimit};
 use crate::engine::attempt::Attempt;
-use crate::engine::bank::{OptionId, Widget};
+use crate::engine::bank::{ItemId, OptionId, Widget};
 use crate::engine::dossier::Dossier;
 use crate::engine::paper::right;
 use crate::engine::quiz::{Blueprint, Recipe, draw};
