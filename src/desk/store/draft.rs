@@ -72,7 +72,16 @@ impl Draft {
         match edit {
             Edit::Title(title) => next.0.title = fitting(&title),
             Edit::Seed(seed) => recipe.seed = seed,
-            Edit::Items(items) => recipe.blueprint.items = items.clamp(1, Self::MOST),
+            Edit::Items(items) => {
+                let items = items.clamp(1, Self::MOST);
+                // What was spread evenly stays so.
+                let is_even = recipe.blueprint == Blueprint::even(recipe.blueprint.items, dossier);
+                recipe.blueprint.items = items;
+                if is_even {
+                    recipe.blueprint = Blueprint::even(items, dossier);
+                    recipe.blueprint.quotas.retain(|quota| quota.items > 0);
+                }
+            }
             Edit::Options(options) => recipe.options = options.clamp(3, 5),
             Edit::Article(article, is_chosen) => next.choose(&article, is_chosen, dossier),
             Edit::Quota(of, items) => next.ask(of, items),
