@@ -67,10 +67,31 @@
   async function add() {
     const code = compile(new URL("./collate_later.wasm", base));
     const [module] = await Promise.all([code, style(new URL("./later.css", base))]);
-    await WebAssembly.instantiate(module, { a: await first });
+    const { exports } = await WebAssembly.instantiate(module, { a: await first });
     // Nothing else depends on it.
     import("./offline.js").catch(() => {});
+    return exports;
   }
+
+  // The words of each language but English are a module that adds them to the other two.
+  const languages = { ru: "./collate_ru.wasm", ar: "./collate_ar.wasm" };
+  const spoken = {};
+
+  async function speak(tag) {
+    const address = new URL(languages[tag], base);
+    const [module, a, b] = await Promise.all([compile(address), first, collateLater()]);
+    await WebAssembly.instantiate(module, { a, b });
+    import("./offline.js").then(({ keep }) => keep(address)).catch(() => {});
+  }
+
+  // Called from the module too, with the tag of a language.
+  globalThis.collateLanguage = (tag) => {
+    spoken[tag] ??= speak(tag).catch((error) => {
+      delete spoken[tag];
+      throw error;
+    });
+    return spoken[tag];
+  };
 
   // Called from the module (`src/browser/later.rs`), with the least number of milliseconds to wait for an idle moment. None
   // is at once.
@@ -95,6 +116,85 @@
     }
   }
 
+  // What whoever comes for the first time sees stands in the page (`site/first.html`): the start, and the first question of
+  // some quizzes. It is shown before the program is there, which takes over what was done on it meanwhile. Who reads
+  // another language than English waits for its words.
+  let goOn = () => {};
+  // To begin the program keeps the page busy for a while. What stands in for it is to be seen before that.
+  let seen;
+  const isSeen = () => new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    // There are no frames where nobody looks.
+    setTimeout(done, 500);
+  });
+  function standIn() {
+    if (wasHere() || location.search !== "" || /^(ar|ru)\b/i.test(navigator.language)) return;
+    const asked = location.hash;
+    const questions = [...document.querySelectorAll("template[data-number]")];
+    const question = (number) => questions.find((template) => template.dataset.number === number);
+    const linked = /^#\/quiz\/(\d+)(?:-12)?$/.exec(asked);
+    const start = /^(#\/?)?$/.test(asked) ? document.getElementById("collate-start") : null;
+    const screen = linked ? question(linked[1]) : start;
+    if (!screen) return;
+
+    const waiting = place.textContent;
+    const show = (template) => place.replaceChildren(template.content.cloneNode(true));
+    show(screen);
+    seen = isSeen();
+    const field = place.querySelector(".collate-seed input");
+    if (field) field.value = questions[Math.floor(Math.random() * questions.length)].dataset.number;
+    let items = 0;
+    const isAsked = () => place.querySelector("form") !== null;
+    const wait = (button) => {
+      place.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+      button.setAttribute("aria-busy", "true");
+      place.querySelector(".collate-said").textContent = waiting;
+    };
+    const press = (event) => {
+      const button = event.target.closest(".collate-skip, .collate-buttons .collate-primary");
+      if (!button) return;
+      let next;
+      if (button.matches(".collate-primary")) {
+        // Its label begins with how many questions it is for.
+        items = parseInt(button.textContent);
+        next = items === 12 && question(field.value);
+        if (!next) return wait(button);
+        show(next);
+        seen = isSeen();
+      }
+      place.querySelector("h1").focus();
+    };
+    const handIn = (event) => {
+      event.preventDefault();
+      wait(place.querySelector("[type=submit]"));
+    };
+    place.addEventListener("click", press);
+    place.addEventListener("submit", handIn);
+
+    // Called from the module (`src/browser/early.rs`) before it shows anything.
+    globalThis.collateEarly = () => {
+      delete globalThis.collateEarly;
+      place.removeEventListener("click", press);
+      place.removeEventListener("submit", handIn);
+      // Where the same screen comes again, it goes on as it was left.
+      if (location.hash === asked && (items === 0 || isAsked())) {
+        const controls = () => [...place.querySelectorAll("a, button, input, h1")];
+        const focused = controls().indexOf(document.activeElement);
+        const chosen = controls().findIndex((control) => control.checked);
+        const isHandedIn = isAsked() && place.querySelector("[aria-busy]") !== null;
+        const { selectionStart, selectionEnd, selectionDirection } = field ?? {};
+        goOn = () => {
+          controls()[chosen]?.click();
+          if (isHandedIn) place.querySelector("[type=submit]").click();
+          const control = controls()[focused];
+          control?.focus({ preventScroll: true });
+          if (control?.type === "text") control.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+        };
+      }
+      return linked ? "" : `${items} ${field.value}`;
+    };
+  }
+
   async function start() {
     if (typeof WebAssembly !== "object") {
       say(sentences.missing);
@@ -102,9 +202,19 @@
     }
     const look = watchForTraps();
     try {
-      if (wasHere()) globalThis.collateLater().catch(() => {});
+      const code = compile(new URL("./collate_bg.wasm", base));
+      // It is waited for below.
+      code.catch(() => {});
+      // The language of the browser is that of whoever was never here.
+      const tag = navigator.language.slice(0, 2).toLowerCase();
+      if (wasHere()) collateLater().catch(() => {});
+      else if (languages[tag]) collateLanguage(tag).catch(() => {});
+      standIn();
       const bindings = await import("./collate.js");
-      isThere(await bindings.default({ module_or_path: new URL("./collate_bg.wasm", base) }));
+      await code;
+      for (let waited; waited !== seen;) await (waited = seen);
+      isThere(await bindings.default({ module_or_path: code }));
+      goOn();
     } catch (error) {
       console.error("Collate could not start:", error);
       if (error instanceof WebAssembly.RuntimeError) {

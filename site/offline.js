@@ -11,6 +11,11 @@ function offer(registration) {
   dispatchEvent(new Event("collate-update"));
 }
 
+/** Keeps the file of a language too, which is not among those that everybody needs. */
+export async function keep(address) {
+  (await workers.ready).active.postMessage({ keep: address.href });
+}
+
 async function start() {
   const registration = await workers.register(new URL("../service-worker.js", import.meta.url));
   const look = () => {

@@ -1,4 +1,4 @@
-// Keeps the whole site on the device, so that it works without a network.
+// Keeps the whole site on the device, so that it works without a network; of the languages those that are used.
 //
 // All files of one version are kept together and answered together: no page ever gets one half from here and the other
 // from a newer version. A new version waits until a page says that the person wants it.
@@ -6,6 +6,7 @@
 // The build fills in the files of the site and what tells this version from others. A build without files, as `serve`
 // makes it, keeps nothing and clears what was kept.
 const files = [];
+const languages = [];
 const version = "";
 
 // Several sites of ours can live on one host.
@@ -18,8 +19,24 @@ const clear = async (isKept) => {
 
 async function install() {
   if (files.length === 0) return self.skipWaiting();
+  const names = await caches.keys();
+  const kept = await Promise.all(names.filter((name) => name.startsWith(ours)).map(stems));
+  const used = languages.filter((name) => kept.flat().includes(stem(name)));
   const cache = await caches.open(ours + version);
-  await cache.addAll(files);
+  await cache.addAll([...files, ...used]);
+}
+
+/** What the address of a file has before the hash: the same in all versions. */
+const stem = (address) => new URL(address, registration.scope).pathname.split(".")[0];
+
+/** The stems of what is kept of a version. */
+const stems = async (name) => (await (await caches.open(name)).keys()).map((request) => stem(request.url));
+
+/** Keeps the file of a language from now on. */
+async function keep(address) {
+  const name = address.slice(registration.scope.length);
+  const cache = await caches.open(ours + version);
+  if (languages.includes(name) && !(await cache.match(name))) await cache.add(name);
 }
 
 async function activate() {
@@ -46,6 +63,7 @@ addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("message", (event) => {
   if (event.data === "take over") self.skipWaiting();
+  if (event.data.keep) event.waitUntil(keep(event.data.keep));
 });
 addEventListener("fetch", (event) => {
   const name = files.length > 0 ? key(event.request) : null;

@@ -1,4 +1,4 @@
-//! Loading the second part of the program: what is not needed before the first question is answered.
+//! Loading later parts of the program: what is not needed before the first question is answered, and other languages.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -9,6 +9,9 @@ extern "C" {
     /// `boot.js` has it: only the page knows where the files are.
     #[wasm_bindgen(js_name = collateLater, catch)]
     fn collate_later(patience: Option<u32>) -> Result<js_sys::Promise, JsValue>;
+
+    #[wasm_bindgen(js_name = collateLanguage, catch)]
+    fn collate_language(tag: &str) -> Result<js_sys::Promise, JsValue>;
 }
 
 /// How soon it is wanted.
@@ -29,7 +32,16 @@ pub async fn load(haste: Haste) -> bool {
         Haste::Soon => Some(0),
         Haste::AtOnce => None,
     };
-    match collate_later(patience) {
+    comes(collate_later(patience)).await
+}
+
+/// Loads the words of a language, by its tag. Says whether they are there now.
+pub async fn load_language(tag: &str) -> bool {
+    comes(collate_language(tag)).await
+}
+
+async fn comes(promise: Result<js_sys::Promise, JsValue>) -> bool {
+    match promise {
         Ok(promise) => JsFuture::from(promise).await.is_ok(),
         Err(_) => false,
     }

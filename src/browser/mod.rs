@@ -3,6 +3,7 @@
 pub mod address;
 pub mod chance;
 pub mod clock;
+pub mod early;
 pub mod fault;
 pub mod fetch;
 pub mod fields;

@@ -6,7 +6,8 @@
 //! [`language`], how texts are compared and which words are which; [`wording`], the sentences of a language; [`json`] and
 //! [`kept`], how files are read and how what a learner did is kept; [`memory`], when to ask about a claim again;
 //! [`assignment`], a quiz that a teacher gives, and [`compact`], its short form in a link;
-//! [`receipt`], what a learner hands in;
+//! [`receipt`], what a learner hands in, [`marking`] and [`statistics`], what becomes of it;
+//! [`export`] and [`paper`], quizzes for other programs and for print;
 //! [`study`], what of a dossier is shown to those who read it; and
 //! [`rules`], which checks finished items without using the code that made them.
 
@@ -16,13 +17,16 @@ pub mod bank;
 pub mod compact;
 pub mod dossier;
 pub mod drawing;
+pub mod export;
 pub mod hashing;
 pub mod json;
 pub mod kept;
 pub mod language;
 mod letter_case;
+pub mod marking;
 pub mod memory;
 mod ordering;
+pub mod paper;
 pub mod practice;
 pub mod quiz;
 pub mod random;
@@ -30,6 +34,7 @@ pub mod reasoning;
 pub mod receipt;
 pub mod rules;
 pub mod scorecard;
+pub mod statistics;
 pub mod study;
 pub mod wording;
 

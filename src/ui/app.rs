@@ -25,12 +25,16 @@ pub fn mount(place: Element) {
         return;
     }
     spawn_local(async move {
-        let store = if later::load(Haste::AtOnce).await { super::later::boot() } else { None };
-        show(place, store);
+        if later::load(Haste::AtOnce).await {
+            super::later::boot(place);
+        } else {
+            fault::reveal();
+        }
     });
 }
 
-fn show(place: Element, store: Option<Store>) {
+/// Shows the application with a state.
+pub(super) fn show(place: Element, store: Option<Store>) {
     match store {
         Some(store) => {
             yew::Renderer::<App>::with_root_and_props(place, AppProps { store: Rc::new(store) }).render();
@@ -65,6 +69,8 @@ struct Done {
     corrections: u32,
     title: String,
     language: &'static str,
+    /// The language that was asked for last.
+    language_asked: Language,
     saves: Option<u32>,
     /// The key and the text of the progress that is kept, as far as is known here: other tabs write it too.
     kept: (String, Option<String>),
@@ -83,7 +89,7 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let send = context.link().callback(|action| action);
         let go = send.clone();
-        let listener = address::on_hash_change(move |hash| go.emit(Action::Go(Route::parse(&hash))));
+        let listener = address::on_hash_change(move |hash| go.emit(effects::asked(&hash)));
         let other = send.clone();
         let elsewhere = storage::on_change(move |key, text| other.emit(Action::Elsewhere { key, text }));
         let offered = send.clone();
@@ -141,11 +147,10 @@ impl Component for App {
     }
 }
 
-/// The words of the chosen language; English as long as the others are not here.
+/// The words of the language that is spoken. Another one than English is so only when it is here.
 fn words(store: &Store) -> Words {
-    match store.language() {
+    match store.spoken {
         Language::English => Words(&EN),
-        _ if store.later != Later::Here => Words(&EN),
         language => super::later::first_words(language),
     }
 }
@@ -159,7 +164,9 @@ impl App {
         self.done.corrections = store.corrections;
         let is_other = self.done.route.as_ref() != Some(&store.route);
         // Where the screen is still the same, another address is one that was just chosen and not yet heard of.
-        if (is_other || is_correction) && Route::parse(&address::hash()) != store.route {
+        let hash = address::hash();
+        let is_elsewhere = Route::parse(&hash) != store.route || Route::linked_quiz(&hash).is_some();
+        if (is_other || is_correction) && is_elsewhere {
             address::set_hash(&store.route.to_hash(), is_correction);
         }
         if is_other {
@@ -205,7 +212,10 @@ impl App {
     fn load(&mut self) {
         let store = &self.scene.store;
         match store.later {
-            Later::Here => return,
+            Later::Here => {
+                super::later::speak(store, &mut self.done.language_asked, &self.scene.send);
+                return;
+            }
             Later::Missing => {
                 self.done.later = None;
                 return;

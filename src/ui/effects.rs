@@ -2,6 +2,7 @@
 //! of it as an [`Action`].
 
 pub(super) mod assigned;
+pub(super) mod languages;
 pub(super) mod people;
 pub(super) mod transfer;
 
@@ -17,6 +18,7 @@ use super::route::Route;
 use super::settings::{Language, Settings};
 use super::store::people::State;
 use super::store::{Action, Aside, Deleted, Focus, Forgotten, Later, Notice, Open, Opened, Opening, Report, Store};
+use crate::browser::early::{self, Early};
 use crate::browser::{address, chance, clock, fetch, files, page, storage};
 use crate::engine::attempt::Moment;
 use crate::engine::dossier::problem::{Fault, Place, Problem};
@@ -48,7 +50,33 @@ pub(super) fn boot_first() -> Option<Store> {
     store.later = Later::Away;
     // From now on this tab is the first person's, whoever is added in another one.
     storage::remember(People::CURRENT, Some("0"));
-    Some(enter(store, Route::parse(&address::hash())))
+    let store = enter(store, asked(&address::hash()));
+    Some(match early::take() {
+        Some(done) => go_on(store, done),
+        None => store,
+    })
+}
+
+/// What an address asks for.
+pub(super) fn asked(hash: &str) -> Action {
+    match Route::linked_quiz(hash) {
+        Some(number) => Action::Link { at: clock::now(), number: number.into(), next: chance::seed() },
+        None => Action::Go(Route::parse(hash)),
+    }
+}
+
+/// Goes on with what was done on the start before the program was there.
+fn go_on(store: Store, done: Early) -> Store {
+    let mut store = Rc::new(store).reduce(Action::TypeSeed(done.number.into()));
+    if let Some(items) = done.items {
+        store = store.reduce(Action::Offer { at: clock::now(), items, next: chance::seed() });
+        // A way may have been taken after that.
+        let route = Route::parse(&address::hash());
+        if route != Route::Start {
+            store = store.reduce(Action::Go(route));
+        }
+    }
+    Rc::unwrap_or_clone(store)
 }
 
 /// The language of the browser, or English where the interface does not speak it.
@@ -57,9 +85,12 @@ fn browser_language() -> Language {
 }
 
 /// Goes to the screen to begin with.
-fn enter(store: Store, route: Route) -> Store {
-    let notices = store.notices.clone();
-    let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(Action::Go(route)));
+fn enter(store: Store, first: Action) -> Store {
+    // What only tells what happened goes at other times with the screen on which it was told.
+    let mut notices = store.notices.clone();
+    notices.retain(|notice| !notice.stays());
+    let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(first));
+    notices.append(&mut store.notices);
     store.notices = notices;
     // Whoever loads a page starts at its top; the focus moves only from then on.
     store.focus = (0, Focus::Stay);
@@ -106,7 +137,7 @@ pub(super) fn boot() -> Option<Store> {
     store.aside = aside(person);
     store.notices = notices;
     store.practice_mut().now = clock::today();
-    Some(enter(store, first_route(person, is_asking)))
+    Some(enter(store, first_asked(person, is_asking)))
 }
 
 /// Notes which day it is, where a new one has begun.
@@ -119,12 +150,14 @@ pub(super) fn note_day(store: &mut Rc<Store>) {
 
 /// The screen to begin with. An address without any is the screen that was seen last; `#/` is the start. Whoever is asked
 /// something is asked at the start.
-fn first_route(person: PersonId, is_asking: bool) -> Route {
+fn first_asked(person: PersonId, is_asking: bool) -> Action {
     let hash = address::hash();
-    if is_asking || !hash.is_empty() {
-        return Route::parse(&hash);
+    let kept = storage::read(&person.key(ROUTE));
+    match kept {
+        _ if is_asking => Action::Go(Route::parse(&hash)),
+        Some(kept) if hash.is_empty() => Action::Go(Route::parse(&kept)),
+        _ => asked(&hash),
     }
-    storage::read(&person.key(ROUTE)).map_or(Route::Start, |route| Route::parse(&route))
 }
 
 /// Keeps which screen is shown. The start is what there is without it.

@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::Callback;
 
 use super::components::banner;
@@ -25,10 +26,16 @@ use crate::engine::attempt::Attempt;
 use crate::engine::bank::Question;
 use crate::engine::kept::{Kept, Writer};
 
-/// The state at the beginning for somebody who was here before, or who comes with the address of a dossier.
+/// Begins for somebody who was here before, who comes with the address of a dossier, or who reads another language.
 #[inline(never)]
-pub(super) fn boot() -> Option<Store> {
-    effects::boot()
+pub(super) fn boot(place: Element) {
+    effects::languages::begin(place, effects::boot());
+}
+
+/// Loads the language that is wanted, unless it was asked for already.
+#[inline(never)]
+pub(super) fn speak(store: &Store, asked: &mut Language, send: &Callback<Action>) {
+    effects::languages::want(store, asked, send);
 }
 
 /// All words of a language, by those that are there at once.

@@ -6,6 +6,7 @@ pub(crate) mod components;
 mod effects;
 pub mod feedback;
 pub mod input;
+mod languages;
 mod later;
 pub mod pages;
 pub mod people;

@@ -64,6 +64,12 @@ impl Route {
         }
     }
 
+    /// The number of the quiz that an address begins: `#/quiz/7-12`. It is no screen, but leads to one.
+    #[must_use]
+    pub fn linked_quiz(hash: &str) -> Option<&str> {
+        hash.trim_start_matches('#').trim_matches('/').strip_prefix("quiz/")
+    }
+
     /// Writes the part from `#` on.
     #[must_use]
     pub fn to_hash(&self) -> String {
@@ -141,6 +147,12 @@ mod tests {
         ] {
             assert_eq!(Route::parse(hash), Route::Start, "{hash}");
         }
+    }
+
+    #[test]
+    fn an_address_may_name_a_quiz() {
+        let found = ["#/quiz/7-12-2", "#quiz/7/", "#/quiz/x", "#/quiz", "#/quizzes/7"].map(Route::linked_quiz);
+        assert_eq!(found, [Some("7-12-2"), Some("7"), Some("x"), None, None]);
     }
 
     #[test]

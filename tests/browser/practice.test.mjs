@@ -96,43 +96,37 @@ siteTest("certainty is asked for where it was set, is kept with the answer, and 
   await toPractice(page);
   await page.getByRole("checkbox", { name: /^Ask how sure I am/ }).check();
   await startPractice(page);
-  let said = 0;
-  for (let place = 1; said < 3; place += 1) {
+  const kinds = new Set();
+  for (let place = 1; place <= 6; place += 1) {
     await practiceAt(page, place);
     const sure = form(page).getByRole("radio", { name: "Sure", exact: true });
-    const isAsked = (await sure.count()) > 0;
-    await fill(page, place);
-    if (isAsked) {
-      await sure.check();
-      said += 1;
-      await page.reload();
-      await stands(page);
-      assert.ok(await sure.isChecked());
-    }
+    kinds.add((await fill(page, place)).widget);
+    await sure.check();
+    await page.reload();
+    await stands(page);
+    assert.ok(await sure.isChecked());
     await page.getByRole("button", { name: "Answer", exact: true }).click();
     await nextQuestion(page).waitFor();
-    if (said < 3) await nextQuestion(page).click();
+    if (place < 6) await nextQuestion(page).click();
   }
+  assert.ok(kinds.has("match"), `of whatever kind: ${[...kinds]}`);
   const { value } = await progress(page);
-  assert.equal(value.history.filter((answer) => answer.certainty === "high").length, 3);
+  assert.equal(value.history.filter((answer) => answer.certainty === "high").length, 6);
   await stopPractice(page);
   await page.getByRole("heading", { level: 2, name: /^How sure you are: \d+ % right/ }).waitFor();
-  await page.getByText(/^Sure: 3 answers, \d+ % right; meant for 80 to 100 %\./).waitFor();
+  await page.getByText(/^Sure: 6 answers, \d+ % right; meant for 80 to 100 %\./).waitFor();
+  await page.locator(".collate-calibration summary").click();
+  for (const dimension of ["goals", "costs", "formats"]) {
+    await page.getByRole("rowheader", { name: `${dimension}: Sure`, exact: true }).waitFor();
+  }
   // In an ordinary quiz too, now that it was set.
   await page.getByRole("link", { name: "Questions", exact: true }).click();
-  for (let place = 1; place <= 12; place += 1) {
-    await page.evaluate((place) => { location.hash = `#/question/${place}`; }, place);
-    await at(page, place);
-    if ((await form(page).getByRole("radio", { name: "A guess", exact: true }).count()) === 0) continue;
-    await form(page).getByRole("radio", { name: "A guess", exact: true }).check();
-    await fill(page);
-    await form(page).getByRole("radio", { name: "A guess", exact: true }).check();
-    await submit(page);
-    const kept = (await progress(page)).value;
-    assert.equal(kept.history.filter((answer) => answer.certainty === "low").length, 1);
-    return;
-  }
-  assert.fail("this quiz never asks for certainty");
+  await at(page, 1);
+  await fill(page);
+  await form(page).getByRole("radio", { name: "A guess", exact: true }).check();
+  await submit(page);
+  const kept = (await progress(page)).value;
+  assert.equal(kept.history.filter((answer) => answer.certainty === "low").length, 1);
 });
 
 siteTest("a hint says what it costs before and after, and is kept", { context }, async ({ page, open }) => {
@@ -218,6 +212,24 @@ siteTest("practice and flashcards need no mouse", { context }, async ({ page, op
   await comeBack(page, new Date(first.getTime() + 86_400_000));
   await page.getByRole("button", { name: "Start with the first card" }).click();
   assert.equal(await page.locator(".collate-flash h2").textContent(), fronts[1], "what was not known comes back first");
+});
+
+siteTest("a card that was not known at all comes back after three others, and not once it was known", { context }, async ({ page, open }) => {
+  await openOn(page, open);
+  await page.evaluate(() => { location.hash = "#/cards"; });
+  await page.getByText("comes back today, after three other cards or at the end").waitFor();
+  await page.getByRole("button", { name: "Start with the first card" }).click();
+  const fronts = [];
+  for (const grade of ["Not at all", "Well", "Well", "Easily", "Well", "Well"]) {
+    fronts.push(await page.locator(".collate-flash h2").textContent());
+    await page.clock.setFixedTime(first.getTime() + fronts.length * 1000);
+    await page.getByRole("button", { name: "Show the answer" }).click();
+    await page.getByRole("button", { name: "Not at all today", exact: true }).waitFor();
+    await page.getByRole("button", { name: new RegExp(`^${grade}`) }).click();
+    await page.getByText(`${fronts.length} card${fronts.length > 1 ? "s" : ""} graded now.`).waitFor();
+  }
+  assert.equal(fronts[4], fronts[0]);
+  assert.equal(new Set(fronts).size, 5);
 });
 
 siteTest("two tabs that practise lose no answer", { context }, async ({ page, context: browser, server, open }) => {

@@ -56,8 +56,6 @@ siteTest("it works under a strict policy", { headers: { "Content-Security-Policy
 });
 
 siteTest("it works when the module has the wrong type", { types: { ".wasm": "application/octet-stream" } }, async (t) => {
-  // The bindings tell the site's owner, and go on.
-  t.trouble.expect(/does not serve Wasm with `application\/wasm` MIME type/);
   await t.open();
 });
 

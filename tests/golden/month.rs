@@ -12,7 +12,7 @@ use collate::engine::memory::{Certainty, RETENTION};
 use collate::engine::practice::{Asking, Now, Pool, Reviews, Schedule, Wish};
 use collate::engine::quiz::{Blueprint, Quiz, Recipe};
 use collate::engine::reasoning::Knowledge;
-use collate::engine::scorecard::{History, Mastery, takes_certainty};
+use collate::engine::scorecard::{History, Mastery};
 use collate::engine::wording;
 use collate::shipped;
 
@@ -121,7 +121,6 @@ fn answer(item: &Item, day: i64) -> (Response, Option<Certainty>) {
     let knows = chance % 40 < 15 + day as u64;
     let certainty =
         [None, Some(Certainty::Low), Some(Certainty::Middle), Some(Certainty::High)][(chance >> 8) as usize % 4];
-    let certainty = certainty.filter(|_| takes_certainty(&item.question.widget));
     let response = match &item.question.widget {
         Widget::Order { entries } => Response::Order(entries.iter().map(|entry| entry.id.clone()).collect()),
         Widget::Single { options } if !knows => {

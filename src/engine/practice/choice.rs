@@ -8,8 +8,12 @@
 //! What the rule leaves open: items with a claim that is due come before all others, also outside the band, because no
 //! other item may ask for that claim. Where nothing is inside the band, the nearest to it is asked. Items that were never
 //! answered come before those that were, since an answer again says less of what is known. A kind that one of
-//! the last two items had waits, so that practice does not become one kind of question. Where only claims of the last
-//! five are left, they are asked.
+//! the last two items had waits, so that practice does not become one kind of question.
+//!
+//! A session is mixed: a dimension that would be more than half of the last six items waits while others have
+//! anything, also before what is due; one that the last five lack comes before others that are as urgent. An item on a
+//! claim of the last ten items waits as well: their feedback told it, in whatever words. A claim that comes back is
+//! asked again after five others. Where only such items are left, they are asked.
 
 use std::cmp::Ordering;
 
@@ -23,8 +27,14 @@ use crate::engine::scorecard::{History, Mastery, expected};
 /// How likely a right answer should be, from and to.
 const BAND: (f64, f64) = (0.60, 0.90);
 
-/// So many of the claims asked last are not asked again at once.
+/// So many of the claims asked last are not asked again at once, even where one comes back.
 const REST: usize = 5;
+
+/// Claims of so many of the last items were told by their feedback.
+const TOLD: usize = 10;
+
+/// A dimension is at most half of the next item and so many before it.
+const MIXED: usize = 5;
 
 /// Kinds of so many of the last items wait.
 const KINDS: usize = 2;
@@ -94,8 +104,12 @@ pub struct Asking<'a> {
 struct Standing {
     /// Whether it touches one of the claims asked last.
     is_recent: bool,
+    /// Whether its dimension would be more than half of the last items.
+    is_crowded: bool,
     /// Whether none of its claims is due.
     waits: bool,
+    /// Whether the last items had its dimension.
+    is_there: bool,
     /// How far its P is outside the band.
     outside: f64,
     /// Whether the item was ever answered: a claim is better asked for by another one.
@@ -110,7 +124,8 @@ struct Standing {
 
 impl Standing {
     fn order(&self, other: &Self) -> Ordering {
-        let first = (self.is_recent, self.waits).cmp(&(other.is_recent, other.waits));
+        let key = |one: &Self| (one.is_recent, one.is_crowded, one.waits, one.is_there);
+        let first = key(self).cmp(&key(other));
         let then = self.outside.total_cmp(&other.outside);
         let then = then.then((self.was_asked, self.is_same_kind).cmp(&(other.was_asked, other.is_same_kind)));
         first.then(then).then(other.score.total_cmp(&self.score))
@@ -167,7 +182,11 @@ impl Asking<'_> {
             .copied()
             .take(REST)
             .collect();
-        let kinds: Vec<Kind> = self.session.iter().rev().take(KINDS).map(|item| item.question.kind).collect();
+        let last = |count: usize| self.session.iter().rev().take(count);
+        let mut told: Vec<ClaimRef> = Vec::new();
+        last(TOLD).for_each(|item| told.extend(self.pool.claims(&item.question.id)));
+        let before = last(MIXED).count();
+        let kinds: Vec<Kind> = last(KINDS).map(|item| item.question.kind).collect();
         let is_asked = |candidate: &Candidate| self.session.iter().any(|item| candidate.is(&item.question.id));
         let was_asked = self.pool.answered(self.history);
         let mut standings = Vec::new();
@@ -180,10 +199,14 @@ impl Asking<'_> {
             let one_in = usual_one_in(candidate, maker.options);
             let (chance, information) = chance_and_information(known.ability, candidate.kind, one_in);
             most = most.max(information);
+            let same = last(MIXED).filter(|item| item.question.dimension == candidate.dimension).count();
+            let rests = |claim| recent.contains(claim) || told.contains(claim) && !self.comes_back(*claim);
             let recall = claims.iter().map(|claim| self.schedule.recall(*claim)).fold(1.0, f64::min);
             let standing = Standing {
-                is_recent: claims.iter().any(|claim| recent.contains(claim)),
+                is_recent: claims.iter().any(rests),
+                is_crowded: same * 2 + 1 > before,
                 waits: !claims.iter().any(|claim| self.is_wanted(*claim)),
+                is_there: same > 0 || before < MIXED,
                 outside: (BAND.0 - chance).max(chance - BAND.1).max(0.0),
                 was_asked,
                 is_same_kind: kinds.contains(&candidate.kind),
@@ -201,7 +224,11 @@ impl Asking<'_> {
 
     /// Whether a claim should be asked now.
     fn is_wanted(&self, claim: ClaimRef) -> bool {
-        self.schedule.overdue(claim).is_some() || self.schedule.card(claim).is_some_and(|card| card.comes_back)
+        self.schedule.overdue(claim).is_some() || self.comes_back(claim)
+    }
+
+    fn comes_back(&self, claim: ClaimRef) -> bool {
+        self.schedule.card(claim).is_some_and(|card| card.comes_back)
     }
 
     fn why(&self, candidate: &Candidate, claims: &[ClaimRef]) -> Why {

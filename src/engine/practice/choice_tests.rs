@@ -161,3 +161,56 @@ fn a_wish_is_kept_to_and_ends() {
         assert_eq!(next.item.question.articles, std::slice::from_ref(&one));
     }
 }
+
+/// A session of somebody who answers each question before the next one is chosen, all right or all wrong.
+fn answered_session(knowledge: &Knowledge<'_>, is_right: bool, count: i64) -> Vec<Item> {
+    let pool = Pool::new(knowledge);
+    let maker = Maker::new(knowledge, wording::for_language("en").expect("English"), 5, 3);
+    let (mut answers, mut session) = (Vec::new(), Vec::new());
+    for minute in 0..count {
+        let history = History::from(answers.clone());
+        let now = Now { at: Moment(100 * DAY + minute), zone: 0 };
+        let schedule = Schedule::new((knowledge, &pool), (&history, &Reviews::default()), now, 0.9);
+        let (mastery, wish) = (Mastery::new(&history), Wish::default());
+        let (pool, history, schedule) = (&pool, &history, &schedule);
+        let asking = Asking { pool, schedule, mastery: &mastery, history, session: &session, wish: &wish };
+        let next = asking.next(&maker).expect("there is more to ask");
+        let candidate = pool.candidate(&next.item.question.id).expect("a candidate");
+        answers.push(answer(candidate, now.at.0, is_right, None));
+        session.push(next.item);
+    }
+    session
+}
+
+#[test]
+fn no_dimension_is_more_than_half_of_six_items_in_a_row_and_none_is_missing() {
+    let dossier = dossier();
+    let knowledge = Knowledge::new(&dossier);
+    for is_right in [true, false] {
+        let session = answered_session(&knowledge, is_right, 30);
+        let dimensions: Vec<Dimension> = session.iter().map(|item| item.question.dimension).collect();
+        for six in dimensions.windows(6) {
+            for one in &dossier.dimensions {
+                let count = six.iter().filter(|other| *other == one).count();
+                assert!((1..=3).contains(&count), "{six:?}");
+            }
+        }
+        let first: Vec<_> = dossier.dimensions.iter().filter(|one| dimensions[..3].contains(one)).collect();
+        assert_eq!(first.len(), 3, "the first three are mixed too: {dimensions:?}");
+    }
+}
+
+#[test]
+fn no_item_rests_on_a_claim_that_the_last_ten_told() {
+    let dossier = dossier();
+    let knowledge = Knowledge::new(&dossier);
+    for is_right in [true, false] {
+        let session = answered_session(&knowledge, is_right, 30);
+        for (place, item) in session.iter().enumerate() {
+            for told in session[..place].iter().rev().take(10) {
+                let shared = item.key.claims.iter().find(|claim| told.key.claims.contains(claim));
+                assert_eq!(shared, None, "{} and then {}", told.question.stem, item.question.stem);
+            }
+        }
+    }
+}

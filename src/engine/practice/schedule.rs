@@ -53,7 +53,13 @@ pub struct Schedule {
     cards: Vec<Option<Card>>,
     today: i32,
     retention: f64,
+    /// Statements whose flashcard was not known at all today, the longest ago first, and how many others were graded
+    /// since.
+    unknown: Vec<(StatementRef, u32)>,
 }
+
+/// So many other flashcards come before one that was not known at all comes back, while there are any.
+const OTHERS: u32 = 3;
 
 /// How many days a forecast looks ahead, today included.
 pub const FORECAST: usize = 14;
@@ -69,12 +75,20 @@ impl Schedule {
         retention: f64,
     ) -> Self {
         let cards = vec![None; knowledge.dossier.claims.len()];
-        let mut schedule = Self { cards, today: now.today(), retention: retention.clamp(0.80, 0.97) };
+        let mut schedule =
+            Self { cards, today: now.today(), retention: retention.clamp(0.80, 0.97), unknown: Vec::new() };
         let mut reviews = reviews.all().iter().peekable();
         let mut graded = |schedule: &mut Self, until: Option<Moment>| {
             while let Some(review) = reviews.next_if(|review| until.is_none_or(|until| review.at < until)) {
                 let statement =
                     knowledge.dossier.statement_refs().find(|one| knowledge.dossier[*one].id == review.statement);
+                if let Some(statement) = statement.filter(|_| now.day(review.at) == schedule.today) {
+                    schedule.unknown.retain(|(other, _)| *other != statement);
+                    schedule.unknown.iter_mut().for_each(|(_, others)| *others += 1);
+                    if review.grade == Grade::Again {
+                        schedule.unknown.push((statement, 0));
+                    }
+                }
                 for claim in statement.map_or(&[][..], |one| knowledge.cells.claims_on(one)) {
                     schedule.review(*claim, now.day(review.at), |_| review.grade, false);
                 }
@@ -185,9 +199,13 @@ impl Schedule {
         (count > 0).then(|| sum / f64::from(count))
     }
 
-    /// In how many days the first claim on a statement would be due after a flashcard with this grade.
+    /// In how many days the first claim on a statement would be due after a flashcard with this grade. One that was not
+    /// known at all comes back today.
     #[must_use]
     pub fn after(&self, knowledge: &Knowledge<'_>, statement: StatementRef, grade: Grade) -> u32 {
+        if grade == Grade::Again {
+            return 0;
+        }
         let days = knowledge.cells.claims_on(statement).iter().map(|claim| {
             let card = self.card(*claim);
             let state = review(card.map(|card| card.state), grade, card.map_or(0, |card| self.elapsed(card)));
@@ -196,8 +214,9 @@ impl Schedule {
         days.min().unwrap_or(1)
     }
 
-    /// The statement for the next flashcard: one with a claim that is due, the longest overdue first, else one with a
-    /// claim that was never reviewed, in the order of the dossier. None where neither is left.
+    /// The statement for the next flashcard: one that was not known at all today, three others ago; else one with a
+    /// claim that is due, the longest overdue first; else one with a claim that was never reviewed, in the order of the
+    /// dossier; else one that was not known at all today, however lately. None where nothing is left.
     #[must_use]
     pub fn next_card(&self, knowledge: &Knowledge<'_>, wanted: impl Fn(StatementRef) -> bool) -> Option<StatementRef> {
         let dossier = knowledge.dossier;
@@ -206,7 +225,12 @@ impl Schedule {
             let claims = knowledge.cells.claims_on(*statement);
             !claims.is_empty() && claims.iter().all(|claim| self.card(*claim).is_none())
         };
-        due.chain(dossier.statement_refs().filter(is_new)).find(|statement| wanted(*statement))
+        let unknown = |others: u32| {
+            let is_back = move |(_, since): &&(StatementRef, u32)| *since >= others;
+            self.unknown.iter().filter(is_back).map(|(statement, _)| *statement)
+        };
+        let others = due.chain(dossier.statement_refs().filter(is_new));
+        unknown(OTHERS).chain(others).chain(unknown(0)).find(|statement| wanted(*statement))
     }
 }
 
@@ -341,6 +365,33 @@ mod tests {
         let first = dossier.statement_refs().find(|one| !knowledge.cells.claims_on(*one).is_empty());
         assert_eq!(on(100).next_card(&knowledge, |_| true), first);
         assert_eq!(on(101).next_card(&knowledge, |_| false), None);
+    }
+
+    #[test]
+    fn what_was_not_known_at_all_comes_back_the_same_day_until_it_is_known() {
+        let dossier = dossier();
+        let knowledge = Knowledge::new(&dossier);
+        let pool = Pool::new(&knowledge);
+        let mut reviews = Reviews::default();
+        let mut graded = Vec::new();
+        let mut lay = |wanted: &dyn Fn(StatementRef) -> bool, grade| {
+            let at = Moment(100 * DAY + graded.len() as i64);
+            let done = (&History::default(), &reviews);
+            let schedule = Schedule::new((&knowledge, &pool), done, Now { at, zone: 0 }, RETENTION);
+            let statement = schedule.next_card(&knowledge, wanted)?;
+            assert_eq!(schedule.after(&knowledge, statement, Grade::Again), 0);
+            reviews.add(Review { at, statement: dossier[statement].id.clone(), grade });
+            graded.push(statement);
+            Some(statement)
+        };
+        let first = lay(&|_| true, Grade::Again).expect("a card");
+        let between: Vec<_> = (0..3).map(|_| lay(&|_| true, Grade::Good).expect("a card")).collect();
+        assert!(!between.contains(&first), "three others come before it");
+        assert_eq!(lay(&|_| true, Grade::Again), Some(first), "and again where it is still not known");
+        // At the end of all cards there is nothing to wait for.
+        let none_new = |statement| statement == first || between.contains(&statement);
+        assert_eq!(lay(&none_new, Grade::Hard), Some(first));
+        assert_eq!(lay(&none_new, Grade::Good), None, "once it was known, it is done for today");
     }
 
     #[test]

@@ -5,7 +5,6 @@
 //! a tenth of what the marks are better than the best single level would have been.
 
 use super::{Answer, Points};
-use crate::engine::bank::Widget;
 use crate::engine::memory::Certainty;
 
 /// The mark of a level for an answer with this share right, 0 to 1: `s · m⁺ + (1 − s) · m⁻`.
@@ -24,12 +23,6 @@ pub fn given(certainty: Certainty, share: f64) -> f64 {
 #[must_use]
 pub fn fixed(accuracy: f64) -> f64 {
     Certainty::ALL.into_iter().map(|level| given(level, accuracy)).fold(f64::NEG_INFINITY, f64::max)
-}
-
-/// Whether it is asked for certainty with this widget: where there is one answer to be sure of.
-#[must_use]
-pub fn takes_certainty(widget: &Widget) -> bool {
-    matches!(widget, Widget::Single { .. } | Widget::TwoStep { .. })
 }
 
 /// The answers of one level.

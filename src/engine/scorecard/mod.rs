@@ -12,7 +12,7 @@ mod posterior;
 mod reading;
 
 pub use answer::{Answer, one_in};
-pub use certainty::{Calibration, Level as CertaintyLevel, fixed, given, takes_certainty};
+pub use certainty::{Calibration, Level as CertaintyLevel, fixed, given};
 pub use course::{Day, course, day};
 pub use history::History;
 pub use mark::{Mark, mark};

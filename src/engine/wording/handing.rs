@@ -1,8 +1,11 @@
 //! What is wrong with an assignment or a receipt, in plain English sentences: what, and what to do about it.
 
 use crate::engine::assignment::Fault;
+use crate::engine::attempt::Moment;
 use crate::engine::compact::Damage;
+use crate::engine::marking::{self, Finding};
 use crate::engine::receipt::{self, Learner};
+use crate::engine::scorecard::Points;
 use crate::engine::wording::fill_blanks;
 
 fn number(count: usize) -> u32 {
@@ -118,3 +121,77 @@ pub fn receipt(fault: &receipt::Fault) -> String {
         }
     }
 }
+
+/// Why a receipt cannot be marked.
+#[must_use]
+pub fn marking(fault: &marking::Fault) -> String {
+    match fault {
+        marking::Fault::Assignment(fault) => {
+            fill_blanks("Its assignment cannot be opened. @", &[], &[&assignment(fault)])
+        }
+    }
+}
+
+/// What does not fit in a receipt. `date` says a moment in words: the engine knows no time zone.
+#[must_use]
+pub fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
+    match finding {
+        Finding::Edited => "The file was changed after it was made.".to_owned(),
+        Finding::ScoreDiffers { claimed, marked } => fill_blanks(
+            "It claims @ of # points, and its answers are worth @ of #.",
+            &[claimed.1.0 / Points::ITEM.0, marked.1.0 / Points::ITEM.0],
+            &[&points(claimed.0), &points(marked.0)],
+        ),
+        Finding::ForeignAnswer { item } => {
+            fill_blanks("It answers the question “@”, which is not in this quiz.", &[], &[item.as_str()])
+        }
+        Finding::UnfitAnswer { item } => fill_blanks(
+            "Its answer to the question “@” names something that the question does not offer, or is not finished.",
+            &[],
+            &[item.as_str()],
+        ),
+        Finding::OtherSeed { found, given } => fill_blanks(
+            "It names the quiz number #, and everybody had number #. Its answers are marked on that one.",
+            &[*found, *given],
+            &[],
+        ),
+        Finding::HintsNotGiven { item, .. } => fill_blanks(
+            "It tells of a hint on the question “@”, and this assignment has no hints. The hint is paid for.",
+            &[],
+            &[item.as_str()],
+        ),
+        Finding::AnswerOutsideAttempt { item, at } => fill_blanks(
+            "The question “@” was answered at @, which is before the attempt began or after it was handed in.",
+            &[],
+            &[item.as_str(), &date(*at)],
+        ),
+        Finding::HandedInBeforeBegun => "It was handed in before it was begun.".to_owned(),
+        Finding::InTheFuture { at } => fill_blanks("It was handed in at @, which is yet to come.", &[], &[&date(*at)]),
+        Finding::OverTime { answers, minutes } => {
+            fill_blanks("Answers after the # minutes were over: #. They count.", &[*minutes, *answers], &[])
+        }
+        Finding::TooManyAttempts { attempt, most } => {
+            fill_blanks("It is attempt #, and there were #. It does not count.", &[*attempt, *most], &[])
+        }
+    }
+}
+
+/// Points with two decimals where they are no whole number.
+fn points(points: Points) -> String {
+    let hundredths = points.hundredths();
+    let whole = (hundredths / 100).to_string();
+    match hundredths % 100 {
+        0 => whole,
+        rest => [&whole, ".", &(100 + rest).to_string()[1..]].concat(),
+    }
+}
+
+/// What marking again cannot find, for teachers to read before they rely on it.
+pub const NOT_FOUND: &[&str] = &[
+    "Who answered: a name is what somebody typed.",
+    "Help from others, from notes or from another program.",
+    "Answers that were looked up: everything needed to work out the right ones is in the files of this page.",
+    "Times: they come from the learner's clock, which can be set, and from a file that can be rewritten with a new checksum.",
+    "Attempts that were not handed in, and so whether an attempt is really the first.",
+    "Where each learner has questions of their own: that somebody began again until the questions were easy.",
+];

@@ -41,6 +41,7 @@ fn text(scene: &Scene, notice: &Notice) -> String {
         Notice::SettingsAside => words.progress.settings_aside,
         Notice::DossierAside => words.progress.dossier_aside,
         Notice::NamesAside => words.progress.names_aside,
+        Notice::LanguageMissing => words.language_missing,
         Notice::NoRoom => words.progress.no_room,
         Notice::PersonGone => words.progress.person_gone,
         Notice::CameIn(..) => words.progress.came_in,
@@ -59,6 +60,11 @@ fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
     let undo = match notice {
         Notice::NewVersion => {
             return Some(button(scene.all_words().take_new_version, Callback::from(|_| update::take())));
+        }
+        Notice::LanguageMissing => {
+            let (language, send) = (scene.store.language(), scene.send.clone());
+            let again = Callback::from(move |_| effects::languages::get(language, &send));
+            return Some(button(scene.words.try_again, again));
         }
         Notice::PutAway => scene.does(Action::TakeUp),
         Notice::Forgotten(forgotten) => {

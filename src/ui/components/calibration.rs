@@ -27,13 +27,22 @@ pub(crate) fn calibration(scene: &Scene) -> Option<Tag> {
             .child(bar(level))
             .child(text("p", &(words.calibration_level)(level, level.accuracy().map(percent))))
     });
-    let cells = found.levels.iter().map(|level| {
+    let cells = |level: &CertaintyLevel, head: &str| {
         let (from, to) = level.fitting();
         let right = level.accuracy().map_or_else(|| "–".to_owned(), |share| (words.percent)(percent(share)));
         let cells = [level.answers.to_string(), right, (words.fitting)(from, to)];
-        row((words.level)(level.certainty), &cells)
-    });
-    let table = behind(scene, &words.calibration_columns, cells.collect());
+        row(head, &cells)
+    };
+    let mut all: Vec<Tag> = found.levels.iter().map(|level| cells(level, (words.level)(level.certainty))).collect();
+    // The same for each dimension, as far as anything was answered there.
+    for dimension in &scene.dossier().dimensions {
+        let name = (scene.words.dimension)(*dimension);
+        let of_it = answers.iter().filter(|answer| answer.dimension == *dimension);
+        for level in Calibration::new(of_it).iter().flat_map(|found| &found.levels).filter(|level| level.answers > 0) {
+            all.push(cells(level, &[name, ": ", (words.level)(level.certainty)].concat()));
+        }
+    }
+    let table = behind(scene, &words.calibration_columns, all);
     let is_lucky = |answer: &Answer| answer.certainty == Some(Certainty::Low) && answer.points == Points::ITEM;
     let is_sure_wrong =
         |answer: &Answer| answer.certainty == Some(Certainty::High) && 2 * answer.points.0 < Points::ITEM.0;

@@ -3,20 +3,19 @@
 use crate::engine::attempt::Manner;
 use crate::engine::bank::Question;
 use crate::engine::memory::Certainty;
-use crate::engine::scorecard::takes_certainty;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
 use crate::ui::store::practice::Action as Practised;
 use crate::ui::tag::{On, Tag, tag, text};
 
-/// The chips of an open question. Nothing where the setting is off, or where there is no one answer to be sure of.
+/// The chips of an open question. Nothing where the setting is off.
 pub(crate) fn certainty(scene: &Scene, place: u32, question: &Question) -> Option<Tag> {
     let words = &scene.all_words().practice;
     let is_wanted = match scene.store.given() {
         Some(given) => given.assignment.policy.certainty,
         None => scene.store.settings.certainty,
     };
-    if !is_wanted || !takes_certainty(&question.widget) {
+    if !is_wanted {
         return None;
     }
     let manner = scene.store.running()?.manner(place);

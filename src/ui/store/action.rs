@@ -9,7 +9,7 @@ use crate::engine::quiz::Recipe;
 use crate::ui::assigned;
 use crate::ui::progress::Progress;
 use crate::ui::route::Route;
-use crate::ui::settings::Settings;
+use crate::ui::settings::{Language, Settings};
 
 /// A dossier that was opened, with what the learner did with it before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,15 @@ pub enum Action {
         at: Moment,
         /// How many questions.
         items: u32,
+        /// The number to propose for the quiz after it.
+        next: u32,
+    },
+    /// The address names a quiz.
+    Link {
+        /// When.
+        at: Moment,
+        /// The number, as it stands there.
+        number: Rc<str>,
         /// The number to propose for the quiz after it.
         next: u32,
     },
@@ -93,6 +102,8 @@ pub enum Action {
     Deleted(Rc<Deleted>),
     /// The rest of the program came, did not come, or is wanted again.
     Later(Later),
+    /// The words of a language are here, or did not come.
+    Speak(Language, bool),
     /// There is something to tell.
     Tell(Notice),
     /// A setting was changed.
@@ -131,6 +142,7 @@ impl Action {
             Self::Go(_)
             | Self::TypeSeed(_)
             | Self::Offer { .. }
+            | Self::Link { .. }
             | Self::Begin { .. }
             | Self::Put { .. }
             | Self::Move { .. }

@@ -62,6 +62,8 @@ pub enum Notice {
     DossierAside,
     /// The names of the people could not be read. They lie aside.
     NamesAside,
+    /// The words of the wanted language could not be loaded.
+    LanguageMissing,
     /// There is no room for something new on this device.
     NoRoom,
     /// A person was deleted, who can be brought back.
@@ -85,6 +87,7 @@ impl Notice {
             self,
             Self::NothingKept
                 | Self::StorageFull
+                | Self::LanguageMissing
                 | Self::PutAway
                 | Self::NewVersion
                 | Self::Forgotten(_)
@@ -242,6 +245,8 @@ pub struct Store {
     pub is_other_tab_told: bool,
     /// Where the rest of the program is.
     pub later: Later,
+    /// The language that is spoken. The one that is wanted may still have to be loaded.
+    pub spoken: Language,
     /// The language of the browser, as far as the interface speaks it.
     pub browser_language: Language,
     /// What is shown on the screens for studying.
@@ -281,7 +286,7 @@ impl Store {
         }
     }
 
-    /// The language of the interface.
+    /// The language that is wanted for the interface.
     #[must_use]
     pub fn language(&self) -> Language {
         self.settings.language.unwrap_or(self.browser_language)
@@ -322,6 +327,7 @@ impl Store {
             aside: Rc::default(),
             is_other_tab_told: false,
             later: Later::Here,
+            spoken: Language::English,
             browser_language: Language::English,
             study: study::Study::default(),
             focus: (0, Focus::Stay),

@@ -8,10 +8,13 @@ use crate::engine::kept::Kept;
 use crate::engine::quiz::{Blueprint, Number, Recipe};
 use crate::ui::progress::draw;
 use crate::ui::route::Route;
-use crate::ui::settings::Settings;
+use crate::ui::settings::{Language, Settings};
 use crate::ui::{assigned, later};
 
 impl Store {
+    /// How many questions a quiz has that an address names by a number which does not say how many.
+    const LINKED_ITEMS: u32 = 12;
+
     /// The state after an action.
     #[must_use]
     pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
@@ -36,6 +39,7 @@ impl Store {
                 self.is_seed_wrong = false;
             }
             Action::Offer { at, items, next } => self.offer(*at, *items, *next),
+            Action::Link { at, number, next } => self.follow(*at, number, *next),
             Action::Begin { at, recipe } => self.begin(*at, recipe),
             Action::Put { place, response } => {
                 self.missing = None;
@@ -61,6 +65,19 @@ impl Store {
             }
             // Everything else wants the rest of the program.
             _ => {}
+        }
+    }
+
+    /// Speaks a language from now on, if it is here and still wanted.
+    fn speak(&mut self, language: Language, is_here: bool) {
+        if language != self.language() {
+            return;
+        }
+        self.notices.retain(|notice| !matches!(notice, Notice::LanguageMissing));
+        if is_here {
+            self.spoken = language;
+        } else {
+            self.tell(Notice::LanguageMissing);
         }
     }
 
@@ -102,6 +119,7 @@ impl Store {
                 self.settings = settings;
                 self.saves += 1;
             }
+            Action::Speak(language, is_here) => self.speak(language, is_here),
             Action::Forget(kept) => self.forget(kept),
             Action::Remember(forgotten) => {
                 self.notices.retain(|notice| !matches!(notice, Notice::Forgotten(_)));
@@ -228,12 +246,33 @@ impl Store {
         self.enter(route, false);
     }
 
+    /// The recipe of the quiz that a text names; with so many questions, if it does not say how many.
+    fn recipe(&self, text: &str, items: u32) -> Option<Recipe> {
+        let number = Number::parse(text)?;
+        let blueprint = Blueprint::even(number.items.unwrap_or(items), &self.dossier.dossier);
+        Some(Recipe { round: number.round, ..Recipe::new(&self.dossier.dossier, number.seed, blueprint) })
+    }
+
+    /// Begins the quiz that an address names. One that is running goes on.
+    fn follow(&mut self, at: Moment, number: &Rc<str>, next: u32) {
+        self.leave(&Route::Start);
+        // The address is only good for coming here: the way back must not begin the quiz anew.
+        self.corrections += 1;
+        let recipe = self.recipe(number, Store::LINKED_ITEMS);
+        let running = self.progress.attempt.as_ref().filter(|attempt| attempt.stage() != Stage::Finished);
+        if running.is_some_and(|attempt| Some(&attempt.quiz().recipe) == recipe.as_ref()) {
+            self.enter_stage();
+        } else {
+            self.enter(Route::Start, true);
+            self.seed = number.clone();
+            self.offer(at, Store::LINKED_ITEMS, next);
+        }
+    }
+
     fn offer(&mut self, at: Moment, items: u32, next: u32) {
-        match Number::parse(&self.seed) {
-            Some(number) => {
-                let blueprint = Blueprint::even(number.items.unwrap_or(items), &self.dossier.dossier);
-                let recipe = Recipe::new(&self.dossier.dossier, number.seed, blueprint);
-                self.begin(at, &Recipe { round: number.round, ..recipe });
+        match self.recipe(&self.seed, items) {
+            Some(recipe) => {
+                self.begin(at, &recipe);
                 self.seed = next.to_string().into();
             }
             None => {

@@ -135,6 +135,7 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
                 start afresh.",
     other_questions: "Answers kept on this device belong to an earlier version of these questions. They were put \
                       aside, so that they are not counted for other questions, and you start afresh.",
+    language_missing: "The words of this language could not be loaded. Please check the connection.",
     dossier_not_kept: "This dossier is too large to be kept on this device. After a reload, please open it again: your \
                        answers will still be there.",
     put_away: "Your earlier quiz was put away.",

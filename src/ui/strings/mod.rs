@@ -30,6 +30,7 @@ use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
 use crate::engine::dossier::Dimension;
 use crate::engine::scorecard::DimensionMastery;
+use crate::ui::languages;
 use crate::ui::settings::Language;
 
 /// The words of one language.
@@ -130,6 +131,7 @@ pub struct LaterStrings {
     pub(crate) storage_full: &'static str,
     pub(crate) set_aside: &'static str,
     pub(crate) other_questions: &'static str,
+    pub(crate) language_missing: &'static str,
     pub(crate) dossier_not_kept: &'static str,
     pub(crate) put_away: &'static str,
     pub(crate) forgotten: &'static str,
@@ -277,12 +279,12 @@ impl std::ops::Deref for LaterStrings {
     }
 }
 
-/// The words of a language.
+/// The words of a language, which has to be here.
 pub(crate) fn of(language: Language) -> &'static LaterStrings {
     match language {
         Language::English => &EN_LATER,
-        Language::Russian => &RU_LATER,
-        Language::Arabic => &AR_LATER,
+        Language::Russian => languages::russian(),
+        Language::Arabic => languages::arabic(),
     }
 }
 

@@ -16,7 +16,7 @@ mod split;
 mod styles;
 mod wasm;
 
-use crate::fault::{Context, Result};
+use crate::fault::{Context, Fault, Result};
 use crate::setup::Toolchain;
 use crate::workspace::Workspace;
 use names::Names;
@@ -25,7 +25,8 @@ use std::path::{Path, PathBuf};
 use wasm::Program;
 
 /// What the page does not ask for by itself, but other files when it is needed.
-const OF_SCRIPTS: [&str; 4] = ["collate_later.wasm", "later.css", "offline.js", "icon-192.png"];
+const OF_SCRIPTS: [&str; 6] =
+    ["collate_later.wasm", "collate_ru.wasm", "collate_ar.wasm", "later.css", "offline.js", "icon-192.png"];
 
 /// A module with nothing in it: what is to be loaded later where everything is in the first one.
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
@@ -58,13 +59,13 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     let bound = bindings::generate(&module)?;
     let (module, later, script) = match profile {
         Profile::Release => {
-            let parts = split::split(&module, &bound.wasm)?;
-            let (module, renames) = wasm::optimise(workspace, &parts.first)?;
-            let later = renames.in_second_part(&parts.second)?;
-            let later = wasm::optimise_inside(workspace, &later)?;
-            (module, later, renames.in_script(&bound.js)?)
+            let mut parts = split::split(&module, &bound.wasm)?.into_iter();
+            let (module, renames) = wasm::optimise(workspace, &parts.next().unwrap_or_default())?;
+            let later: Result<Vec<_>> =
+                parts.map(|part| wasm::optimise_inside(workspace, &renames.in_later_part(&part)?)).collect();
+            (module, later?, renames.in_script(&bound.js)?)
         }
-        Profile::Dev => (bound.wasm, EMPTY.to_vec(), bound.js),
+        Profile::Dev => (bound.wasm, vec![EMPTY.to_vec(); split::LATER.len()], bound.js),
     };
     let small = |name: &str, text: String| match profile {
         Profile::Release => minify::minify(workspace, name, &text),
@@ -74,7 +75,9 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     let next = Next::new(workspace)?;
     let mut names = Names::default();
     next.add(&mut names, "collate_bg.wasm", &module)?;
-    next.add(&mut names, "collate_later.wasm", &later)?;
+    for (name, part) in split::LATER.into_iter().zip(&later) {
+        next.add(&mut names, name, part)?;
+    }
     next.add(&mut names, "collate.js", small("collate.js", script)?.as_bytes())?;
     for (path, text) in &bound.snippets {
         next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
@@ -93,14 +96,15 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     for (file, inside) in [
         ("manifest.webmanifest", &["icon.svg", "icon-192.png"][..]),
         ("offline.js", &[]),
-        ("boot.js", &["collate.js", "collate_bg.wasm", "collate_later.wasm", "later.css", "offline.js"]),
+        ("boot.js", &[&["collate.js", "collate_bg.wasm", "later.css", "offline.js"], &split::LATER[..]].concat()),
     ] {
         let text = read(&page_folder.join(file))?;
         let text = if file.ends_with(".js") { small(file, text)? } else { text };
         let text = names.beside(&text, file, inside)?;
         next.add(&mut names, file, text.as_bytes())?;
     }
-    let page = names.in_page(&read(&workspace.root.join("index.html"))?, &OF_SCRIPTS)?;
+    let page = with_first(&read(&workspace.root.join("index.html"))?, &read(&page_folder.join("first.html"))?)?;
+    let page = names.in_page(&page, &OF_SCRIPTS)?;
     next.write(Path::new("index.html"), page.as_bytes())?;
     let worker = read(&page_folder.join("service-worker.js"))?;
     let worker = match profile {
@@ -127,6 +131,13 @@ pub(crate) fn bench_module(workspace: &Workspace, toolchain: &Toolchain, folder:
 /// Removes the site that was built before.
 pub(crate) fn clear(workspace: &Workspace) -> Result<()> {
     remove(&workspace.dist())
+}
+
+/// Puts into the page what is shown before the program is there.
+fn with_first(page: &str, first: &str) -> Result<String> {
+    let place = page.lines().find(|line| line.contains("`site/first.html`"));
+    let place = place.ok_or_else(|| Fault::new("index.html has no place for site/first.html any more"))?;
+    Ok(page.replacen(place, first.trim_end(), 1))
 }
 
 fn read(path: &Path) -> Result<String> {

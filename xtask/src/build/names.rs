@@ -24,6 +24,11 @@ impl Names {
         )
     }
 
+    /// The hashed name of a file.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
     /// The hashed names, in order.
     pub(super) fn hashed(&self) -> impl Iterator<Item = &str> {
         self.0.values().map(String::as_str)

@@ -3,25 +3,31 @@
 use super::ASSETS;
 use super::hash;
 use super::names::Names;
+use super::split::LANGUAGES;
 use crate::fault::{Fault, Result};
 
 /// The worker's script with the files of the site and a version that changes with any of them.
 pub(super) fn with_files(worker: &str, names: &Names, page: &str) -> Result<String> {
     let mut files = vec!["./".to_owned()];
-    files.extend(names.hashed().map(|name| format!("{ASSETS}/{name}")));
+    let path = |name: &str| format!("{ASSETS}/{name}");
+    let languages: Vec<String> = LANGUAGES.into_iter().filter_map(|name| names.get(name)).map(path).collect();
+    files.extend(names.hashed().map(path).filter(|name| !languages.contains(name)));
     // The names of the files change with their contents; that of the page does not.
-    let version = hash::name("site", [&*files.join("\n"), page].concat().as_bytes());
-    let list = serde_json::Value::from(files).to_string();
-    [("files = []", format!("files = {list}")), ("version = \"\"", format!("version = \"{version}\""))].iter().try_fold(
-        worker.to_owned(),
-        |worker, (old, new)| {
-            if worker.matches(old).count() == 1 {
-                Ok(worker.replacen(old, new, 1))
-            } else {
-                Err(Fault::new(format!("service-worker.js does not have one {old}")))
-            }
-        },
-    )
+    let version = hash::name("site", [&*files.join("\n"), &*languages.join("\n"), page].concat().as_bytes());
+    let list = |files: Vec<String>| serde_json::Value::from(files).to_string();
+    [
+        ("files = []", format!("files = {}", list(files))),
+        ("languages = []", format!("languages = {}", list(languages))),
+        ("version = \"\"", format!("version = \"{version}\"")),
+    ]
+    .iter()
+    .try_fold(worker.to_owned(), |worker, (old, new)| {
+        if worker.matches(old).count() == 1 {
+            Ok(worker.replacen(old, new, 1))
+        } else {
+            Err(Fault::new(format!("service-worker.js does not have one {old}")))
+        }
+    })
 }
 
 #[cfg(test)]
@@ -36,13 +42,29 @@ mod tests {
 
     #[test]
     fn the_worker_knows_the_page_and_every_file() {
-        let worker = with_files("const files = []; const version = \"\";", &names("style.1.css"), "<p>").unwrap();
-        assert!(worker.starts_with(r#"const files = ["./","assets/style.1.css"]; const version = "site."#), "{worker}");
+        let worker =
+            with_files("const files = []; languages = []; const version = \"\";", &names("style.1.css"), "<p>")
+                .unwrap();
+        assert!(
+            worker.starts_with(r#"const files = ["./","assets/style.1.css"]; languages = []; const version = "site."#),
+            "{worker}"
+        );
+    }
+
+    #[test]
+    fn languages_are_not_among_the_files_of_everybody() {
+        let mut names = names("style.1.css");
+        names.insert("collate_ru.wasm", "collate_ru.2.wasm".to_owned());
+        let worker = with_files("files = []; languages = []; version = \"\"", &names, "<p>").unwrap();
+        assert!(
+            worker.starts_with(r#"files = ["./","assets/style.1.css"]; languages = ["assets/collate_ru.2.wasm"];"#),
+            "{worker}"
+        );
     }
 
     #[test]
     fn any_change_is_another_version() {
-        let of = |hashed, page| with_files("files = []; version = \"\"", &names(hashed), page).unwrap();
+        let of = |hashed, page| with_files("files = []; languages = []; version = \"\"", &names(hashed), page).unwrap();
         assert_ne!(of("style.1.css", "<p>"), of("style.1.css", "<b>"));
         assert_ne!(of("style.1.css", "<p>"), of("style.2.css", "<p>"));
     }

@@ -2,12 +2,15 @@
 //!
 //! The names that `wasm-bindgen` gives are long and end in a hash, and each of them travels twice.
 
+use super::split::GIVING;
 use crate::fault::{Context, Fault, Result};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The file that a renamed module says its imports come from.
 const MODULE: &str = "\"a\"";
+/// The name under which later parts take something from the second.
+const SECOND: &str = "b";
 /// How the script speaks of what the module exports.
 const EXPORTS: &str = "wasm.";
 
@@ -37,10 +40,14 @@ impl Renames {
         Ok(self)
     }
 
-    /// A second module that imports what the renamed one exports.
-    pub(super) fn in_second_part(&self, module: &[u8]) -> Result<Vec<u8>> {
+    /// A later part of the module, which imports what the renamed one exports.
+    pub(super) fn in_later_part(&self, module: &[u8]) -> Result<Vec<u8>> {
         let mut module = walrus::Module::from_buffer(module).map_err(|error| Fault::new(error.to_string()))?;
         for import in module.imports.iter_mut() {
+            if import.module == GIVING[1] {
+                SECOND.clone_into(&mut import.module);
+                continue;
+            }
             let Some(short) = self.exports.get(&import.name) else {
                 return Err(Fault::new(format!("the first part of the module does not give away {}", import.name)));
             };

@@ -26,14 +26,20 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     for file in &files {
         println!("{:<44} {:>9} {:>9} {:>9}", file.name, file.raw, file.gzip, file.brotli);
     }
-    let whole: u64 = files.iter().filter(|file| !file.is_of_desk()).map(|file| file.brotli).sum();
     let desk = dist.join("desk.html");
     let desk = fs::read_to_string(desk).context(|| "there is no built desk to weigh".to_owned())?;
     let desk: u64 =
         files.iter().filter(|file| file.is_of_desk() || file.is_named_by(&desk)).map(|file| file.brotli).sum();
+    // Nobody loads a language that is not theirs.
+    let is_everybodys = |file: &&Weight| file.language().is_none() && !file.is_of_desk();
+    let everybody: u64 = files.iter().filter(is_everybodys).map(|file| file.brotli).sum();
     let first: u64 = files.iter().filter(|file| file.is_first(&page)).map(|file| file.brotli).sum();
     let mut report = Report::default();
-    report.within("the whole learner's site, Brotli", whole, budget.learner_site_brotli);
+    report.within("the whole learner's site in English, Brotli", everybody, budget.learner_site_brotli);
+    for (language, bytes) in files.iter().filter_map(|file| Some((file.language()?, file.brotli))) {
+        println!("with the language {language}: {} bytes", everybody + bytes);
+        report.within(&format!("the language {language}, Brotli"), bytes, budget.language_brotli);
+    }
     report.within("before the first question, Brotli", first, budget.first_question_brotli);
     report.within("the whole desk, Brotli", desk, budget.desk_brotli);
     Ok(report)
@@ -58,6 +64,7 @@ impl Report {
 #[derive(Debug, PartialEq, Eq)]
 struct Budget {
     learner_site_brotli: Limit,
+    language_brotli: Limit,
     first_question_brotli: Limit,
     desk_brotli: Limit,
 }
@@ -80,6 +87,7 @@ impl Budget {
         let limit = |name: &str| Ok(Limit { goal: number(name, "goal")?, ratchet: number(name, "ratchet")? });
         Ok(Self {
             learner_site_brotli: limit("learner_site_brotli")?,
+            language_brotli: limit("language_brotli")?,
             first_question_brotli: limit("first_question_brotli")?,
             desk_brotli: limit("desk_brotli")?,
         })
@@ -96,6 +104,12 @@ struct Weight {
 }
 
 impl Weight {
+    /// The language whose words it is, where not everybody needs it.
+    fn language(&self) -> Option<&str> {
+        let (name, _) = self.name.strip_prefix("assets/collate_")?.split_once('.')?;
+        (name.len() == 2 && self.name.ends_with(".wasm") && name != "bg").then_some(name)
+    }
+
     /// Whether the page asks for it, so that a learner has it before the first question. It is asked for by the page
     /// itself also if a script fetches it, because the page announces all of them.
     fn is_first(&self, page: &str) -> bool {
@@ -132,14 +146,16 @@ mod tests {
 
     #[test]
     fn the_budget_is_read() {
-        let text = r#"{ "learner_site_brotli": { "goal": 5, "ratchet": 6 }, "first_question_brotli": { "goal": 3, "ratchet": 3 }, "desk_brotli": { "goal": 7, "ratchet": 7 } }"#;
+        let text = r#"{ "learner_site_brotli": { "goal": 5, "ratchet": 6 }, "language_brotli": { "goal": 2, "ratchet": 2 },
+            "first_question_brotli": { "goal": 3, "ratchet": 3 }, "desk_brotli": { "goal": 7, "ratchet": 7 } }"#;
         let wanted = Budget {
             learner_site_brotli: Limit { goal: 5, ratchet: 6 },
+            language_brotli: Limit { goal: 2, ratchet: 2 },
             first_question_brotli: Limit { goal: 3, ratchet: 3 },
             desk_brotli: Limit { goal: 7, ratchet: 7 },
         };
         assert_eq!(Budget::read(text).unwrap(), wanted);
-        let fault = Budget::read(r#"{ "learner_site_brotli": { "goal": 5, "ratchet": 6 } }"#).unwrap_err().to_string();
+        let fault = Budget::read(&text.replace("first_question", "last_question")).unwrap_err().to_string();
         assert!(fault.contains("first_question_brotli"), "{fault}");
     }
 
@@ -149,6 +165,15 @@ mod tests {
         assert_eq!(weights.len(), 2);
         assert_eq!((weights[1].raw, weights[1].gzip, weights[1].brotli), (3, 2, 1));
         assert!(read_weights("index.html 9 8 7").is_err());
+    }
+
+    #[test]
+    fn a_language_is_known_by_the_name_of_its_file() {
+        let weights = read_weights(
+            "assets/collate_ru.0f.wasm\t1\t1\t1\nassets/collate_bg.0f.wasm\t1\t1\t1\nassets/collate_later.0f.wasm\t1\t1\t1\nindex.html\t1\t1\t1",
+        );
+        let languages: Vec<_> = weights.unwrap().iter().map(|file| file.language().map(str::to_owned)).collect();
+        assert_eq!(languages, [Some("ru".to_owned()), None, None, None]);
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     percent: |percent| fill_blanks("#\u{200e}%\u{200e}", &[percent], &[]),
 
     ask_certainty: "السؤال عن مدى تأكدي",
-    ask_certainty_hint: "حيث تُختار إجابة واحدة، وفي الاختبارات أيضًا. الجواب عنه اختياري ولا يكلف نقاطًا.",
+    ask_certainty_hint: "عند كل سؤال، وفي الاختبارات أيضًا. الجواب عنه اختياري ولا يكلف نقاطًا.",
     certainty: "ما مدى تأكدك؟ (اختياري)",
     level: |level| match level {
         Certainty::Low => "تخمين",
@@ -113,7 +113,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
 
     cards: "بطاقات",
     cards_intro: "عبارة على الوجه، وموقف كل مقال منها على الظهر. وتقديرك لمعرفتك بها يحدد متى تعود، هنا وفي التدريب؛ ولا يُحتسب \
-                  في الإتقان.",
+                  في الإتقان. وما لم تعرفه إطلاقًا يعود اليوم نفسه، بعد ثلاث بطاقات أخرى أو في النهاية، إلى أن تعرفه.",
     cards_left: |due, graded| {
         fill_blanks("حان موعد @. قُيّم الآن: @.", &[], &[&counted(due, &CLAIMS_OF), &counted(graded, &CARDS)])
     },

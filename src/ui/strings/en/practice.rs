@@ -66,7 +66,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     percent: |percent| fill_blanks("# %", &[percent], &[]),
 
     ask_certainty: "Ask how sure I am",
-    ask_certainty_hint: "Where one answer is chosen, in quizzes too. You need not say it, and it costs no points.",
+    ask_certainty_hint: "At every question, in quizzes too. You need not say it, and it costs no points.",
     certainty: "How sure are you? (You need not say.)",
     level: |level| match level {
         Certainty::Low => "A guess",
@@ -110,7 +110,8 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
 
     cards: "Flashcards",
     cards_intro: "A statement on the front, what each article does with it on the back. You say how well you knew it. That \
-                  decides when it comes back, here and in practice; it does not count for mastery.",
+                  decides when it comes back, here and in practice; it does not count for mastery. What you did not know at \
+                  all comes back today, after three other cards or at the end, until you know it.",
     cards_left: |due, graded| {
         fill_blanks("@ due, @ graded now.", &[], &[&plural(due, "claim", "claims"), &plural(graded, "card", "cards")])
     },

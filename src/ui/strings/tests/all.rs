@@ -48,7 +48,7 @@ fn say_first(said: &mut Said, words: &Strings, [a, b, c]: [u32; 3]) {
 /// Says everything, with these numbers in growing order.
 pub(super) fn say_all(said: &mut Said, words: &LaterStrings, [a, b, c, d, e]: [u32; 5]) {
     taken!(said, words: LaterStrings {
-        undo dismiss nothing_kept storage_full set_aside other_questions dossier_not_kept put_away forgotten
+        undo dismiss nothing_kept storage_full set_aside other_questions language_missing dossier_not_kept put_away forgotten
         copied not_copied repeats other_tab deleted new_version take_new_version another_dossier
         another_dossier_hint choose_file drop_file from_address look_up no_address ask_host_hint get_it leave_it
         error warning problems_before problems_after other_dossier_open back_to_shipped all_questions

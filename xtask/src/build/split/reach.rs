@@ -1,4 +1,4 @@
-//! What of a module is needed at once, and what only behind its gates.
+//! What of a module is needed at once, and what only behind which of its gates.
 //!
 //! The linker leaves a note wherever it wrote the number of a function or the address of data (`--emit-relocs`), so it is
 //! known exactly what each function and each piece of data leads to. Source: the conventions for linking wasm,
@@ -12,15 +12,22 @@ use wasmparser::{
     SymbolInfo, TypeRef,
 };
 
-/// What is not needed before a gate is passed.
+/// The number of the part that is there from the beginning.
+pub(super) const FIRST: usize = 0;
+/// The number of the part that is there before all after it.
+pub(super) const SECOND: usize = 1;
+
+/// Which part each thing belongs to. What is not named belongs to the first.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Later {
-    /// The names of the functions, gates included.
-    pub(super) functions: BTreeSet<String>,
-    /// Those among them at which it begins.
+pub(super) struct Plan {
+    /// How many parts there are.
+    pub(super) parts: usize,
+    /// The parts of functions, gates included, by name.
+    pub(super) functions: BTreeMap<String, usize>,
+    /// The functions at which parts begin.
     pub(super) gates: BTreeSet<String>,
-    /// Where in memory their data lies, in order.
-    pub(super) data: Vec<Range<u32>>,
+    /// Where in memory the data of parts lies, in order.
+    pub(super) data: Vec<(Range<u32>, usize)>,
 }
 
 /// Something that leads to other things: a function by its number, or a piece of data by the number of its symbol.
@@ -54,31 +61,45 @@ struct Linked {
     notes: Vec<(usize, u32)>,
 }
 
-/// Finds what is only reached through gates: functions whose name contains `gate`. `exported` are functions that the page
-/// calls besides those that the module exports by itself.
-pub(super) fn later(module: &[u8], gate: &str, exported: &BTreeSet<String>) -> Result<Later> {
+/// Finds what is only reached through gates. `gates` has a word for each part after the first, which is in the names of
+/// the functions that it begins with. The part of the first word is there before the others: what two of those need
+/// belongs to it. `exported` are functions that the page calls besides those that the module exports by itself.
+pub(super) fn plan(module: &[u8], gates: &[&str], exported: &BTreeSet<String>) -> Result<Plan> {
     let linked = Linked::read(module)?;
-    let is_gate = |function: u32| linked.names.get(&function).is_some_and(|name| name.contains(gate));
     let edges = linked.edges();
-    let mut open: Vec<Node> = linked.roots.iter().map(|function| Node::Function(*function)).collect();
-    open.extend(linked.names.iter().filter(|(_, name)| exported.contains(*name)).map(|(n, _)| Node::Function(*n)));
-    let mut first = BTreeSet::new();
-    while let Some(node) = open.pop() {
-        if matches!(node, Node::Function(function) if is_gate(function)) || !first.insert(node) {
-            continue;
+    let begins = |name: &str| gates.iter().position(|gate| name.contains(gate)).map(|place| place + 1);
+    let gate_of: BTreeMap<u32, usize> =
+        linked.names.iter().filter_map(|(function, name)| Some((*function, begins(name)?))).collect();
+    let mut owners = BTreeMap::new();
+    for part in 0..=gates.len() {
+        let mut open: Vec<Node> = match part {
+            FIRST => linked.roots(exported).collect(),
+            _ => gate_of.iter().filter(|(_, gate)| **gate == part).map(|(gate, _)| Node::Function(*gate)).collect(),
+        };
+        let mut seen = BTreeSet::new();
+        while let Some(node) = open.pop() {
+            let is_of_another = |function: &u32| gate_of.get(function).is_some_and(|gate| *gate != part);
+            if matches!(&node, Node::Function(function) if is_of_another(function)) || !seen.insert(node) {
+                continue;
+            }
+            let owner = owners.entry(node).or_insert(part);
+            if *owner != part && *owner <= SECOND {
+                continue;
+            }
+            *owner = if *owner == part { part } else { SECOND };
+            open.extend(edges.get(&node).into_iter().flatten());
         }
-        open.extend(edges.get(&node).into_iter().flatten());
     }
-    let first_names: BTreeSet<&String> = linked
-        .names
-        .iter()
-        .filter(|(function, _)| **function < linked.imported || first.contains(&Node::Function(**function)))
-        .map(|(_, name)| name)
-        .collect();
-    let functions: BTreeSet<String> =
-        linked.names.values().filter(|name| !first_names.contains(name)).cloned().collect();
-    let gates = functions.iter().filter(|name| name.contains(gate)).cloned().collect();
-    Ok(Later { functions, gates, data: linked.later_data(&first) })
+    // What nothing leads to goes away with the second part.
+    let owner = |node: Node| owners.get(&node).copied().unwrap_or(SECOND);
+    let mut functions: BTreeMap<String, usize> = BTreeMap::new();
+    for (function, name) in &linked.names {
+        let part = if *function < linked.imported { FIRST } else { owner(Node::Function(*function)) };
+        functions.entry(name.clone()).and_modify(|found| *found = part.min(*found)).or_insert(part);
+    }
+    functions.retain(|_, part| *part != FIRST);
+    let gates_found = functions.keys().filter(|name| begins(name).is_some()).cloned().collect();
+    Ok(Plan { parts: gates.len() + 1, functions, gates: gates_found, data: linked.data(owner) })
 }
 
 impl Linked {
@@ -209,32 +230,43 @@ impl Linked {
         self.pieces.iter().filter(is_there).map(|piece| Node::Data(piece.symbol)).collect()
     }
 
-    /// Where the data lies that nothing needs at once. Gaps between two pieces of it belong to it.
-    fn later_data(&self, first: &BTreeSet<Node>) -> Vec<Range<u32>> {
-        let mut found: Vec<Range<u32>> = Vec::new();
-        // The end of what was seen so far of the segment, and whether what came last was needed at once.
-        let (mut segment, mut seen, mut was_first) = (u32::MAX, 0, true);
-        for piece in self.pieces.iter().filter(|piece| piece.size > 0) {
-            let Some((_, base)) = self.segments.get(piece.segment as usize) else { continue };
-            if piece.segment != segment {
-                (segment, seen, was_first) = (piece.segment, 0, true);
-            }
-            let (start, end) = (base + piece.offset, base + piece.offset + piece.size);
-            if first.contains(&Node::Data(piece.symbol)) {
-                // Pieces can lie on one another; what is needed at once wins.
-                if let Some(last) = found.last_mut() {
-                    last.end = last.end.min(start).max(last.start);
+    /// Where it begins: what the module exports, and other functions that the page calls.
+    fn roots(&self, exported: &BTreeSet<String>) -> impl Iterator<Item = Node> {
+        let named = self.names.iter().filter(|(_, name)| exported.contains(*name)).map(|(function, _)| function);
+        self.roots.iter().chain(named).map(|function| Node::Function(*function))
+    }
+
+    /// Where the data of parts other than the first lies. Pieces can lie on one another: the earlier part has what it
+    /// needs. What lies between two pieces of a part belongs to it.
+    fn data(&self, owner: impl Fn(Node) -> usize) -> Vec<(Range<u32>, usize)> {
+        let mut found: Vec<(Range<u32>, usize)> = Vec::new();
+        for (segment, (place, base)) in self.segments.iter().enumerate() {
+            let mut owners: Vec<Option<usize>> = vec![None; place.len()];
+            for piece in self.pieces.iter().filter(|piece| piece.segment == segment as u32) {
+                let part = owner(Node::Data(piece.symbol));
+                for byte in owners.iter_mut().skip(piece.offset as usize).take(piece.size as usize) {
+                    *byte = Some(byte.map_or(part, |other| other.min(part)));
                 }
-                was_first = true;
-            } else if let Some(last) = found.last_mut().filter(|_| !was_first) {
-                last.end = last.end.max(end);
-            } else {
-                found.push(start.max(seen)..end.max(seen));
-                was_first = false;
             }
-            seen = seen.max(end);
+            let mut last = None;
+            for place in 0..owners.len() {
+                let Some(part) = owners[place] else { continue };
+                if let Some((end, same)) = last
+                    && same == part
+                {
+                    owners[end..place].fill(Some(part));
+                }
+                last = Some((place + 1, part));
+            }
+            let mut start = *base;
+            for run in owners.chunk_by(|one, next| one == next) {
+                let end = start + run.len() as u32;
+                if let Some(part) = run[0].filter(|part| *part != FIRST) {
+                    found.push((start..end, part));
+                }
+                start = end;
+            }
         }
-        found.retain(|range| !range.is_empty());
         found
     }
 }

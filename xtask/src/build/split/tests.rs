@@ -4,7 +4,7 @@
 //! in the table, and reads the second of two pieces of data.
 
 use super::parts::cut;
-use super::reach::{Later, later};
+use super::reach::{Plan, plan};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use wasm_encoder::{
@@ -21,7 +21,16 @@ const BOTH: u32 = 1;
 const GATE: u32 = 2;
 const DEEP: u32 = 3;
 const INDIRECT: u32 = 4;
-const NAMES: [&str; 5] = ["start", "both", "_ZN4page5later4gateE", "deep", "indirect"];
+const RUSSIAN: u32 = 5;
+const ARABIC: u32 = 6;
+const PLURAL: u32 = 7;
+const NAMES: [&str; 8] = ["start", "both", "_ZN4page5later4gateE", "deep", "indirect", "7russian", "6arabic", "plural"];
+/// What the names of the gates of each part have in them.
+const GATES: [&str; 3] = ["5later", "7russian", "6arabic"];
+
+/// The symbols of data come after those of functions.
+const FIRST_PIECE: u32 = NAMES.len() as u32;
+const SECOND_PIECE: u32 = FIRST_PIECE + 1;
 
 /// A number in five bytes, as a linker writes those that it notes.
 fn wide(number: u32) -> [u8; 5] {
@@ -57,19 +66,28 @@ fn call(function: u32) -> Line {
 
 /// The linked module, with a `both` that is too large to be copied.
 fn linked() -> Vec<u8> {
-    with_both(&[call(BOTH); 8])
+    with(&[call(BOTH); 8], &[])
 }
 
-/// The linked module, with these lines in `both`.
-fn with_both(lines: &[Line]) -> Vec<u8> {
-    let bodies: [Vec<Line>; 5] = [
+/// The linked module with two languages, each behind a gate in the second part. Both need `plural`, `both` and a piece of
+/// data each.
+fn with_languages() -> Vec<u8> {
+    with(&[call(BOTH); 8], &[call(RUSSIAN), call(ARABIC)])
+}
+
+/// The linked module, with these lines in `both`, and more of them in `deep`.
+fn with(lines: &[Line], more: &[Line]) -> Vec<u8> {
+    let bodies: [Vec<Line>; NAMES.len()] = [
         // The first piece of data, and two calls.
-        vec![(0x41, 5, 4, 1024), call(BOTH), call(GATE)],
+        vec![(0x41, FIRST_PIECE, 4, 1024), call(BOTH), call(GATE)],
         lines.to_vec(),
         vec![call(DEEP)],
         // The second piece of data, the place of `indirect` in the table, and a call.
-        vec![(0x41, 6, 4, 1032), (0x41, INDIRECT, 1, 1), call(BOTH), (TABLE_GET, 0, 0, 0)],
+        [&[(0x41, SECOND_PIECE, 4, 1032), (0x41, INDIRECT, 1, 1), call(BOTH), (TABLE_GET, 0, 0, 0)], more].concat(),
         vec![],
+        vec![(0x41, SECOND_PIECE + 1, 4, 1040), call(PLURAL), call(BOTH)],
+        vec![(0x41, SECOND_PIECE + 2, 4, 1048), call(PLURAL), call(BOTH)],
+        vec![call(BOTH); 8],
     ];
     let (mut types, mut functions, mut codes) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
     types.ty().function([], []);
@@ -103,25 +121,28 @@ fn with_both(lines: &[Line]) -> Vec<u8> {
     let mut elements = ElementSection::new();
     elements.active(None, &ConstExpr::i32_const(1), Elements::Functions(Cow::Borrowed(&[INDIRECT])));
     let mut data = DataSection::new();
-    data.active(0, &ConstExpr::i32_const(1024), *b"at once.later...");
+    data.active(0, &ConstExpr::i32_const(1024), *b"at once.later...russian.arabic..");
     let mut symbols = SymbolTable::new();
-    (0..5).for_each(|place| {
+    (0..FIRST_PIECE).for_each(|place| {
         symbols.function(SymbolTable::WASM_SYM_EXPLICIT_NAME, place, Some(NAMES[place as usize]));
     });
-    for (name, offset) in [("one", 0), ("two", 8)] {
+    for (name, offset) in [("one", 0), ("two", 8), ("three", 16), ("four", 24)] {
         symbols.data(0, name, Some(DataSymbolDefinition { index: 0, offset, size: 8 }));
     }
     let mut linking = LinkingSection::new();
     linking.symbol_table(&symbols);
     let mut reloc = vec![6, notes.len() as u8];
     for (note, place, symbol) in notes {
-        reloc.extend([note, place as u8, symbol as u8]);
+        reloc.push(note);
+        // Places are written in as many bytes as they need.
+        reloc.extend(if place < 128 { vec![place as u8] } else { vec![place as u8 | 0x80, (place >> 7) as u8] });
+        reloc.push(symbol as u8);
         if note == 4 {
             reloc.push(0);
         }
     }
     let mut names = NameMap::new();
-    (0..5).for_each(|place| names.append(place, NAMES[place as usize]));
+    (0..FIRST_PIECE).for_each(|place| names.append(place, NAMES[place as usize]));
     let mut naming = NameSection::new();
     naming.functions(&names);
     let mut module = Module::new();
@@ -135,8 +156,13 @@ fn names(names: &[&str]) -> BTreeSet<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
-fn found(module: &[u8], exported: &[&str]) -> Later {
-    later(module, "5later", &names(exported)).unwrap()
+fn found(module: &[u8], exported: &[&str]) -> Plan {
+    plan(module, &GATES, &names(exported)).unwrap()
+}
+
+/// The names of the functions that a plan gives to a part.
+fn of_part(plan: &Plan, part: usize) -> BTreeSet<String> {
+    plan.functions.iter().filter(|(_, one)| **one == part).map(|(name, _)| name.clone()).collect()
 }
 
 /// The names of the functions that a module has itself.
@@ -148,35 +174,67 @@ fn own(module: &[u8]) -> BTreeSet<String> {
 #[test]
 fn what_only_a_gate_leads_to_comes_later() {
     let later = found(&linked(), &[]);
-    assert_eq!(later.functions, names(&[NAMES[2], "deep", "indirect"]));
-    assert_eq!(later.gates, names(&[NAMES[2]]));
-    assert_eq!(later.data.as_slice(), std::slice::from_ref(&(1032..1040)));
+    assert!(of_part(&later, 1).is_superset(&names(&[NAMES[2], "deep", "indirect"])));
+    assert_eq!(later.gates, names(&[NAMES[2], "7russian", "6arabic"]));
+    assert_eq!(later.data[0], (1032..1040, 1));
+}
+
+#[test]
+fn what_only_one_language_leads_to_is_its_own_and_what_two_lead_to_is_of_the_second_part() {
+    let plan = found(&with_languages(), &[]);
+    assert_eq!(of_part(&plan, 1), names(&[NAMES[2], "deep", "indirect", "plural"]));
+    assert_eq!((of_part(&plan, 2), of_part(&plan, 3)), (names(&["7russian"]), names(&["6arabic"])));
+    assert_eq!(plan.data, [(1032..1040, 1), (1040..1048, 2), (1048..1056, 3)]);
+}
+
+#[test]
+fn a_language_takes_from_both_parts_and_holds_only_its_own() {
+    let module = with_languages();
+    let parts = cut(&module, &found(&module, &[])).unwrap();
+    assert_eq!((own(&parts[2]), own(&parts[3])), (names(&["7russian"]), names(&["6arabic"])));
+    // The second part calls languages only through the table.
+    assert!(own(&parts[1]).is_superset(&names(&["7russian", "6arabic", "plural"])));
+    let holds = |part: &[u8], text: &[u8]| part.windows(text.len()).any(|window| window == text);
+    for (place, part) in parts.iter().enumerate() {
+        assert_eq!((holds(part, b"russian."), holds(part, b"arabic..")), (place == 2, place == 3), "part {place}");
+    }
+    let read = |part: &Vec<u8>| walrus::Module::from_buffer(part).unwrap();
+    let given =
+        |part: &Vec<u8>| -> BTreeSet<String> { read(part).exports.iter().map(|one| one.name.clone()).collect() };
+    let (first, second) = (given(&parts[0]), given(&parts[1]));
+    for part in &parts[2..] {
+        let asked: BTreeSet<String> = read(part).imports.iter().map(|import| import.module.clone()).collect();
+        assert_eq!(asked, names(&["first", "second"]));
+        for import in read(part).imports.iter() {
+            assert!(if import.module == "first" { &first } else { &second }.contains(&import.name), "{}", import.name);
+        }
+    }
 }
 
 #[test]
 fn what_the_page_calls_is_needed_at_once_with_all_it_leads_to() {
     let later = found(&linked(), &["deep"]);
-    assert_eq!(later.functions, names(&[NAMES[2]]));
-    assert!(later.data.is_empty());
+    assert!(!of_part(&later, 1).contains("deep") && of_part(&later, 1).contains(NAMES[2]));
+    assert!(later.data.iter().all(|(_, part)| *part > 1));
 }
 
 #[test]
 fn each_part_has_its_own_functions_and_data() {
     let module = linked();
     let parts = cut(&module, &found(&module, &[])).unwrap();
-    assert!(own(&parts.first).is_superset(&names(&["start", "both", NAMES[2]])));
-    assert!(!own(&parts.first).contains("deep"));
-    assert_eq!(own(&parts.second), names(&[NAMES[2], "deep", "indirect"]));
+    assert!(own(&parts[0]).is_superset(&names(&["start", "both", NAMES[2]])));
+    assert!(!own(&parts[0]).contains("deep"));
+    assert_eq!(own(&parts[1]), names(&[NAMES[2], "deep", "indirect"]));
     let holds = |part: &[u8], text: &[u8]| part.windows(text.len()).any(|window| window == text);
-    assert!(holds(&parts.first, b"at once.") && !holds(&parts.first, b"later..."));
-    assert!(holds(&parts.second, b"later...") && !holds(&parts.second, b"at once."));
+    assert!(holds(&parts[0], b"at once.") && !holds(&parts[0], b"later..."));
+    assert!(holds(&parts[1], b"later...") && !holds(&parts[1], b"at once."));
 }
 
 #[test]
 fn the_smallest_functions_stand_in_both_parts() {
-    let module = with_both(&[]);
+    let module = with(&[], &[]);
     let parts = cut(&module, &found(&module, &[])).unwrap();
-    assert!(own(&parts.first).contains("both") && own(&parts.second).contains("both"));
+    assert!(own(&parts[0]).contains("both") && own(&parts[1]).contains("both"));
 }
 
 #[test]
@@ -184,7 +242,7 @@ fn the_second_part_wants_only_what_the_first_gives() {
     let module = linked();
     let parts = cut(&module, &found(&module, &[])).unwrap();
     let (first, second) =
-        (walrus::Module::from_buffer(&parts.first).unwrap(), walrus::Module::from_buffer(&parts.second).unwrap());
+        (walrus::Module::from_buffer(&parts[0]).unwrap(), walrus::Module::from_buffer(&parts[1]).unwrap());
     let given: BTreeSet<&str> = first.exports.iter().map(|export| export.name.as_str()).collect();
     for import in second.imports.iter() {
         assert!(import.module == "first" && given.contains(import.name.as_str()), "{}", import.name);
@@ -197,9 +255,9 @@ fn the_second_part_wants_only_what_the_first_gives() {
 fn a_way_past_the_gates_is_an_error() {
     let module = linked();
     let mut later = found(&module, &[]);
-    later.functions.insert("both".to_owned());
+    later.functions.insert("both".to_owned(), 1);
     let fault = cut(&module, &later).err().unwrap().to_string();
-    assert!(fault.contains("start is needed at once and calls both"), "{fault}");
+    assert!(fault.contains("start is there before both and calls it"), "{fault}");
 }
 
 #[test]
@@ -207,5 +265,5 @@ fn a_module_without_notes_is_an_error() {
     let mut module = walrus::Module::from_buffer(&linked()).unwrap();
     let customs: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
     customs.into_iter().for_each(|id| drop(module.customs.delete(id)));
-    assert!(later(&module.emit_wasm(), "5later", &BTreeSet::new()).is_err());
+    assert!(plan(&module.emit_wasm(), &GATES, &BTreeSet::new()).is_err());
 }
