@@ -26,3 +26,10 @@ pub fn put(event: &Event, value: &str) {
         input.set_value(value);
     }
 }
+
+/// The text in a field of several lines.
+#[cfg(feature = "desk")]
+#[must_use]
+pub fn long_text(field: &yew::NodeRef) -> String {
+    field.cast::<web_sys::HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default()
+}

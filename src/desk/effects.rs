@@ -1,6 +1,8 @@
 //! What the desk does outside of itself: it makes questions in slices, draws, opens dossiers, and then says what came of
 //! it as an [`Action`].
 
+pub(super) mod marking;
+
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;

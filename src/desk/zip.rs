@@ -86,7 +86,8 @@ fn entry(bytes: &[u8], at: usize) -> Option<(Packed<'_>, usize)> {
     if bytes.get(place..place.checked_add(4)?)? != b"PK\x03\x04" {
         return None;
     }
-    let begin = place.checked_add(30)?.checked_add(short(bytes, place + 26)?)?.checked_add(short(bytes, place + 28)?)?;
+    let begin =
+        place.checked_add(30)?.checked_add(short(bytes, place + 26)?)?.checked_add(short(bytes, place + 28)?)?;
     let content = bytes.get(begin..begin.checked_add(packed)?)?;
     let (flags, method) = (short(bytes, at + 8)?, short(bytes, at + 10)? as u16);
     Some((Packed { name, method, is_encrypted: flags & 1 == 1, size, bytes: content }, next))

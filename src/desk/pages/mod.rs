@@ -2,6 +2,7 @@
 
 mod assign;
 mod build;
+mod mark;
 mod questions;
 
 use yew::Html;
@@ -19,7 +20,7 @@ pub fn screen(scene: &Scene) -> Html {
         Route::Build => build::build(scene),
         Route::Questions(_) => questions::questions(scene),
         Route::Assign => assign::assign(scene),
-        Route::Mark => page(scene, words.mark_title),
+        Route::Mark => mark::mark(scene),
     };
     tag("div")
         .class("collate collate-desk")

@@ -1,6 +1,7 @@
 //! The state of the desk. Changed only by [`Action`]s, purely.
 
 pub mod draft;
+pub mod marking;
 mod reduce;
 
 pub use draft::{Draft, Edit};
@@ -39,6 +40,8 @@ pub struct Desk {
     pub refused: Rc<str>,
     /// Everything that can be asked.
     pub catalogue: Catalogue,
+    /// What learners handed in.
+    pub marking: marking::Marking,
     /// What of it is looked at.
     pub looking: Looking,
     /// What is said to those who listen instead of looking.
@@ -116,6 +119,8 @@ pub enum Action {
     Opening(Opening),
     /// Another dossier is open, which came from this address, if it came from one.
     Opened(Rc<Open>, Opening, Option<Rc<str>>),
+    /// Something happened in marking.
+    Marking(marking::Action),
     /// Something is said.
     Say(Rc<str>),
 }
@@ -150,6 +155,7 @@ impl Desk {
             address: None,
             refused: "".into(),
             catalogue: Catalogue { turn: 1, ..Catalogue::default() },
+            marking: marking::Marking::default(),
             looking: Looking::default(),
             said: "".into(),
             focus: (0, Focus::Stay),
