@@ -10,4 +10,5 @@ pub(super) mod pager;
 pub(super) mod policy;
 pub(super) mod preview;
 pub(super) mod qr;
+pub(super) mod sheet;
 pub(super) mod spread;

@@ -2,6 +2,7 @@
 
 pub mod draft;
 pub mod marking;
+pub mod paper;
 mod reduce;
 
 pub use draft::{Draft, Edit};
@@ -40,6 +41,8 @@ pub struct Desk {
     pub refused: Rc<str>,
     /// Everything that can be asked.
     pub catalogue: Catalogue,
+    /// What is wanted on paper and elsewhere.
+    pub paper: paper::Paper,
     /// What learners handed in.
     pub marking: marking::Marking,
     /// What of it is looked at.
@@ -119,6 +122,8 @@ pub enum Action {
     Opening(Opening),
     /// Another dossier is open, which came from this address, if it came from one.
     Opened(Rc<Open>, Opening, Option<Rc<str>>),
+    /// Something else is wanted on paper or elsewhere.
+    Paper(paper::Paper),
     /// Something happened in marking.
     Marking(marking::Action),
     /// Something is said.
@@ -155,6 +160,7 @@ impl Desk {
             address: None,
             refused: "".into(),
             catalogue: Catalogue { turn: 1, ..Catalogue::default() },
+            paper: paper::Paper::default(),
             marking: marking::Marking::default(),
             looking: Looking::default(),
             said: "".into(),

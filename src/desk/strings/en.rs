@@ -5,6 +5,7 @@ use crate::desk::store::marking::Order;
 use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
+use crate::engine::export::Format;
 
 fn plural(count: u32, one: &str, many: &str) -> String {
     [count.to_string().as_str(), " ", if count == 1 { one } else { many }].concat()
@@ -25,6 +26,7 @@ pub static EN: DeskStrings = DeskStrings {
     to_build: "Build",
     to_questions: "Questions",
     to_assign: "Assign",
+    to_paper: "Print and export",
     to_mark: "Mark",
     to_learner: "Learners’ page",
     undo: "Undo the last change",
@@ -279,6 +281,50 @@ pub static EN: DeskStrings = DeskStrings {
     go_on_link: "Its link",
     go_on_take: "Take it up",
     go_on_file: "Or its file",
+    paper_title: "Print and export",
+    print_title: "On paper",
+    print_hint: "Versions ask the same questions in another order, with the options in another order. Below stands what is \
+                 printed.",
+    versions: "Versions",
+    too_few: |items, versions| {
+        [
+            versions.to_string().as_str(),
+            " versions need at least ",
+            &questions(versions),
+            ", and there ",
+            if items == 1 { "is " } else { "are " },
+            &items.to_string(),
+            ".",
+        ]
+        .concat()
+    },
+    large: "Large print",
+    with_key: "With the answer key",
+    print: "Print",
+    version: |name| ["Version ", name].concat(),
+    name_line: "Name: ______________________________",
+    date_line: "Date: ________________",
+    paper_rows: "Write the letter that fits on each line.",
+    paper_order: "Write the letters in the right order.",
+    paper_evidence: |article| ["The paragraph of ", article, " that shows it:"].concat(),
+    answer_key: "Answer key",
+    number: "No.",
+    sources: "Sources",
+    export_title: "For other programs",
+    scope: "Which questions",
+    scope_quiz: |items| ["the quiz: ", &*questions(items)].concat(),
+    scope_found: |items| ["those found in the list of all questions: ", &items.to_string()].concat(),
+    format: "Format",
+    formats: |format| match format {
+        Format::MoodleXml => "Moodle XML",
+        Format::Gift => "GIFT",
+        Format::Csv => "CSV for spreadsheets",
+        Format::Json => "JSON with everything",
+    },
+    lost_title: "What does not carry over",
+    lost: |items| ["And of ", &*questions(items)].concat(),
+    save_export: "Save the file",
+
     mark_title: "Mark what came back",
     mark_hint: "Every hand-in is marked again from its answers, on the quiz that its link makes. Nothing is sent anywhere, and \
                 nothing is kept when you close this page.",

@@ -8,6 +8,7 @@ use super::store::marking::Order;
 use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
+use crate::engine::export::Format;
 
 /// The words of one language.
 pub struct DeskStrings {
@@ -23,6 +24,7 @@ pub struct DeskStrings {
     pub(crate) to_build: &'static str,
     pub(crate) to_questions: &'static str,
     pub(crate) to_assign: &'static str,
+    pub(crate) to_paper: &'static str,
     pub(crate) to_mark: &'static str,
     pub(crate) to_learner: &'static str,
     pub(crate) undo: &'static str,
@@ -173,6 +175,34 @@ pub struct DeskStrings {
     pub(crate) go_on_link: &'static str,
     pub(crate) go_on_take: &'static str,
     pub(crate) go_on_file: &'static str,
+
+    // Paper and other programs.
+    pub(crate) paper_title: &'static str,
+    pub(crate) print_title: &'static str,
+    pub(crate) print_hint: &'static str,
+    pub(crate) versions: &'static str,
+    pub(crate) too_few: fn(items: u32, versions: u32) -> String,
+    pub(crate) large: &'static str,
+    pub(crate) with_key: &'static str,
+    pub(crate) print: &'static str,
+    pub(crate) version: fn(name: &str) -> String,
+    pub(crate) name_line: &'static str,
+    pub(crate) date_line: &'static str,
+    pub(crate) paper_rows: &'static str,
+    pub(crate) paper_order: &'static str,
+    pub(crate) paper_evidence: fn(article: &str) -> String,
+    pub(crate) answer_key: &'static str,
+    pub(crate) number: &'static str,
+    pub(crate) sources: &'static str,
+    pub(crate) export_title: &'static str,
+    pub(crate) scope: &'static str,
+    pub(crate) scope_quiz: fn(items: u32) -> String,
+    pub(crate) scope_found: fn(items: u32) -> String,
+    pub(crate) format: &'static str,
+    pub(crate) formats: fn(Format) -> &'static str,
+    pub(crate) lost_title: &'static str,
+    pub(crate) lost: fn(items: u32) -> String,
+    pub(crate) save_export: &'static str,
 
     // Marking.
     pub(crate) mark_title: &'static str,

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use crate::engine::assignment::{Assignment, Pause, link};
 use crate::engine::attempt::{Manner, Moment, Response};
-use crate::engine::bank::{Candidate, Item, ItemId, candidates};
+use crate::engine::bank::{Candidate, Item, candidates};
 use crate::engine::dossier::Dimension;
 use crate::engine::quiz::{Drawer, Quiz};
 use crate::engine::reasoning::Knowledge;
