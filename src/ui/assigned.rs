@@ -155,7 +155,10 @@ pub type Opening = Rc<Result<Assignment, Fault>>;
 
 /// What the link on screen opens. It is no state: it follows from link and dossier.
 #[derive(Clone, Default)]
-pub struct Opened(Rc<RefCell<Option<(Rc<str>, Rc<Open>, Opening)>>>);
+pub struct Opened(Rc<RefCell<Option<Known>>>);
+
+/// A code, the dossier it was read with, and what it opens.
+type Known = (Rc<str>, Rc<Open>, Opening);
 
 impl PartialEq for Opened {
     fn eq(&self, _: &Self) -> bool {

@@ -10,6 +10,9 @@ use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
 use crate::engine::export::Format;
 
+/// Where a mean lies, in percent: from and to. Nothing where that cannot be told.
+pub(crate) type Interval = Option<(u32, u32)>;
+
 /// The words of one language.
 pub struct DeskStrings {
     /// The language, as a BCP 47 tag.
@@ -249,7 +252,7 @@ pub struct DeskStrings {
     pub(crate) fails: &'static str,
     pub(crate) the_class: &'static str,
     pub(crate) nobody_counts: &'static str,
-    pub(crate) spread: fn(learners: u32, mean: u32, interval: Option<(u32, u32)>, mastered: u32) -> String,
+    pub(crate) spread: fn(learners: u32, mean: u32, interval: Interval, mastered: u32) -> String,
     pub(crate) reliability: fn(alpha: &str, low: &str, high: &str, learners: u32) -> String,
     pub(crate) distribution: &'static str,
     pub(crate) as_table: &'static str,

@@ -43,7 +43,7 @@ pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Ma
         false => feedback::sum(words, item, response, mark),
     };
     let sum = shows.score.then(|| text("span", &sum()).class("collate-sum"));
-    let more = !shows.key && scene.store.given().is_some_and(|given| tells_more(given));
+    let more = !shows.key && scene.store.given().is_some_and(tells_more);
     let sentence = tag("p")
         .class("collate-verdict")
         .found_by(&scene.places.verdict)
