@@ -153,12 +153,12 @@ impl Progress {
 /// What a link or a file opens, or why it opens nothing.
 pub type Opening = Rc<Result<Assignment, Fault>>;
 
+/// A link, the dossier it was opened with, and what it opens.
+type Known = (Rc<str>, Rc<Open>, Opening);
+
 /// What the link on screen opens. It is no state: it follows from link and dossier.
 #[derive(Clone, Default)]
 pub struct Opened(Rc<RefCell<Option<Known>>>);
-
-/// A code, the dossier it was read with, and what it opens.
-type Known = (Rc<str>, Rc<Open>, Opening);
 
 impl PartialEq for Opened {
     fn eq(&self, _: &Self) -> bool {

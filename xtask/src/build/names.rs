@@ -13,6 +13,11 @@ impl Names {
         self.0.insert(name, hashed);
     }
 
+    /// The hashed name of a file.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
     /// These files alone.
     pub(super) fn only(&self, names: &[&str]) -> Self {
         Self(
@@ -22,11 +27,6 @@ impl Names {
                 .map(|(name, hashed)| (*name, hashed.clone()))
                 .collect(),
         )
-    }
-
-    /// The hashed name of a file.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str)
     }
 
     /// The hashed names, in order.

@@ -26,13 +26,13 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     for file in &files {
         println!("{:<44} {:>9} {:>9} {:>9}", file.name, file.raw, file.gzip, file.brotli);
     }
+    // Nobody loads a language that is not theirs, and no learner loads the desk.
+    let everybody: u64 =
+        files.iter().filter(|file| file.language().is_none() && !file.is_of_desk()).map(|file| file.brotli).sum();
     let desk = dist.join("desk.html");
     let desk = fs::read_to_string(desk).context(|| "there is no built desk to weigh".to_owned())?;
     let desk: u64 =
         files.iter().filter(|file| file.is_of_desk() || file.is_named_by(&desk)).map(|file| file.brotli).sum();
-    // Nobody loads a language that is not theirs.
-    let is_everybodys = |file: &&Weight| file.language().is_none() && !file.is_of_desk();
-    let everybody: u64 = files.iter().filter(is_everybodys).map(|file| file.brotli).sum();
     let first: u64 = files.iter().filter(|file| file.is_first(&page)).map(|file| file.brotli).sum();
     let mut report = Report::default();
     report.within("the whole learner's site in English, Brotli", everybody, budget.learner_site_brotli);
