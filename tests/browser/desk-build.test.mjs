@@ -138,3 +138,16 @@ siteTest("a quiz is built by keyboard alone", {}, async (t) => {
   await page.getByRole("heading", { level: 1, name: "All questions" }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
 });
+
+siteTest("what is built is there again after a reload", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  await put(page.getByRole("spinbutton", { name: "Number of questions" }), 5);
+  await put(page.getByRole("textbox", { name: "Title" }), "Week 3");
+  await drawn(page, 5);
+  await page.reload();
+  await stands(page);
+  await drawn(page, 5);
+  assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "Week 3");
+});
