@@ -1,6 +1,7 @@
 use super::*;
 use crate::engine::assignment::{Attempts, Counts, Dates, Minutes, Policy, Preset, Seeds, TimeLimit};
 use crate::engine::attempt::Attempt;
+use crate::engine::bank::ItemId;
 use crate::engine::bank::{OptionId, Solution, Widget};
 use crate::engine::dossier::Dossier;
 use crate::engine::quiz::{Blueprint, Recipe, draw};
