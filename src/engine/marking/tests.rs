@@ -1,9 +1,9 @@
 use super::*;
 use crate::engine::assignment::{Attempts, Counts, Dates, Minutes, Policy, Preset, Seeds, TimeLimit};
 use crate::engine::attempt::Attempt;
-use crate::engine::bank::ItemId;
-use crate::engine::bank::{OptionId, Solution, Widget};
+use crate::engine::bank::{ItemId, OptionId, Widget};
 use crate::engine::dossier::Dossier;
+use crate::engine::paper::right;
 use crate::engine::quiz::{Blueprint, Recipe, draw};
 use crate::engine::receipt::{self, Slip};
 use crate::engine::wording;
@@ -19,28 +19,6 @@ fn shipped() -> Dossier {
 fn assignment(dossier: &Dossier, seeds: Seeds, policy: Policy) -> Assignment {
     let recipe = Recipe::new(dossier, 7, Blueprint::even(12, dossier));
     Assignment { seeds, ..Assignment::new(dossier, recipe, policy) }
-}
-
-/// The right answer to an item.
-fn right(item: &Item) -> Response {
-    match &item.key.solution {
-        Solution::Single { options } => Response::Single(correct(options)),
-        Solution::Rows { rows } => Response::Rows(pairs(rows)),
-        Solution::Match { stems } => Response::Match(pairs(stems)),
-        Solution::Order { sequence } => Response::Order(sequence.iter().map(|key| key.entry.clone()).collect()),
-        Solution::TwoStep { options, evidence } => Response::TwoStep {
-            answer: correct(options),
-            evidence: evidence.iter().map(|group| correct(group)).collect(),
-        },
-    }
-}
-
-fn correct(options: &[crate::engine::bank::OptionKey]) -> Option<OptionId> {
-    options.iter().find(|key| key.correct).map(|key| key.option.clone())
-}
-
-fn pairs(rows: &[crate::engine::bank::PairKey]) -> crate::engine::attempt::Pairs {
-    rows.iter().map(|key| (key.row.clone(), key.label.clone())).collect()
 }
 
 /// A learner who is right on the first `right` items and leaves the others open.

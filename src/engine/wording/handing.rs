@@ -195,3 +195,105 @@ pub const NOT_FOUND: &[&str] = &[
     "Attempts that were not handed in, and so whether an attempt is really the first.",
     "Where each learner has questions of their own: that somebody began again until the questions were easy.",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::bank::ItemId;
+
+    fn item() -> ItemId {
+        ItemId("figure-0123456789".into())
+    }
+
+    fn damages() -> [Damage; 4] {
+        [
+            Damage::Empty,
+            Damage::TooLong { characters: 9_000, most: 8_000 },
+            Damage::Letter { letter: '<', place: 7 },
+            Damage::Changed,
+        ]
+    }
+
+    fn assert_sentences(told: &[String]) {
+        for sentence in told {
+            assert!(sentence.ends_with('.') && !sentence.contains(['#', '@']), "{sentence}");
+            assert!(sentence.starts_with(char::is_uppercase), "{sentence}");
+        }
+        let mut distinct: Vec<&String> = told.iter().collect();
+        distinct.sort_unstable();
+        distinct.dedup();
+        assert_eq!(distinct.len(), told.len(), "each has its own sentence");
+    }
+
+    #[test]
+    fn every_fault_of_an_assignment_is_a_sentence_with_its_data() {
+        let other = |wanted: &str| Fault::OtherDossier {
+            wanted: wanted.to_owned(),
+            wanted_hash: "1".to_owned(),
+            open: "syria".to_owned(),
+            open_hash: "2".to_owned(),
+        };
+        let faults = [
+            Fault::Unreadable,
+            Fault::NewerVersion { found: 2, known: 1 },
+            Fault::OtherGenerator { found: "9".to_owned(), known: "3".to_owned() },
+            other("syria"),
+            other("other"),
+            Fault::UnknownLanguage { tag: "xx".to_owned() },
+            Fault::UnknownItem { item: item() },
+            Fault::TooLong { characters: 2_100, most: 2_000 },
+            Fault::FileTooLarge { bytes: 1, most: 1 },
+            Fault::NotJson { line: 1, column: 2 },
+            Fault::NotAnAssignment,
+        ];
+        let damaged = damages().map(Fault::Code);
+        let told: Vec<String> = faults.iter().chain(&damaged).map(assignment).collect();
+        assert_sentences(&told);
+        assert!(told[2].contains("Version 9") && told[7].contains("2100") && told[11].contains("link"));
+        let marked: Vec<String> =
+            faults.iter().map(|fault| marking(&marking::Fault::Assignment(fault.clone()))).collect();
+        assert_sentences(&marked);
+    }
+
+    #[test]
+    fn every_fault_of_a_receipt_is_a_sentence_with_its_data() {
+        use receipt::Fault;
+        let faults = [
+            Fault::TooLarge { bytes: 1, most: 512 * 1024 },
+            Fault::NotText,
+            Fault::NotJson { line: 3, column: 4 },
+            Fault::NotAReceipt,
+            Fault::NewerVersion { found: 2, known: 1 },
+            Fault::Unreadable,
+            Fault::TooManyAnswers { count: 1_001, most: 1_000 },
+            Fault::RepeatedAnswer { item: item() },
+            Fault::NameTooLong { bytes: 400 },
+        ];
+        let damaged = damages().map(Fault::Code);
+        let told: Vec<String> = faults.iter().chain(&damaged).map(self::receipt).collect();
+        assert_sentences(&told);
+        assert!(told[0].contains("512 kB") && told[6].contains("1001") && told[9].contains("receipt"));
+    }
+
+    #[test]
+    fn every_finding_is_a_sentence_with_its_data() {
+        let findings = [
+            Finding::Edited,
+            Finding::ScoreDiffers { claimed: (Points(720), Points(1440)), marked: (Points(360), Points(1440)) },
+            Finding::ForeignAnswer { item: item() },
+            Finding::UnfitAnswer { item: item() },
+            Finding::OtherSeed { found: 8, given: 7 },
+            Finding::HintsNotGiven { item: item(), hints: 1 },
+            Finding::AnswerOutsideAttempt { item: item(), at: Moment(5) },
+            Finding::HandedInBeforeBegun,
+            Finding::InTheFuture { at: Moment(5) },
+            Finding::OverTime { answers: 2, minutes: 30 },
+            Finding::TooManyAttempts { attempt: 2, most: 1 },
+        ];
+        let date = |moment: Moment| ["moment ", &moment.0.to_string()].concat();
+        let told: Vec<String> = findings.iter().map(|finding| self::finding(finding, &date)).collect();
+        assert_sentences(&told);
+        assert_eq!(told[1], "It claims 1 of 2 points, and its answers are worth 0.50 of 2.");
+        assert_sentences(&NOT_FOUND.iter().map(|sentence| (*sentence).to_owned()).collect::<Vec<_>>());
+    }
+}
