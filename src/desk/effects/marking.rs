@@ -48,6 +48,11 @@ struct Found {
 
 /// Marks a pile, beside what is marked already.
 pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings, send: &Callback<store::Action>) {
+    // One pile after the other: what comes meanwhile would be lost.
+    if desk.marking.busy.is_some() {
+        send.emit(store::Action::Say(words.still_marking.into()));
+        return;
+    }
     send.emit(store::Action::Marking(Action::Begin));
     let (open, turn, before) = (desk.learner.dossier.clone(), desk.marking.turn + 1, desk.marking.marked.clone());
     let send = send.clone();

@@ -27,6 +27,7 @@ pub(super) fn mark(scene: &Scene) -> Tag {
         .child(text("p", words.mark_hint))
         .child(intake(scene))
         .child(busy(scene))
+        .maybe(marking.busy.is_some().then(|| text("p", &scene.desk.said)))
         .maybe(marking.before.as_ref().map(|_| {
             let back = button(words.bring_back, scene.does(Action::Marking(Marked::BringBack)));
             tag("div")

@@ -336,6 +336,7 @@ pub static EN: DeskStrings = DeskStrings {
     pasted: "Pasted text",
     piece_of: |name, number| [name, ", text ", &number.to_string()].concat(),
     marking: "Marking",
+    still_marking: "The hand-ins before these are still being marked. Please bring these once more when that is done.",
     marked_so_far: |done, of| {
         if of == 0 {
             "Opening what you chose …".to_owned()
