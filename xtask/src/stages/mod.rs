@@ -36,9 +36,9 @@ pub(crate) const ALL: &[Stage] = &[
     stage("xtask", "tests of these commands", native::commands),
     stage("docs", "the documentation builds without a warning", checks::docs),
     stage("wasm", "tests of the engine as wasm, in Node", wasm::run),
-    stage("interop", "other programs open what we export", interop::run),
     stage("build", "the site builds for release", site::run),
     stage("size", "the site is within its budget", size::run),
+    stage("interop", "other programs open what we export", interop::run),
     stage("browser", "the site works in a browser", browser::run),
 ];
 
