@@ -50,6 +50,7 @@ fn every_screen_is_sound() {
     let done = all_answered();
     let mut routes = vec![Route::Start, Route::Results, Route::Settings, Route::About, Route::Progress];
     routes.extend([Route::Timeline, Route::Formats]);
+    routes.extend(["", "no-such-code"].map(|code| Route::Assigned(code.into())));
     routes.extend([Route::Read(None), Route::Read(Some("note".into())), Route::Compare]);
     routes.extend(["cost-berths", "no-such-statement"].map(|id| Route::Statement(id.into())));
     routes.extend((0..5).flat_map(|place| [Route::Question(place), Route::Review(place)]));
