@@ -54,7 +54,7 @@ fn is_asked(dossier: &Dossier, reference: ClaimRef) -> bool {
 
 /// How many per cent of the supporting claims are asked for their paragraph. Finding places is worth asking, but should
 /// not crowd out the comparing of articles.
-const SUPPORTING_KEPT: u64 = 60;
+const SUPPORTING_KEPT: u64 = 75;
 
 /// One candidate for each claim that matters and that exactly one paragraph supports. Statements that hold a figure leave
 /// it out, so that other paragraphs might support what is left.
