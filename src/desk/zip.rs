@@ -189,7 +189,9 @@ mod tests {
             let mut changed = whole.clone();
             changed[place] ^= 0xff;
             // Whatever comes of it, it comes to an end.
-            let _ = list(&changed).map(|files| files.iter().map(|file| file.unpack(100)).count());
+            for file in list(&changed).unwrap_or_default() {
+                let _ = file.unpack(100);
+            }
         }
         let locked = zip("a", 0, b"hello", 5, 1);
         assert_eq!(list(&locked).expect("a list")[0].unpack(9), Err(Fault::Encrypted));

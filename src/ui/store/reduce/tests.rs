@@ -74,13 +74,13 @@ fn the_address_of_the_running_quiz_goes_on_with_it_and_another_puts_it_away() {
     assert_eq!((&same.route, &same.progress), (&Route::Question(1), &running.progress));
     let other = running.reduce(link("8"));
     assert_eq!(other.route, Route::Question(0));
-    assert!(other.progress.previous.is_some() && other.notices.contains(&Notice::PutAway));
+    assert!(!other.progress.away.is_empty() && other.notices.contains(&Notice::PutAway));
 }
 
 #[test]
 fn a_wrong_number_in_the_address_is_said_at_the_start() {
     let store = after([offer(), link("7-0")]);
-    assert!(store.is_seed_wrong && store.progress.previous.is_none());
+    assert!(store.is_seed_wrong && store.progress.away.is_empty());
     assert_eq!((&store.route, &*store.seed), (&Route::Start, "7-0"));
 }
 
