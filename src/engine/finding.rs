@@ -12,6 +12,16 @@ pub(crate) fn holds(text: &str, part: &str) -> bool {
     place(text, part).is_some()
 }
 
+/// All places of `part` in `text`, in bytes. They do not lie on one another, and `part` is not empty.
+pub(crate) fn places(text: &str, part: &str) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let at = from + place(text.get(from..)?, part)?;
+        from = at + part.len();
+        Some(at)
+    })
+}
+
 /// What stands before the first such part and after it.
 pub(crate) fn parted<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
     let place = place(text, part)?;
@@ -21,6 +31,13 @@ pub(crate) fn parted<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn all_places_are_found() {
+        for (text, part) in [("aaaa", "aa"), ("Дам Дам", "Дам"), ("abc", "d"), ("", "a"), ("xay", "y")] {
+            assert!(places(text, part).eq(text.match_indices(part).map(|(at, _)| at)), "{part:?} in {text:?}");
+        }
+    }
 
     #[test]
     fn a_part_is_found_where_the_standard_library_finds_it() {
