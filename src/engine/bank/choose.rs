@@ -46,7 +46,7 @@ pub(super) struct Wanted<'a> {
 }
 
 /// How many partial sets are looked at before the search gives up.
-const PATIENCE: u32 = 800;
+const PATIENCE: u32 = 1000;
 
 /// The most options that an item has.
 const MOST: usize = 5;

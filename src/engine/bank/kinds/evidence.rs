@@ -12,9 +12,9 @@ use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shape};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Dossier, Hedge, Sort, Stance, Weight};
-use crate::engine::hashing::hash_texts;
+use crate::engine::hashing::{hash_texts, hash_written};
 use crate::engine::language;
-use crate::engine::ordering::distinct;
+use crate::engine::ordering::{distinct, sorted_by_key};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -55,6 +55,10 @@ fn is_asked(dossier: &Dossier, reference: ClaimRef) -> bool {
 /// How many per cent of the supporting claims are asked for their paragraph. Finding places is worth asking, but should
 /// not crowd out the comparing of articles.
 const SUPPORTING_KEPT: u64 = 75;
+
+/// How many paragraphs are looked at, drawn by chance. All sets of three of them can be tried, so that what a paragraph
+/// shows bears only on items that offer it.
+const ENOUGH: usize = 18;
 
 /// One candidate for each claim that matters and that exactly one paragraph supports. Statements that hold a figure leave
 /// it out, so that other paragraphs might support what is left.
@@ -133,7 +137,11 @@ pub(super) fn make(
             let (number, gist) = block[0];
             offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), weight(block))
         })
+        .filter(|offer| offer.shape.goes_with(&key.shape))
         .collect();
+    let chance = maker.chance(candidate, "paragraphs");
+    let mut pool = sorted_by_key(pool, |offer: &Offer<u32>| hash_written(chance, format_args!("{}", offer.because)));
+    pool.truncate(ENOUGH);
     let stems = &maker.wording.stems;
     let templates = match (claim.voices.as_slice(), claim.hedge) {
         ([], Hedge::Possible) => stems.evidence_possible,
