@@ -78,6 +78,10 @@ async function measure(sizes) {
   results.read = middle(times(9, () => bench.read_file()));
   results["quiz-12"] = middle(times(40, (n) => bench.quiz(12, n + 1)));
   results["quiz-30"] = middle(times(40, (n) => bench.quiz(30, n + 1)));
+  for (const [name, learners, own] of [["marks-shared", 500, false], ["marks-own", 50, true]]) {
+    if (bench.take_receipts(learners, own) !== learners) throw new Error("receipts are missing");
+    results[name] = middle(times(5, () => bench.marks() === learners));
+  }
   results.bank = middle(times(5, () => bench.bank()));
   results.banks = [0, 1, 4_000_000_000].map((seed) => bench.bank_line(seed));
 

@@ -5,11 +5,13 @@ mod workload;
 
 use std::cell::RefCell;
 
+use collate::engine::assignment::Seeds;
 use collate::engine::dossier::Dossier;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
     static DOSSIER: RefCell<Option<Dossier>> = const { RefCell::new(None) };
+    static RECEIPTS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 fn with_dossier(work: impl FnOnce(&Dossier) -> usize) -> usize {
@@ -57,4 +59,22 @@ pub fn bank_line(seed: u32) -> Option<String> {
 #[wasm_bindgen]
 pub fn bank() -> usize {
     with_dossier(workload::bank)
+}
+
+/// Takes receipts of so many learners, each with a quiz of their own or all with one: how many there are.
+#[wasm_bindgen]
+pub fn take_receipts(learners: u32, own: bool) -> usize {
+    let seeds = if own { Seeds::Own } else { Seeds::Shared };
+    let receipts = DOSSIER.with(|dossier| {
+        dossier.borrow().as_ref().map_or_else(Vec::new, |dossier| workload::receipts(dossier, learners, seeds))
+    });
+    let count = receipts.len();
+    RECEIPTS.set(receipts);
+    count
+}
+
+/// Marks the receipts that were taken: how many have nothing wrong.
+#[wasm_bindgen]
+pub fn marks() -> usize {
+    RECEIPTS.with(|receipts| with_dossier(|dossier| workload::marks(dossier, &receipts.borrow())))
 }

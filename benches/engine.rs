@@ -6,6 +6,7 @@ mod workload;
 use std::hint::black_box;
 use std::time::Duration;
 
+use collate::engine::assignment::Seeds;
 use collate::engine::dossier::packed;
 use criterion::Criterion;
 
@@ -38,6 +39,11 @@ fn shipped(criterion: &mut Criterion) {
                 workload::quiz(&dossier, items, seed)
             });
         });
+    }
+    for (name, seeds, learners) in [("marks-shared", Seeds::Shared, 500), ("marks-own", Seeds::Own, 50)] {
+        let receipts = workload::receipts(&dossier, learners, seeds);
+        assert_eq!(workload::marks(&dossier, &receipts), receipts.len(), "every receipt is as it was made");
+        group.bench_function(name, |bencher| bencher.iter(|| workload::marks(&dossier, &receipts)));
     }
     group.bench_function("bank", |bencher| bencher.iter(|| workload::bank(&dossier)));
     group.finish();

@@ -1,9 +1,11 @@
-//! A recipe can pin items: a retry of what was wrong asks just these, in the same words.
+//! A recipe can pin items: a retry of what was wrong asks just these, in the same words. It can ban some, and keep to some
+//! articles.
 #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
-use collate::engine::bank::ItemId;
+use collate::engine::bank::meaning::Value;
+use collate::engine::bank::{ItemId, OptionKey, Solution};
 use collate::engine::dossier::read;
-use collate::engine::quiz::{Blueprint, Recipe, draw};
+use collate::engine::quiz::{Blueprint, Drawer, Recipe, draw};
 use collate::engine::reasoning::Knowledge;
 use collate::engine::wording;
 use collate::shipped;
@@ -35,4 +37,50 @@ fn pinned_items_come_with_others_and_unknown_ones_are_told_as_missing() {
     assert_eq!(with.items.iter().filter(|item| item.question.id == pin).count(), 1);
     let unknown = draw(&knowledge, words, &recipe.only(vec![ItemId("figure-0000000000".into())]));
     assert_eq!((unknown.quiz.items.len() as u32, unknown.shortfalls.len()), (1, 0), "another one takes its place");
+}
+
+#[test]
+fn a_banned_item_is_not_asked_even_if_it_is_pinned_and_the_quiz_stays_whole() {
+    let dossier = read(shipped::TEXT).expect("a sound dossier").dossier;
+    let knowledge = Knowledge::new(&dossier);
+    let words = wording::for_language("en").expect("English");
+    let recipe = Recipe::new(&dossier, 7, Blueprint::even(12, &dossier));
+    let ids = |recipe: &Recipe| -> Vec<ItemId> {
+        draw(&knowledge, words, recipe).quiz.items.into_iter().map(|item| item.question.id).collect()
+    };
+    let bans = ids(&recipe)[..5].to_vec();
+    let without = ids(&Recipe { bans: bans.clone(), pins: bans[..1].to_vec(), ..recipe });
+    assert_eq!(without.len(), 12);
+    assert!(without.iter().all(|id| !bans.contains(id)));
+}
+
+#[test]
+fn a_quiz_on_some_articles_asks_about_no_other_and_offers_none() {
+    let dossier = read(shipped::TEXT).expect("a sound dossier").dossier;
+    let knowledge = Knowledge::new(&dossier);
+    let words = wording::for_language("en").expect("English");
+    let articles: Vec<_> = dossier.articles.iter().take(3).map(|article| article.id.clone()).collect();
+    let recipe = Recipe { articles: articles.clone(), ..Recipe::new(&dossier, 7, Blueprint::even(24, &dossier)) };
+    let quiz = draw(&knowledge, words, &recipe).quiz;
+    assert!(quiz.items.len() >= 20, "{}", quiz.items.len());
+    for item in &quiz.items {
+        assert!(item.question.articles.iter().all(|article| articles.contains(article)), "{}", item.question.id);
+        if let Solution::Single { options } = &item.key.solution {
+            let is_other = |key: &OptionKey| matches!(&key.value, Value::Article(id) if !articles.contains(id));
+            assert!(!options.iter().any(is_other), "{}", item.question.id);
+        }
+    }
+}
+
+#[test]
+fn one_drawer_gives_every_quiz_as_if_it_were_the_first() {
+    let dossier = read(shipped::TEXT).expect("a sound dossier").dossier;
+    let knowledge = Knowledge::new(&dossier);
+    let words = wording::for_language("en").expect("English");
+    let drawer = Drawer::new(&knowledge, words);
+    for seed in 0..6 {
+        let options = 3 + seed % 3;
+        let recipe = Recipe { options, ..Recipe::new(&dossier, seed, Blueprint::even(30, &dossier)) };
+        assert_eq!(drawer.draw(&recipe), draw(&knowledge, words, &recipe), "seed {seed}");
+    }
 }

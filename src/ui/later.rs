@@ -23,9 +23,9 @@ use super::settings::{Language, Settings};
 use super::store::{Action, Store};
 use super::strings::{self, EN_LATER, LaterStrings};
 use super::tag::{Tag, tag};
+use crate::browser::host;
 use crate::engine::attempt::Attempt;
 use crate::engine::bank::Question;
-use crate::browser::host;
 use crate::engine::kept::{Kept, Writer};
 use crate::engine::records::event::Teller;
 
@@ -128,6 +128,12 @@ pub(super) fn certainty(scene: &Scene, place: u32, question: &Question) -> Optio
 #[inline(never)]
 pub(super) fn answered(scene: &Scene, place: u32, attempt: &Attempt) -> Tag {
     pages::question::answered(scene, place, attempt)
+}
+
+/// Goes once through what the answer to the question on screen will need.
+#[inline(never)]
+pub(super) fn rehearse(scene: &Scene) {
+    pages::question::rehearse(scene);
 }
 
 /// The list of all questions of the attempt.

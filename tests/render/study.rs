@@ -109,7 +109,7 @@ fn points_show_positions_side_by_side_and_what_separates_them() {
         [Action::Study(Study::View(View::Points))],
     ));
     assert_eq!(count(&screen, r#"class="collate-point""#), 8);
-    assert!(screen.contains("give the same answer.") && screen.contains("What separates them"));
+    assert!(screen.contains("give the same answer.") && screen.contains("Where they agree, and what separates them"));
 }
 
 #[test]

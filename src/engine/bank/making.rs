@@ -117,6 +117,11 @@ impl<'a> Maker<'a> {
         Ok(stem)
     }
 
+    /// The same for another quiz, with the shapes met so far.
+    pub(in crate::engine) fn for_quiz(&self, seed: u32, options: u32) -> Self {
+        Self { seed, ..self.with_options(options) }
+    }
+
     /// The same with another number of options.
     pub(super) fn with_options(&self, options: u32) -> Self {
         Self { options, shapes: Rc::clone(&self.shapes), ..*self }

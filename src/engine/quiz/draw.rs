@@ -39,35 +39,63 @@ const MOST_ROUNDS: u32 = 60;
 /// anything new.
 #[must_use]
 pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recipe) -> Drawn {
-    let maker = Maker::new(knowledge, wording, recipe.seed, recipe.options);
-    let mut pool = candidates(knowledge);
-    let about = recipe.about.as_ref().map(|statement| About::new(knowledge, statement));
-    if let Some(about) = &about {
-        pool.retain(|candidate| about.statement.is_some_and(|wanted| candidate.may_rest_on(knowledge, wanted)));
+    Drawer::new(knowledge, wording).draw(recipe)
+}
+
+/// Draws one quiz after the other from a dossier: what does not depend on the recipe is found once.
+pub struct Drawer<'a> {
+    maker: Maker<'a>,
+    pool: Vec<Candidate>,
+}
+
+impl<'a> Drawer<'a> {
+    /// Finds the candidates of a dossier.
+    #[must_use]
+    pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording) -> Self {
+        Self { maker: Maker::new(knowledge, wording, 0, 4), pool: candidates(knowledge) }
     }
-    let allowed = Allowed(&recipe.articles);
-    if !recipe.bans.is_empty() || !recipe.articles.is_empty() {
-        let is_banned = |candidate: &Candidate| recipe.bans.iter().any(|ban| candidate.is(ban));
-        pool.retain(|candidate| !is_banned(candidate) && allowed.asks(knowledge.dossier, candidate));
-    }
-    let chance: Vec<u64> =
-        pool.iter().map(|candidate| candidate.id.hash_between(u64::from(recipe.seed), Some("draw"), None)).collect();
-    let mut was_asked = vec![false; pool.len()];
-    let mut items: Vec<Item> = Vec::new();
-    let mut repeats = false;
-    for _ in 0..=recipe.round.min(MOST_ROUNDS) {
-        repeats = false;
-        items = Vec::new();
-        for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint, about.as_ref(), &allowed)
-            .pinned(&pool, &recipe.pins)
-            .run(&pool, &chance, &was_asked)
-        {
-            repeats |= std::mem::replace(&mut was_asked[place], true);
-            items.push(item);
+
+    /// The same quiz as [`draw`] gives.
+    #[must_use]
+    pub fn draw(&self, recipe: &Recipe) -> Drawn {
+        let maker = self.maker.for_quiz(recipe.seed, recipe.options);
+        let knowledge = maker.knowledge;
+        let about = recipe.about.as_ref().map(|statement| About::new(knowledge, statement));
+        let allowed = Allowed(&recipe.articles);
+        let is_narrowed = about.is_some() || !recipe.bans.is_empty() || !recipe.articles.is_empty();
+        let mut narrowed = Vec::new();
+        if is_narrowed {
+            narrowed = candidates(knowledge);
+            narrowed.retain(|candidate| {
+                let is_about =
+                    |about: &About| about.statement.is_some_and(|wanted| candidate.may_rest_on(knowledge, wanted));
+                about.as_ref().is_none_or(is_about)
+                    && !recipe.bans.iter().any(|ban| candidate.is(ban))
+                    && allowed.asks(knowledge.dossier, candidate)
+            });
         }
+        let pool = if is_narrowed { &narrowed } else { &self.pool };
+        let chance: Vec<u64> = pool
+            .iter()
+            .map(|candidate| candidate.id.hash_between(u64::from(recipe.seed), Some("draw"), None))
+            .collect();
+        let mut was_asked = vec![false; pool.len()];
+        let mut items: Vec<Item> = Vec::new();
+        let mut repeats = false;
+        for _ in 0..=recipe.round.min(MOST_ROUNDS) {
+            repeats = false;
+            items = Vec::new();
+            for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint, about.as_ref(), &allowed)
+                .pinned(pool, &recipe.pins)
+                .run(pool, &chance, &was_asked)
+            {
+                repeats |= std::mem::replace(&mut was_asked[place], true);
+                items.push(item);
+            }
+        }
+        let shortfalls = shortfalls(knowledge.dossier, &recipe.blueprint, &items);
+        Drawn { quiz: Quiz { recipe: recipe.clone(), items }, shortfalls, repeats }
     }
-    let shortfalls = shortfalls(knowledge.dossier, &recipe.blueprint, &items);
-    Drawn { quiz: Quiz { recipe: recipe.clone(), items }, shortfalls, repeats }
 }
 
 /// The one statement that a quiz is about.

@@ -5,7 +5,7 @@ mod leak;
 mod queues;
 mod recipe;
 
-pub use draw::{Drawn, Shortfall, draw};
+pub use draw::{Drawer, Drawn, Shortfall, draw};
 pub(crate) use leak::Traces;
 pub use recipe::{Blueprint, Number, Quota, Recipe, Share};
 

@@ -130,6 +130,24 @@ impl Receipt {
     }
 }
 
+impl Receipt {
+    /// A hash of the quiz, the answers and their moments, whoever claims what of them: the same in two receipts is the
+    /// same run.
+    #[must_use]
+    pub fn run(&self) -> u64 {
+        let anonymous = Self {
+            learner: Learner::default(),
+            attempt: 0,
+            handed_in: Moment(0),
+            is_finished: true,
+            earned: Points::NONE,
+            possible: Points::NONE,
+            ..self.clone()
+        };
+        packed::hash(&anonymous)
+    }
+}
+
 /// A receipt that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Read {

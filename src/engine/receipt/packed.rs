@@ -5,6 +5,7 @@ use super::{Answer, Fault, Learner, Receipt};
 use crate::engine::attempt::{Manner, Moment, Pairs, Response};
 use crate::engine::bank::{ItemId, Kind, OptionId};
 use crate::engine::compact::{self, Pack, Unpack, crc};
+use crate::engine::hashing::Hasher;
 use crate::engine::memory::Certainty;
 use crate::engine::scorecard::Points;
 
@@ -45,6 +46,13 @@ pub(super) fn read(text: &str) -> Result<Receipt, Fault> {
 /// The checksum of what a receipt says, however it is written.
 pub(super) fn checksum(receipt: &Receipt) -> u32 {
     crc(&pack(receipt))
+}
+
+/// A hash of what a receipt says.
+pub(super) fn hash(receipt: &Receipt) -> u64 {
+    let mut hasher = Hasher::new(0);
+    pack(receipt).into_iter().for_each(|byte| hasher.step(byte));
+    hasher.finish()
 }
 
 /// Whether a receipt keeps to the limits of what an attempt can give.

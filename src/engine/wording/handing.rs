@@ -1,8 +1,11 @@
 //! What is wrong with an assignment or a receipt, in plain English sentences: what, and what to do about it.
 
 use crate::engine::assignment::Fault;
+use crate::engine::attempt::Moment;
 use crate::engine::compact::Damage;
+use crate::engine::marking::{self, Finding};
 use crate::engine::receipt::{self, Learner};
+use crate::engine::scorecard::Points;
 use crate::engine::wording::fill_blanks;
 
 fn number(count: usize) -> u32 {
@@ -116,5 +119,181 @@ pub fn receipt(fault: &receipt::Fault) -> String {
         Fault::NameTooLong { .. } => {
             fill_blanks("The name in this receipt has more than # characters.", &[number(Learner::MOST)], &[])
         }
+    }
+}
+
+/// Why a receipt cannot be marked.
+#[must_use]
+pub fn marking(fault: &marking::Fault) -> String {
+    match fault {
+        marking::Fault::Assignment(fault) => {
+            fill_blanks("Its assignment cannot be opened. @", &[], &[&assignment(fault)])
+        }
+    }
+}
+
+/// What does not fit in a receipt. `date` says a moment in words: the engine knows no time zone.
+#[must_use]
+pub fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
+    match finding {
+        Finding::Edited => "The file was changed after it was made.".to_owned(),
+        Finding::ScoreDiffers { claimed, marked } => fill_blanks(
+            "It claims @ of # points, and its answers are worth @ of #.",
+            &[claimed.1.0 / Points::ITEM.0, marked.1.0 / Points::ITEM.0],
+            &[&points(claimed.0), &points(marked.0)],
+        ),
+        Finding::ForeignAnswer { item } => {
+            fill_blanks("It answers the question “@”, which is not in this quiz.", &[], &[item.as_str()])
+        }
+        Finding::UnfitAnswer { item } => fill_blanks(
+            "Its answer to the question “@” names something that the question does not offer, or is not finished.",
+            &[],
+            &[item.as_str()],
+        ),
+        Finding::OtherSeed { found, given } => fill_blanks(
+            "It names the quiz number #, and everybody had number #. Its answers are marked on that one.",
+            &[*found, *given],
+            &[],
+        ),
+        Finding::HintsNotGiven { item, .. } => fill_blanks(
+            "It tells of a hint on the question “@”, and this assignment has no hints. The hint is paid for.",
+            &[],
+            &[item.as_str()],
+        ),
+        Finding::AnswerOutsideAttempt { item, at } => fill_blanks(
+            "The question “@” was answered at @, which is before the attempt began or after it was handed in.",
+            &[],
+            &[item.as_str(), &date(*at)],
+        ),
+        Finding::HandedInBeforeBegun => "It was handed in before it was begun.".to_owned(),
+        Finding::InTheFuture { at } => fill_blanks("It was handed in at @, which is yet to come.", &[], &[&date(*at)]),
+        Finding::OverTime { answers, minutes } => {
+            fill_blanks("Answers after the # minutes were over: #. They count.", &[*minutes, *answers], &[])
+        }
+        Finding::TooManyAttempts { attempt, most } => {
+            fill_blanks("It is attempt #, and there were #. It does not count.", &[*attempt, *most], &[])
+        }
+    }
+}
+
+/// Points with two decimals where they are no whole number.
+fn points(points: Points) -> String {
+    let hundredths = points.hundredths();
+    let whole = (hundredths / 100).to_string();
+    match hundredths % 100 {
+        0 => whole,
+        rest => [&whole, ".", &(100 + rest).to_string()[1..]].concat(),
+    }
+}
+
+/// What marking again cannot find, for teachers to read before they rely on it.
+pub const NOT_FOUND: &[&str] = &[
+    "Who answered: a name is what somebody typed.",
+    "Help from others, from notes or from another program.",
+    "Answers that were looked up: everything needed to work out the right ones is in the files of this page.",
+    "Times: they come from the learner's clock, which can be set, and from a file that can be rewritten with a new checksum.",
+    "Attempts that were not handed in, and so whether an attempt is really the first.",
+    "Where each learner has questions of their own: that somebody began again until the questions were easy.",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::bank::ItemId;
+
+    fn item() -> ItemId {
+        ItemId("figure-0123456789".into())
+    }
+
+    fn damages() -> [Damage; 4] {
+        [
+            Damage::Empty,
+            Damage::TooLong { characters: 9_000, most: 8_000 },
+            Damage::Letter { letter: '<', place: 7 },
+            Damage::Changed,
+        ]
+    }
+
+    fn assert_sentences(told: &[String]) {
+        for sentence in told {
+            assert!(sentence.ends_with('.') && !sentence.contains(['#', '@']), "{sentence}");
+            assert!(sentence.starts_with(char::is_uppercase), "{sentence}");
+        }
+        let mut distinct: Vec<&String> = told.iter().collect();
+        distinct.sort_unstable();
+        distinct.dedup();
+        assert_eq!(distinct.len(), told.len(), "each has its own sentence");
+    }
+
+    #[test]
+    fn every_fault_of_an_assignment_is_a_sentence_with_its_data() {
+        let other = |wanted: &str| Fault::OtherDossier {
+            wanted: wanted.to_owned(),
+            wanted_hash: "1".to_owned(),
+            open: "syria".to_owned(),
+            open_hash: "2".to_owned(),
+        };
+        let faults = [
+            Fault::Unreadable,
+            Fault::NewerVersion { found: 2, known: 1 },
+            Fault::OtherGenerator { found: "9".to_owned(), known: "3".to_owned() },
+            other("syria"),
+            other("other"),
+            Fault::UnknownLanguage { tag: "xx".to_owned() },
+            Fault::UnknownItem { item: item() },
+            Fault::TooLong { characters: 2_100, most: 2_000 },
+            Fault::FileTooLarge { bytes: 1, most: 1 },
+            Fault::NotJson { line: 1, column: 2 },
+            Fault::NotAnAssignment,
+        ];
+        let damaged = damages().map(Fault::Code);
+        let told: Vec<String> = faults.iter().chain(&damaged).map(assignment).collect();
+        assert_sentences(&told);
+        assert!(told[2].contains("Version 9") && told[7].contains("2100") && told[11].contains("link"));
+        let marked: Vec<String> =
+            faults.iter().map(|fault| marking(&marking::Fault::Assignment(fault.clone()))).collect();
+        assert_sentences(&marked);
+    }
+
+    #[test]
+    fn every_fault_of_a_receipt_is_a_sentence_with_its_data() {
+        use receipt::Fault;
+        let faults = [
+            Fault::TooLarge { bytes: 1, most: 512 * 1024 },
+            Fault::NotText,
+            Fault::NotJson { line: 3, column: 4 },
+            Fault::NotAReceipt,
+            Fault::NewerVersion { found: 2, known: 1 },
+            Fault::Unreadable,
+            Fault::TooManyAnswers { count: 1_001, most: 1_000 },
+            Fault::RepeatedAnswer { item: item() },
+            Fault::NameTooLong { bytes: 400 },
+        ];
+        let damaged = damages().map(Fault::Code);
+        let told: Vec<String> = faults.iter().chain(&damaged).map(self::receipt).collect();
+        assert_sentences(&told);
+        assert!(told[0].contains("512 kB") && told[6].contains("1001") && told[9].contains("receipt"));
+    }
+
+    #[test]
+    fn every_finding_is_a_sentence_with_its_data() {
+        let findings = [
+            Finding::Edited,
+            Finding::ScoreDiffers { claimed: (Points(720), Points(1440)), marked: (Points(360), Points(1440)) },
+            Finding::ForeignAnswer { item: item() },
+            Finding::UnfitAnswer { item: item() },
+            Finding::OtherSeed { found: 8, given: 7 },
+            Finding::HintsNotGiven { item: item(), hints: 1 },
+            Finding::AnswerOutsideAttempt { item: item(), at: Moment(5) },
+            Finding::HandedInBeforeBegun,
+            Finding::InTheFuture { at: Moment(5) },
+            Finding::OverTime { answers: 2, minutes: 30 },
+            Finding::TooManyAttempts { attempt: 2, most: 1 },
+        ];
+        let date = |moment: Moment| ["moment ", &moment.0.to_string()].concat();
+        let told: Vec<String> = findings.iter().map(|finding| self::finding(finding, &date)).collect();
+        assert_sentences(&told);
+        assert_eq!(told[1], "It claims 1 of 2 points, and its answers are worth 0.50 of 2.");
+        assert_sentences(&NOT_FOUND.iter().map(|sentence| (*sentence).to_owned()).collect::<Vec<_>>());
     }
 }

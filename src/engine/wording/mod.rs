@@ -4,6 +4,7 @@ mod english;
 mod filling;
 pub mod handing;
 pub mod lacking;
+pub mod losses;
 pub mod policy;
 pub mod problems;
 

@@ -43,8 +43,7 @@ mod tests {
     #[test]
     fn the_worker_knows_the_page_and_every_file() {
         let worker =
-            with_files("const files = []; ofSome = []; const version = \"\";", &names("style.1.css"), "<p>")
-                .unwrap();
+            with_files("const files = []; ofSome = []; const version = \"\";", &names("style.1.css"), "<p>").unwrap();
         assert!(
             worker.starts_with(r#"const files = ["./","assets/style.1.css"]; ofSome = []; const version = "site."#),
             "{worker}"

@@ -24,8 +24,8 @@ pub(crate) struct About<'a> {
     pub(crate) pass_mark: Option<u32>,
 }
 
-/// Of the site, what a course system has no use for: it does the work of these itself.
-const LEFT_OUT: [&str; 2] = ["embed.js", "service-worker.js"];
+/// How the paths begin of what a course system has no use for: it does the work of these itself, and the desk is for teachers.
+const LEFT_OUT: [&str; 4] = ["embed.js", "service-worker.js", "desk.html", "assets/desk"];
 
 /// The package as the bytes of a zip file. The same site and quiz give the same bytes.
 pub(crate) fn package(workspace: &Workspace, version: Version, about: &About<'_>) -> Result<Vec<u8>> {
@@ -38,7 +38,7 @@ pub(crate) fn package(workspace: &Workspace, version: Version, about: &About<'_>
     contents.push((driver_name, driver.into_bytes()));
     let mut others = Vec::new();
     collect(&dist, "", &mut others)?;
-    others.retain(|(path, _)| path != "index.html" && !LEFT_OUT.contains(&path.as_str()));
+    others.retain(|(path, _)| path != "index.html" && !LEFT_OUT.iter().any(|left_out| path.starts_with(left_out)));
     others.sort();
     contents.extend(others);
     let files: Vec<String> = contents.iter().map(|(path, _)| path.clone()).collect();
@@ -65,7 +65,7 @@ fn with_driver(page: &str, name: &str, about: &About<'_>) -> Result<String> {
     };
     let mark = about.pass_mark.map_or_else(String::new, |percent| format!(" data-pass-mark=\"{percent}\""));
     let (before, after) = page.split_at(place);
-    Ok(format!("{before}<script src=\"{name}\" data-quiz=\"{}\"{mark} defer></script>\n    {after}", about.quiz))
+    Ok(format!("{before}<script src=\"{name}\" data-quiz=\"{}\"{mark}></script>\n    {after}", about.quiz))
 }
 
 /// Every file below a folder with its path, in which `/` stands between folders.
@@ -103,7 +103,7 @@ mod tests {
         let page = with_driver("<script src=\"boot.js\" defer></script>", "assets/scorm.1.js", &ABOUT).unwrap();
         let place = |text: &str| page.find(text).unwrap();
         assert!(place("scorm.1.js") < place("boot.js"));
-        assert!(page.contains("data-quiz=\"7-12\" data-pass-mark=\"60\" defer"));
+        assert!(page.contains("data-quiz=\"7-12\" data-pass-mark=\"60\">"));
         assert!(with_driver("<p>", "assets/scorm.1.js", &ABOUT).is_err());
     }
 

@@ -31,7 +31,7 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
 }
 
 /// The test files, in order.
-fn specs(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(super) fn specs(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).context(|| format!("could not read {}", folder.display()))?;
     let mut specs: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     specs.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));

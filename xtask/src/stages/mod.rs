@@ -2,6 +2,7 @@
 
 mod browser;
 mod checks;
+mod interop;
 mod native;
 mod purity;
 mod site;
@@ -37,6 +38,7 @@ pub(crate) const ALL: &[Stage] = &[
     stage("wasm", "tests of the engine as wasm, in Node", wasm::run),
     stage("build", "the site builds for release", site::run),
     stage("size", "the site is within its budget", size::run),
+    stage("interop", "other programs open what we export", interop::run),
     stage("browser", "the site works in a browser", browser::run),
 ];
 

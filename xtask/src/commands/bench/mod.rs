@@ -56,6 +56,8 @@ fn natively(workspace: &Workspace, table: &mut Table) -> Result<()> {
         ("unpack", "unpack it"),
         ("quiz-12", "draw a quiz of 12 from it"),
         ("quiz-30", "draw a quiz of 30 from it"),
+        ("marks-shared", "mark 500 receipts of 30 answers to one quiz"),
+        ("marks-own", "mark 50 receipts of 30 answers, each to its own quiz"),
         ("bank", "make its whole bank"),
     ] {
         table.milliseconds("native", what, time(&format!("shipped/{name}"))?, None);
@@ -90,6 +92,9 @@ fn in_browser(workspace: &Workspace, tools: &setup::Tools, table: &mut Table) ->
         ("quiz-30-first", "draw the first quiz of 30, nothing warm", None),
         ("quiz-12", "draw a quiz of 12", None),
         ("quiz-30", "draw a quiz of 30", Some(20.0)),
+        // 10 000 in 5 s where all share a quiz, in 30 s where each has its own.
+        ("marks-shared", "mark 500 receipts of 30 answers to one quiz", Some(250.0)),
+        ("marks-own", "mark 50 receipts of 30 answers, each to its own quiz", Some(150.0)),
         ("bank", "make the whole bank", Some(500.0)),
     ] {
         table.milliseconds("Chromium", what, number(&results, name)?, target);

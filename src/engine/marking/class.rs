@@ -1,0 +1,77 @@
+//! What several receipts are to each other: the same one twice, the same one under another name, attempts of one learner.
+
+use super::{Finding, Row};
+use crate::engine::assignment::Counts;
+use crate::engine::hashing::hash_texts;
+use crate::engine::ordering::permutation;
+
+/// What a row is among the others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether it is the attempt of its learner that counts.
+    pub counts: bool,
+    /// The place of the first row of which this is a copy, with the same name.
+    pub copy_of: Option<u32>,
+    /// The place of the first row with the same answers at the same moments under another name.
+    pub renamed_from: Option<u32>,
+}
+
+/// What each row is among the others. Learners are told apart by name, in whatever case. Of one learner's attempts at one
+/// assignment that one counts which `counts` says; copies and attempts beyond the limit do not.
+#[must_use]
+pub fn settle(rows: &[Row], counts: impl Fn(&Row) -> Counts) -> Vec<Standing> {
+    let names: Vec<String> = rows.iter().map(|row| row.learner.as_str().to_lowercase()).collect();
+    let mut standings = vec![Standing::default(); rows.len()];
+    let runs: Vec<u64> = rows.iter().map(|row| row.run).collect();
+    // Rows of one run stand together, in the order in which they came. Where nothing was answered, nothing was copied.
+    let mut first: Option<usize> = None;
+    for place in permutation(&runs) {
+        let here = place as usize;
+        if rows[here].answered == 0 {
+            continue;
+        }
+        match first.filter(|first| runs[*first] == runs[here]) {
+            None => first = Some(here),
+            Some(original) if names[original] == names[here] => standings[here].copy_of = Some(original as u32),
+            Some(original) => standings[here].renamed_from = Some(original as u32),
+        }
+    }
+    let learners: Vec<u64> =
+        rows.iter().zip(&names).map(|(row, name)| hash_texts(0, &[name, &row.assignment])).collect();
+    let mut best: Option<usize> = None;
+    let is_out = |row: &Row| row.findings.iter().any(|finding| matches!(finding, Finding::TooManyAttempts { .. }));
+    for place in permutation(&learners) {
+        let here = place as usize;
+        if standings[here].copy_of.is_some() || is_out(&rows[here]) {
+            continue;
+        }
+        let known = best.filter(|best| {
+            learners[*best] == learners[here]
+                && names[*best] == names[here]
+                && rows[*best].assignment == rows[here].assignment
+        });
+        match known {
+            Some(known) if !is_preferred(&rows[here], &rows[known], counts(&rows[here])) => {}
+            Some(known) => {
+                standings[known].counts = false;
+                standings[here].counts = true;
+                best = Some(here);
+            }
+            None => {
+                standings[here].counts = true;
+                best = Some(here);
+            }
+        }
+    }
+    standings
+}
+
+/// Whether one attempt counts rather than another.
+fn is_preferred(row: &Row, than: &Row, counts: Counts) -> bool {
+    let order = |row: &Row| (row.attempt, row.handed_in);
+    match counts {
+        Counts::First => order(row) < order(than),
+        Counts::Last => order(row) > order(than),
+        Counts::Best => row.earned() > than.earned() || row.earned() == than.earned() && order(row) < order(than),
+    }
+}

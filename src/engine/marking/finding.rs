@@ -1,0 +1,85 @@
+//! What does not fit in a receipt. [`crate::engine::wording::handing`] tells it in sentences.
+
+use crate::engine::assignment;
+use crate::engine::attempt::Moment;
+use crate::engine::bank::ItemId;
+use crate::engine::scorecard::Points;
+
+/// Why a receipt cannot be marked at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Its assignment cannot be opened.
+    Assignment(assignment::Fault),
+}
+
+impl From<assignment::Fault> for Fault {
+    fn from(fault: assignment::Fault) -> Self {
+        Self::Assignment(fault)
+    }
+}
+
+/// What does not fit. The points of the table are right all the same: they come from the answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// The file was changed after it was made: its checksum does not fit.
+    Edited,
+    /// The points that it names are not those of its answers.
+    ScoreDiffers {
+        /// Earned and possible, as it says.
+        claimed: (Points, Points),
+        /// Earned and possible, as marked.
+        marked: (Points, Points),
+    },
+    /// It answers a question that is not in the quiz.
+    ForeignAnswer {
+        /// The question.
+        item: ItemId,
+    },
+    /// The answer names options that its question does not have, or is not finished.
+    UnfitAnswer {
+        /// The question.
+        item: ItemId,
+    },
+    /// It has another seed, and everybody had the same quiz. It is marked on that one.
+    OtherSeed {
+        /// The seed in the receipt.
+        found: u32,
+        /// The seed of the assignment.
+        given: u32,
+    },
+    /// It tells of hints, and there were none to have. They are paid for.
+    HintsNotGiven {
+        /// The question.
+        item: ItemId,
+        /// How many.
+        hints: u32,
+    },
+    /// An answer was given before the attempt began, or after it was handed in.
+    AnswerOutsideAttempt {
+        /// The question.
+        item: ItemId,
+        /// When, as it says.
+        at: Moment,
+    },
+    /// It was handed in before it was begun.
+    HandedInBeforeBegun,
+    /// It was handed in more than a day from now.
+    InTheFuture {
+        /// When, as it says.
+        at: Moment,
+    },
+    /// Answers came after the time was over. They count.
+    OverTime {
+        /// How many.
+        answers: u32,
+        /// The limit.
+        minutes: u32,
+    },
+    /// It is a later attempt than there are. It does not count.
+    TooManyAttempts {
+        /// Which it is.
+        attempt: u32,
+        /// How many there are.
+        most: u32,
+    },
+}

@@ -1,0 +1,180 @@
+use super::*;
+use crate::engine::assignment::{Attempts, Counts, Dates, Minutes, Policy, Preset, Seeds, TimeLimit};
+use crate::engine::attempt::Attempt;
+use crate::engine::bank::{ItemId, OptionId, Widget};
+use crate::engine::dossier::Dossier;
+use crate::engine::paper::right;
+use crate::engine::quiz::{Blueprint, Recipe, draw};
+use crate::engine::receipt::{self, Slip};
+use crate::engine::wording;
+use crate::shipped;
+
+const BEGUN: Moment = Moment(1_800_000_000_000);
+const NOW: Moment = Moment(1_800_003_600_000);
+
+fn shipped() -> Dossier {
+    crate::engine::dossier::read(shipped::TEXT).expect("a dossier").dossier
+}
+
+fn assignment(dossier: &Dossier, seeds: Seeds, policy: Policy) -> Assignment {
+    let recipe = Recipe::new(dossier, 7, Blueprint::even(12, dossier));
+    Assignment { seeds, ..Assignment::new(dossier, recipe, policy) }
+}
+
+/// A learner who is right on the first `right` items and leaves the others open.
+fn handed_in(assignment: &Assignment, knowledge: &Knowledge<'_>, name: &str, seed: u32, rights: u32) -> Receipt {
+    let words = wording::for_language("en").expect("English");
+    let quiz = Rc::new(draw(knowledge, words, &assignment.recipe_for(seed)).quiz);
+    let mut attempt = Attempt::new(quiz).begun_at(BEGUN);
+    for place in 0..rights {
+        let (item, _) = attempt.item(place).expect("an item");
+        let response = right(item);
+        let at = Moment(BEGUN.0 + 60_000 * i64::from(place + 1));
+        attempt = attempt.put(place, response).submit(place, at).expect("an answer");
+    }
+    let code = link::code(assignment, knowledge.dossier, &candidates(knowledge)).expect("a code");
+    let slip = Slip { assignment: code, attempt: 1, learner: Learner::new(name) };
+    Receipt::new(slip, &attempt, &assignment.policy, NOW)
+}
+
+fn whole(receipt: Receipt) -> Read {
+    Read { receipt, is_intact: true }
+}
+
+#[test]
+fn marks_are_those_that_the_learner_saw() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let mut marker = Marker::new(&knowledge);
+    for seeds in [Seeds::Shared, Seeds::Own] {
+        let assignment = assignment(&dossier, seeds, Preset::Homework.policy());
+        for (seed, rights) in [(7, 12), (7, 5), (7, 0), (99, 8)] {
+            if seeds == Seeds::Shared && seed != 7 {
+                continue;
+            }
+            let receipt = handed_in(&assignment, &knowledge, "Ana", seed, rights);
+            let marked = marker.mark(&whole(receipt.clone()), NOW).expect("marks");
+            assert_eq!(marked.row.findings, []);
+            assert_eq!((marked.row.earned(), marked.row.possible()), (receipt.earned, receipt.possible));
+            assert_eq!((marked.row.earned(), marked.row.answered), (Points::of_items(rights), rights));
+            assert_eq!(marked.quiz.recipe.seed, seed);
+        }
+    }
+}
+
+#[test]
+fn what_an_edit_shows_is_told_and_the_marks_stay_right() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let mut marker = Marker::new(&knowledge);
+    let time = Minutes::new(3).map(|minutes| TimeLimit { minutes, pause: Pause::None });
+    let assignment = assignment(&dossier, Seeds::Shared, Policy { time, ..Preset::Test.policy() });
+    let receipt = handed_in(&assignment, &knowledge, "Ana", 7, 3);
+    let mut findings = |change: &dyn Fn(&mut Receipt)| {
+        let mut changed = receipt.clone();
+        change(&mut changed);
+        let row = marker.mark(&whole(changed), NOW).expect("marks").row;
+        assert!(row.earned() <= Points::of_items(3));
+        row.findings
+    };
+    assert_eq!(findings(&|_| {}), []);
+    let marked = (Points::of_items(3), Points::of_items(12));
+    assert_eq!(
+        findings(&|receipt| receipt.earned = Points::of_items(12)),
+        [Finding::ScoreDiffers { claimed: (Points::of_items(12), Points::of_items(12)), marked }]
+    );
+    let foreign = ItemId("figure-0000000000".into());
+    assert_eq!(
+        findings(&|receipt| receipt.answers[0].item = foreign.clone())[0],
+        Finding::ForeignAnswer { item: foreign.clone() }
+    );
+    let item = receipt.answers[0].item.clone();
+    assert_eq!(
+        findings(&|receipt| receipt.answers[0].response = Response::Single(Some(OptionId("none".into()))))[0],
+        Finding::UnfitAnswer { item: item.clone() }
+    );
+    assert_eq!(findings(&|receipt| receipt.seed = 8), [Finding::OtherSeed { found: 8, given: 7 }]);
+    assert!(
+        findings(&|receipt| receipt.answers[0].manner.hints = 1)
+            .contains(&Finding::HintsNotGiven { item: item.clone(), hints: 1 })
+    );
+    let before = Moment(BEGUN.0 - 1);
+    assert_eq!(
+        findings(&|receipt| receipt.answers[0].at = before),
+        [Finding::AnswerOutsideAttempt { item, at: before }]
+    );
+    assert!(findings(&|receipt| receipt.handed_in = before).contains(&Finding::HandedInBeforeBegun));
+    let future = Moment(NOW.0 + 2 * DAY);
+    assert_eq!(findings(&|receipt| receipt.handed_in = future), [Finding::InTheFuture { at: future }]);
+    assert_eq!(findings(&|receipt| receipt.answers[2].at.0 += 60_000), [Finding::OverTime { answers: 1, minutes: 3 }]);
+    assert_eq!(findings(&|receipt| receipt.attempt = 2), [Finding::TooManyAttempts { attempt: 2, most: 1 }]);
+
+    let file = receipt::write_file(&receipt).replace("Ana", "Bea");
+    let edited = receipt::read(file.as_bytes()).expect("a receipt");
+    assert_eq!(marker.mark(&edited, NOW).expect("marks").row.findings, [Finding::Edited]);
+}
+
+#[test]
+fn a_receipt_of_another_dossier_is_refused_and_the_next_one_is_marked() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let assignment = assignment(&dossier, Seeds::Shared, Preset::Practice.policy());
+    let receipt = handed_in(&assignment, &knowledge, "Ana", 7, 1);
+    let sample =
+        crate::engine::dossier::read(include_str!("../../../questions/sample.json")).expect("a dossier").dossier;
+    let other = Knowledge::new(&sample);
+    let refused = Marker::new(&other).mark(&whole(receipt.clone()), NOW);
+    assert!(matches!(refused, Err(Fault::Assignment(crate::engine::assignment::Fault::OtherDossier { .. }))));
+    let mut marker = Marker::new(&knowledge);
+    let broken = Receipt { assignment: "AAAA".to_owned(), ..receipt.clone() };
+    assert!(marker.mark(&whole(broken), NOW).is_err());
+    assert!(marker.mark(&whole(receipt), NOW).is_ok());
+}
+
+#[test]
+fn copies_renamed_ones_late_ones_and_the_attempt_that_counts_are_found() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let policy = Policy {
+        dates: Dates::new(None, Some(Moment(NOW.0 - 60_000))).expect("dates"),
+        attempts: Attempts::Any(Counts::Best),
+        ..Preset::Test.policy()
+    };
+    let assignment = assignment(&dossier, Seeds::Shared, policy);
+    let mut marker = Marker::new(&knowledge);
+    let mut row = |name: &str, attempt: u32, rights: u32, late: i64| {
+        let mut receipt = handed_in(&assignment, &knowledge, name, 7, rights);
+        receipt.attempt = attempt;
+        receipt.handed_in = Moment(NOW.0 - 120_000 + late);
+        marker.mark(&whole(receipt), NOW).expect("marks").row
+    };
+    let rows = [
+        row("Ana", 1, 3, 0),
+        row("ANA ", 2, 9, 0),
+        row("Ana", 3, 8, 120_000),
+        row("Ana", 1, 3, 0),
+        row("Bea", 1, 5, 0),
+        row("Cai", 1, 5, 0),
+    ];
+    let late: Vec<bool> = rows.iter().map(|row| row.is_late).collect();
+    assert_eq!(late, [false, false, true, false, false, false]);
+    let counting = |counts| settle(&rows, |_| counts).iter().map(|standing| standing.counts).collect::<Vec<_>>();
+    assert_eq!(counting(Counts::Best), [false, true, false, false, true, true]);
+    assert_eq!(counting(Counts::First), [true, false, false, false, true, true]);
+    assert_eq!(counting(Counts::Last), [false, false, true, false, true, true]);
+    let standings = settle(&rows, |_| Counts::Best);
+    assert_eq!((standings[3].copy_of, standings[5].renamed_from), (Some(0), Some(4)));
+    assert_eq!(standings.iter().filter(|standing| standing.copy_of.is_some()).count(), 1);
+}
+
+#[test]
+fn a_widget_of_each_sort_is_among_the_items_marked() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let recipe = Recipe::new(&dossier, 7, Blueprint::even(60, &dossier));
+    let quiz = draw(&knowledge, wording::for_language("en").expect("English"), &recipe).quiz;
+    for item in &quiz.items {
+        assert!(scorecard::mark(item, &right(item)).is_ok_and(|mark| mark.is_full()), "{}", item.question.id);
+    }
+    assert!(quiz.items.iter().any(|item| matches!(item.question.widget, Widget::Rows { .. })));
+}

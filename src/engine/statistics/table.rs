@@ -1,0 +1,207 @@
+//! The class table and the item statistics as files. The names of columns and fields may be added to; those there are
+//! stay.
+
+use super::csv::{Csv, Reader, moment};
+use super::{Record, Statistics};
+use crate::engine::attempt::Moment;
+use crate::engine::dossier::Dimension;
+use crate::engine::kept::Writer;
+use crate::engine::marking::{Row, Standing};
+use crate::engine::scorecard::Points;
+
+/// One line of the class table.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    /// The row.
+    pub row: &'a Row,
+    /// What it is among the others.
+    pub standing: Standing,
+    /// Its answers.
+    pub record: &'a Record,
+}
+
+fn percent(earned: Points, possible: Points) -> Option<f64> {
+    (possible > Points::NONE).then(|| f64::from(earned.0) * 100.0 / f64::from(possible.0))
+}
+
+/// Points as items: 1.5 for one and a half.
+fn items(points: Points) -> f64 {
+    f64::from(points.0) / f64::from(Points::ITEM.0)
+}
+
+fn yes(is_so: bool) -> Option<i64> {
+    Some(i64::from(is_so))
+}
+
+/// The class table: one line for each receipt, one column for each item, with points as shares of an item. Moments are by
+/// the learners' clocks, in UTC; 1 is yes.
+#[must_use]
+pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> String {
+    let mut csv = Csv::new(reader);
+    let names = [
+        "learner",
+        "attempt",
+        "counts",
+        "finished",
+        "begun",
+        "handed_in",
+        "late",
+        "copy",
+        "findings",
+        "answered",
+        "earned",
+        "possible",
+        "percent",
+    ];
+    names.into_iter().for_each(|name| csv.text(name));
+    Dimension::ALL.iter().for_each(|dimension| csv.text(&[dimension.word(), "_percent"].concat()));
+    let asked = statistics.items();
+    asked.iter().for_each(|item| csv.text(item.item.as_str()));
+    csv.end();
+    for Line { row, standing, record } in lines {
+        csv.text(row.learner.as_str());
+        csv.number(Some(row.attempt.into()));
+        csv.number(yes(standing.counts));
+        csv.number(yes(row.is_finished));
+        csv.text(&row.begun.map_or_else(String::new, moment));
+        csv.text(&moment(row.handed_in));
+        csv.number(yes(row.is_late));
+        csv.number(yes(standing.copy_of.or(standing.renamed_from).is_some()));
+        csv.number(Some(row.findings.len() as i64));
+        csv.number(Some(row.answered.into()));
+        csv.decimal(Some(items(row.earned())));
+        csv.decimal(Some(items(row.possible())));
+        csv.decimal(percent(row.earned(), row.possible()));
+        for dimension in Dimension::ALL {
+            let share = row.shares.iter().find(|share| share.dimension == *dimension);
+            csv.decimal(share.and_then(|share| percent(share.earned, share.possible)));
+        }
+        let mut of_item = vec![None; asked.len()];
+        for (place, points) in record.points() {
+            if let Some(cell) = of_item.get_mut(place as usize) {
+                *cell = points.map(items);
+            }
+        }
+        of_item.into_iter().for_each(|points| csv.decimal(points));
+        csv.end();
+    }
+    csv.into_text()
+}
+
+/// The item statistics: one line for each thing that could be chosen, or one for the item where nothing is chosen.
+#[must_use]
+pub fn item_statistics(statistics: &Statistics, reader: Reader) -> String {
+    let mut csv = Csv::new(reader);
+    let names = [
+        "item",
+        "kind",
+        "dimension",
+        "question",
+        "shown",
+        "answered",
+        "right",
+        "percent",
+        "discrimination",
+        "part",
+        "option",
+        "option_right",
+        "offered",
+        "chosen",
+        "share",
+    ];
+    names.into_iter().for_each(|name| csv.text(name));
+    csv.end();
+    for item in statistics.items() {
+        let choices = item.choices.iter().map(Some).chain(item.choices.is_empty().then_some(None));
+        for choice in choices {
+            for text in [item.item.as_str(), item.kind.word(), item.dimension.word(), &item.stem] {
+                csv.text(text);
+            }
+            for number in [item.shown, item.answered, item.right] {
+                csv.number(Some(number.into()));
+            }
+            csv.decimal(Some(item.percent));
+            csv.decimal(item.discrimination);
+            csv.text(choice.map_or("", |choice| &choice.part));
+            csv.text(choice.map_or("", |choice| &choice.text));
+            csv.number(choice.map(|choice| i64::from(choice.is_right)));
+            csv.number(choice.map(|choice| choice.offered.into()));
+            csv.number(choice.map(|choice| choice.chosen.into()));
+            csv.decimal(choice.map(super::ChoiceStatistics::share));
+            csv.end();
+        }
+    }
+    csv.into_text()
+}
+
+/// Both tables as JSON (`collate-marks/1`). Points are in parts of an item, of which there are 720; moments are
+/// milliseconds since 1970 in UTC.
+#[must_use]
+pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
+    let asked = statistics.items();
+    let mut out = Writer::default();
+    out.open();
+    out.field("format").text("collate-marks/1");
+    out.field("learners");
+    out.list(lines.iter().map(|line| (line, &asked)), |out, (Line { row, standing, record }, asked)| {
+        out.open();
+        out.field("learner").text(row.learner.as_str());
+        out.field("assignment").text(&row.assignment);
+        for (name, number) in [("seed", row.seed), ("attempt", row.attempt), ("answered", row.answered)] {
+            out.field(name).number(number.into());
+        }
+        for (name, truth) in [("counts", standing.counts), ("finished", row.is_finished), ("late", row.is_late)] {
+            out.field(name).truth(truth);
+        }
+        for (name, place) in [("copy_of", standing.copy_of), ("renamed_from", standing.renamed_from)] {
+            if let Some(place) = place {
+                out.field(name).number(place.into());
+            }
+        }
+        if let Some(Moment(begun)) = row.begun {
+            out.field("begun").number(begun);
+        }
+        out.field("handed_in").number(row.handed_in.0);
+        out.field("findings").number(row.findings.len() as i64);
+        out.field("dimensions").open();
+        for share in &row.shares {
+            let numbers = [share.earned.0, share.possible.0];
+            out.field(share.dimension.word()).list(numbers, |out, number| out.number(number.into()));
+        }
+        out.close();
+        out.field("items").open();
+        for (place, points) in record.points() {
+            if let (Some(item), Some(points)) = (asked.get(place as usize), points) {
+                out.field(item.item.as_str()).number(points.0.into());
+            }
+        }
+        out.close();
+        out.close();
+    });
+    out.field("items").list(&asked, |out, item| {
+        out.open();
+        out.field("item").text(item.item.as_str());
+        out.field("kind").text(item.kind.word());
+        out.field("dimension").text(item.dimension.word());
+        out.field("question").text(&item.stem);
+        for (name, number) in [("shown", item.shown), ("answered", item.answered), ("right", item.right)] {
+            out.field(name).number(number.into());
+        }
+        out.field("percent").json(&format!("{:.3}", item.percent));
+        if let Some(discrimination) = item.discrimination {
+            out.field("discrimination").json(&format!("{discrimination:.3}"));
+        }
+        out.field("choices").list(&item.choices, |out, choice| {
+            out.open();
+            out.field("part").text(&choice.part);
+            out.field("option").text(&choice.text);
+            out.field("right").truth(choice.is_right);
+            out.field("offered").number(choice.offered.into());
+            out.field("chosen").number(choice.chosen.into());
+            out.close();
+        });
+        out.close();
+    });
+    out.close();
+    out.into_text()
+}
