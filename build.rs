@@ -47,7 +47,7 @@ fn embed() -> Result<(), String> {
         }
     }
     let text = json.to_string();
-    let read = read(&text).map_err(|problems| {
+    let mut read = read(&text).map_err(|problems| {
         let errors = problems.iter().filter(|problem| problem.is_error());
         errors.map(|problem| format!("{}: {:?}", problem.place, problem.fault)).collect::<Vec<_>>().join("; ")
     })?;
@@ -55,5 +55,9 @@ fn embed() -> Result<(), String> {
     let write =
         |name: &str, bytes: &[u8]| fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string());
     write("shipped.json", text.as_bytes())?;
+    // Quotes are there for those who check a dossier; no screen shows them.
+    for claim in &mut read.dossier.claims {
+        claim.quote = None;
+    }
     write("shipped.packed", &packed::pack(&read.dossier))
 }

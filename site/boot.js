@@ -128,7 +128,7 @@
     setTimeout(done, 500);
   });
   function standIn() {
-    if (wasHere() || location.search !== "" || /^(ar|ru)\b/i.test(navigator.language)) return;
+    if (wasHere() || location.search !== "" || languages[navigator.language.slice(0, 2).toLowerCase()]) return;
     const asked = location.hash;
     const questions = [...document.querySelectorAll("template[data-number]")];
     const question = (number) => questions.find((template) => template.dataset.number === number);
@@ -202,17 +202,16 @@
     }
     const look = watchForTraps();
     try {
-      const code = compile(new URL("./collate_bg.wasm", base));
-      // It is waited for below.
-      code.catch(() => {});
       // The language of the browser is that of whoever was never here.
       const tag = navigator.language.slice(0, 2).toLowerCase();
       if (wasHere()) collateLater().catch(() => {});
       else if (languages[tag]) collateLanguage(tag).catch(() => {});
       standIn();
-      const bindings = await import("./collate.js");
-      await code;
       for (let waited; waited !== seen;) await (waited = seen);
+      const code = compile(new URL("./collate_bg.wasm", base));
+      // It is waited for below.
+      code.catch(() => {});
+      const bindings = await import("./collate.js");
       isThere(await bindings.default({ module_or_path: code }));
       goOn();
     } catch (error) {

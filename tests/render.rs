@@ -50,6 +50,7 @@ fn every_screen_is_sound() {
     let done = all_answered();
     let mut routes = vec![Route::Start, Route::Results, Route::Settings, Route::About, Route::Progress];
     routes.extend([Route::Timeline, Route::Formats]);
+    routes.extend(["", "no-such-code"].map(|code| Route::Assigned(code.into())));
     routes.extend([Route::Read(None), Route::Read(Some("note".into())), Route::Compare]);
     routes.extend(["cost-berths", "no-such-statement"].map(|id| Route::Statement(id.into())));
     routes.extend((0..5).flat_map(|place| [Route::Question(place), Route::Review(place)]));
@@ -275,8 +276,11 @@ fn an_address_is_shown_before_anything_is_requested() {
 fn notices_stand_above_every_screen_with_their_way_back() {
     let told = after(begun(every_widget()), [Action::Tell(Notice::PutAway), Action::Tell(Notice::NothingKept)]);
     let screen = html(&told);
-    assert!(screen.contains("Your earlier quiz was put away.") && screen.contains("keep anything on your device"));
-    assert_eq!(count(&screen, ">Undo<"), 1);
+    assert!(
+        screen.contains("Your earlier quiz was put away. It waits for you under “Progress”.")
+            && screen.contains("keep anything on your device")
+    );
+    assert_eq!(count(&screen, ">Back to the quiz<"), 1);
     assert_eq!(count(&screen, ">Close<"), 2);
 }
 

@@ -43,7 +43,8 @@ fn made(dossier: &Dossier, item: &Item) -> Made {
 }
 
 /// Every premise that a claim can bear on: itself, what its article does with its statement and those that follow from
-/// it or exclude it, the lists it may stand on, and points that ask for its statement; and its statement as an offer.
+/// it or exclude it, the lists it may stand on, and points that ask for its statement; and its statement and its
+/// paragraphs as offers.
 fn touched(dossier: &Value, claim: &Value) -> impl Fn(&str) -> bool + use<> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let (id, article, statement) = (text(&claim["id"]), text(&claim["article"]), text(&claim["statement"]));
@@ -81,6 +82,14 @@ fn touched(dossier: &Value, claim: &Value) -> impl Fn(&str) -> bool + use<> {
     premises.extend(near.iter().map(|near| format!("complete:voices:{near}@{article}")));
     premises.extend(points.iter().map(|point| format!("position:{point}@{article}")));
     premises.insert(format!("complete:goals:{}@{article}", text(&record["actor"])));
+    // A paragraph is offered as often as it is right for other claims.
+    let of_article = entries("articles").into_iter().find(|entry| entry["id"] == article.as_str()).unwrap_or_default();
+    let paragraphs = of_article["paragraphs"].as_array().cloned().unwrap_or_default();
+    let numbers = claim["evidence"].as_array().cloned().unwrap_or_default();
+    let gists: Vec<&Value> =
+        paragraphs.iter().filter(|one| numbers.contains(&one["n"])).map(|one| &one["gist"]).collect();
+    let shown = paragraphs.iter().filter(|one| gists.contains(&&one["gist"]));
+    premises.extend(shown.map(|one| format!("paragraph:{article}:{}", one["n"])));
     move |premise| premises.contains(premise) || figure && premise.starts_with("complete:figures:")
 }
 

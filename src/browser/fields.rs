@@ -18,3 +18,18 @@ pub fn value(event: &Event) -> Option<String> {
 pub fn text(field: &yew::NodeRef) -> String {
     field.cast::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default()
 }
+
+/// Puts a value into the text field that an event comes from.
+#[cfg(feature = "desk")]
+pub fn put(event: &Event, value: &str) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value(value);
+    }
+}
+
+/// The text in a field of several lines.
+#[cfg(feature = "desk")]
+#[must_use]
+pub fn long_text(field: &yew::NodeRef) -> String {
+    field.cast::<web_sys::HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default()
+}

@@ -38,3 +38,34 @@ fn try_to_save(name: &str, text: &str) -> Option<()> {
     link.click();
     Url::revoke_object_url(&address).ok()
 }
+
+/// All files chosen in a file field. The field is emptied, so that the same can be chosen again.
+#[cfg(feature = "desk")]
+#[must_use]
+pub fn all_chosen(event: &Event) -> Vec<File> {
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+        return Vec::new();
+    };
+    let files = listed(input.files());
+    input.set_value("");
+    files
+}
+
+/// All files that were dropped.
+#[cfg(feature = "desk")]
+#[must_use]
+pub fn all_dropped(event: &Event) -> Vec<File> {
+    listed(event.dyn_ref::<DragEvent>().and_then(|event| event.data_transfer()?.files()))
+}
+
+#[cfg(feature = "desk")]
+fn listed(files: Option<web_sys::FileList>) -> Vec<File> {
+    files.map_or_else(Vec::new, |files| (0..files.length()).filter_map(|place| files.get(place)).collect())
+}
+
+/// The bytes of a file. Its size has to be looked at first.
+#[cfg(feature = "desk")]
+pub async fn bytes(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+}

@@ -56,6 +56,7 @@ struct Done {
     route: Option<Route>,
     drawn: u32,
     coded: u32,
+    saves: u32,
     /// Which making of questions is wanted. The work looks at it between two slices.
     made: Rc<Cell<u32>>,
 }
@@ -102,6 +103,10 @@ impl Component for App {
         if self.done.drawn != desk.drawing.turn {
             self.done.drawn = desk.drawing.turn;
             effects::draw_it(desk, send.clone());
+        }
+        if self.done.saves != desk.saves {
+            self.done.saves = desk.saves;
+            effects::keep(desk);
         }
         if self.done.coded != desk.link.turn {
             self.done.coded = desk.link.turn;

@@ -1,6 +1,8 @@
 //! What the desk does outside of itself: it makes questions in slices, draws, opens dossiers, and then says what came of
 //! it as an [`Action`].
 
+pub(super) mod marking;
+
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -11,7 +13,7 @@ use super::catalogue::{Claims, Entry};
 use super::store::{Action, Desk, Draft, Edit, Made, learner_of};
 use super::strings::DeskStrings;
 use crate::browser::turn::Slices;
-use crate::browser::{address, chance, fetch, files, page};
+use crate::browser::{address, chance, fetch, files, page, storage};
 use crate::engine::assignment::{self, Assignment, file, link};
 use crate::engine::bank::{Maker, candidates, make};
 use crate::engine::dossier::problem::{Fault, Place, Problem};
@@ -23,6 +25,9 @@ use crate::shipped;
 use crate::ui::progress::draw;
 use crate::ui::store::{Open, Opening};
 
+/// Where the quiz that is being built is kept.
+const KEPT: &str = "desk";
+
 /// How many candidates are made at least between two looks at the screen, so that a long list is not sorted in too often.
 const PART: usize = 24;
 
@@ -30,7 +35,8 @@ const PART: usize = 24;
 #[must_use]
 pub(super) fn boot() -> Option<Desk> {
     let open = shipped_dossier()?;
-    let draft = Draft::new(&open.dossier, chance::seed());
+    let kept = storage::read(KEPT).and_then(|text| file::read(&text, &open.dossier).ok());
+    let draft = kept.map_or_else(|| Draft::new(&open.dossier, chance::seed()), Draft);
     let learner = learner_of(open, draft.recipe().seed);
     let site = address::beside("index.html")?;
     Some(Desk::new(learner, draft, &site))
@@ -85,6 +91,13 @@ pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
         Slices::begin().await;
         send.emit(Action::Drawn(turn, draw(&open.dossier, &recipe).map(Rc::new)));
     });
+}
+
+/// Keeps the quiz that is being built, where it can be taken up again without a dossier of somebody else.
+pub(super) fn keep(desk: &Desk) {
+    if !desk.learner.dossier.is_other {
+        let _ = storage::write(KEPT, &file::write(&desk.draft.0));
+    }
 }
 
 /// Writes the code of the assignment.

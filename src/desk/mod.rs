@@ -13,5 +13,6 @@ pub mod route;
 pub mod scene;
 pub mod store;
 pub mod strings;
+pub mod zip;
 
 pub use app::mount;

@@ -12,6 +12,8 @@ pub enum Route {
     Questions(About),
     /// The link for learners.
     Assign,
+    /// The quiz on paper, and for other programs.
+    Paper,
     /// What learners handed in.
     Mark,
 }
@@ -31,7 +33,7 @@ pub enum About {
 
 impl Route {
     /// Every screen, in the order of the work.
-    pub const ALL: [Self; 4] = [Self::Build, Self::Questions(About::Anything), Self::Assign, Self::Mark];
+    pub const ALL: [Self; 5] = [Self::Build, Self::Questions(About::Anything), Self::Assign, Self::Paper, Self::Mark];
 
     /// Reads the part from `#` on. What is unknown is the first screen.
     #[must_use]
@@ -42,6 +44,7 @@ impl Route {
             ("statement", id) if !id.is_empty() => Self::Questions(About::Statement(id.into())),
             ("read", id) if !id.is_empty() => Self::Questions(About::Article(id.into())),
             ("assign", _) => Self::Assign,
+            ("paper", _) => Self::Paper,
             ("mark", _) => Self::Mark,
             _ => Self::Build,
         }
@@ -56,6 +59,7 @@ impl Route {
             Self::Questions(About::Statement(id)) => ("statement/", id.as_ref()),
             Self::Questions(About::Article(id)) => ("read/", id.as_ref()),
             Self::Assign => ("assign", ""),
+            Self::Paper => ("paper", ""),
             Self::Mark => ("mark", ""),
         };
         ["#/", name, id].concat()

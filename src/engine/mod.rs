@@ -18,6 +18,7 @@ pub mod compact;
 pub mod dossier;
 pub mod drawing;
 pub mod export;
+pub(crate) mod finding;
 pub mod hashing;
 pub mod json;
 pub mod kept;
@@ -40,4 +41,4 @@ pub mod wording;
 
 /// The version of everything that decides which questions a seed gives. It goes up whenever the same dossier and
 /// recipe could give another quiz.
-pub const GENERATOR_VERSION: &str = "3";
+pub const GENERATOR_VERSION: &str = "4";

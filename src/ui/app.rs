@@ -78,6 +78,8 @@ struct Done {
     focus: u32,
     /// How soon the rest of the program was asked for.
     later: Option<Haste>,
+    /// Whether the first answer was got ready for.
+    is_rehearsed: bool,
     /// The screen that was last written into the address, or came from there.
     route: Option<Route>,
 }
@@ -144,6 +146,7 @@ impl Component for App {
         self.keep();
         self.focus();
         self.load();
+        self.rehearse();
     }
 }
 
@@ -239,6 +242,21 @@ impl App {
             // What nobody waits for is asked for again when somebody does.
             if is_here || haste == Haste::AtOnce {
                 send.emit(Action::Later(if is_here { Later::Here } else { Later::Missing }));
+            }
+        });
+    }
+
+    /// Gets ready for the first answer, when there is time.
+    fn rehearse(&mut self) {
+        let store = &self.scene.store;
+        let is_time = store.later == Later::Here && matches!(store.route, Route::Question(_));
+        if !is_time || std::mem::replace(&mut self.done.is_rehearsed, true) {
+            return;
+        }
+        let scene = self.scene.clone();
+        spawn_local(async move {
+            if later::load(Haste::Soon).await {
+                super::later::rehearse(&scene);
             }
         });
     }

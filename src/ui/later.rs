@@ -119,6 +119,12 @@ pub(super) fn answered(scene: &Scene, place: u32, attempt: &Attempt) -> Tag {
     pages::question::answered(scene, place, attempt)
 }
 
+/// Goes once through what the answer to the question on screen will need.
+#[inline(never)]
+pub(super) fn rehearse(scene: &Scene) {
+    pages::question::rehearse(scene);
+}
+
 /// The list of all questions of the attempt.
 #[inline(never)]
 pub(super) fn question_list(scene: &Scene, attempt: &Attempt, place: u32) -> Tag {

@@ -182,8 +182,15 @@ impl People {
 
     /// The same with a person added, or with another name for one who is there.
     #[must_use]
-    pub fn with(&self, person: Person) -> Self {
+    pub fn with(&self, mut person: Person) -> Self {
         let mut all = self.all.to_vec();
+        // Of several with one name, each but the first gets a number.
+        let typed = person.name.clone();
+        let mut number = 2_u32;
+        while all.iter().any(|other| other.id != person.id && !typed.is_empty() && other.name == person.name) {
+            person.name = [&typed, " ", &number.to_string()].concat().into();
+            number += 1;
+        }
         match all.iter_mut().find(|known| known.id == person.id) {
             Some(known) => *known = person,
             None => all.push(person),
@@ -253,6 +260,14 @@ mod tests {
             assert_eq!(*people.all, [person(0, ""), person(9, "")]);
             assert_eq!((people.current, is_sound), (PersonId(9), list.is_none()));
         }
+    }
+
+    #[test]
+    fn of_several_with_one_name_each_but_the_first_gets_a_number() {
+        let people = People::default().with(person(8, "A")).with(person(9, "A")).with(person(10, "A"));
+        assert_eq!(people.all[1..], [person(8, "A"), person(9, "A 2"), person(10, "A 3")]);
+        assert_eq!(people.with(person(8, "A")), people, "a name is no trouble to itself");
+        assert_eq!(people.with(person(0, "")).with(person(11, "")).all.len(), 5, "nor is none");
     }
 
     #[test]

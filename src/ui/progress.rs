@@ -25,8 +25,8 @@ pub(super) const FORMAT: &str = "collate-progress/1";
 pub struct Progress {
     /// The running attempt.
     pub attempt: Option<Attempt>,
-    /// The attempt that the running one took the place of.
-    pub previous: Option<SavedAttempt>,
+    /// The attempts that were put away for others, the latest first: [`Self::MOST_AWAY`] at most.
+    pub away: Vec<SavedAttempt>,
     /// The places of the running attempt that were looked at.
     pub seen: Vec<u32>,
     /// Every answer so far, over all attempts.
@@ -42,7 +42,7 @@ pub struct Progress {
 /// Progress as it is kept.
 struct Kept {
     attempt: Option<SavedAttempt>,
-    previous: Option<SavedAttempt>,
+    away: Vec<SavedAttempt>,
     seen: Vec<u32>,
     history: History,
     practice: Option<SavedSession>,
@@ -55,9 +55,13 @@ impl Kept {
         let value = json::parse(text).ok()?;
         let mut record = Record::of(&value)?;
         let is_ours = record.text("format")? == FORMAT;
+        // What was kept before there could be several names the only one.
+        let mut away: Vec<SavedAttempt> = record.optional("previous", SavedAttempt::read)?.into_iter().collect();
+        away.extend(record.optional("away", |away| kept::list(away, SavedAttempt::read))?.unwrap_or_default());
+        away.truncate(Progress::MOST_AWAY);
         let kept = Self {
             attempt: record.optional("attempt", SavedAttempt::read)?,
-            previous: record.optional("previous", SavedAttempt::read)?,
+            away,
             seen: record.optional("seen", |seen| kept::list(seen, kept::number))?.unwrap_or_default(),
             history: record.optional("history", History::read)?.unwrap_or_default(),
             practice: record.optional("practice", SavedSession::read)?,
@@ -98,7 +102,7 @@ impl Progress {
     /// As it is kept. Nothing where nothing was done.
     #[must_use]
     pub fn to_text(&self) -> Option<String> {
-        if self.attempt.is_none() && self.previous.is_none() && !self.has_learnt() {
+        if self.attempt.is_none() && self.away.is_empty() && !self.has_learnt() {
             return None;
         }
         let mut out = Writer::default();
@@ -107,8 +111,8 @@ impl Progress {
         if let Some(attempt) = &self.attempt {
             SavedAttempt::new(attempt).write(out.field("attempt"));
         }
-        if let Some(previous) = &self.previous {
-            previous.write(out.field("previous"));
+        if !self.away.is_empty() {
+            out.field("away").list(&self.away, |out, attempt| attempt.write(out));
         }
         if !self.seen.is_empty() {
             out.field("seen").list(&self.seen, |out, place| out.number((*place).into()));
@@ -150,7 +154,8 @@ impl Progress {
         let mut progress =
             Self { history: kept.history, reviews: kept.reviews, given: Rc::new(kept.given), ..Self::default() };
         progress.practice = kept.practice.and_then(|saved| saved.restore(dossier));
-        progress.previous = kept.previous.filter(|saved| saved.recipe.fits(dossier));
+        progress.away = kept.away;
+        progress.away.retain(|saved| saved.recipe.fits(dossier));
         let Some(saved) = kept.attempt else { return (progress, None) };
         progress.attempt = restore(&saved, dossier);
         let unfit = if progress.attempt.is_some() { None } else { Some(Unfit::OtherQuestions) };
@@ -170,16 +175,29 @@ impl Progress {
         Kept::parse(text).and_then(|kept| kept.attempt).is_some_and(|saved| saved.recipe.dossier == dossier_id)
     }
 
-    /// Begins an attempt; the one that was running is put away. A short quiz about a statement does not take the place
-    /// of what was put away for the one before it.
+    /// So many attempts are kept that were put away.
+    pub const MOST_AWAY: usize = 5;
+
+    /// Begins an attempt; the one that was running is put away.
     pub fn begin(&mut self, quiz: Rc<Quiz>, at: Moment) {
-        let is_short = |attempt: &Attempt| attempt.quiz().recipe.about.is_some();
-        let is_next_short = quiz.recipe.about.is_some() && self.attempt.as_ref().is_some_and(is_short);
-        if !is_next_short || self.previous.is_none() {
-            self.previous = self.attempt.as_ref().map(SavedAttempt::new);
-        }
+        self.put_away();
         self.attempt = Some(Attempt::new(quiz).begun_at(at));
         self.seen = Vec::new();
+    }
+
+    fn put_away(&mut self) {
+        if let Some(attempt) = self.attempt.take() {
+            self.lay_away(SavedAttempt::new(&attempt));
+        }
+    }
+
+    /// Puts an attempt away. Where there are too many the oldest goes, short quizzes about a statement before others.
+    fn lay_away(&mut self, attempt: SavedAttempt) {
+        self.away.insert(0, attempt);
+        if self.away.len() > Self::MOST_AWAY {
+            let short = self.away.iter().rposition(|saved| saved.recipe.about.is_some());
+            self.away.remove(short.unwrap_or(Self::MOST_AWAY));
+        }
     }
 
     /// Notes that a place of the running attempt was looked at.
@@ -204,10 +222,8 @@ impl Progress {
             is_new = true;
         }
         assigned::join(&mut self.given, theirs.given);
-        let attempts = [(theirs.attempt, true), (theirs.previous, false)];
-        for (theirs, is_running) in
-            attempts.into_iter().filter_map(|(attempt, is_running)| Some((attempt?, is_running)))
-        {
+        let running = theirs.attempt.into_iter().map(|attempt| (attempt, true));
+        for (theirs, is_running) in running.chain(theirs.away.into_iter().map(|attempt| (attempt, false))) {
             if !theirs.recipe.fits(dossier) {
                 continue;
             }
@@ -217,30 +233,29 @@ impl Progress {
                 continue;
             };
             let mut mine = SavedAttempt::new(attempt);
-            match &mut self.previous {
-                _ if mine.is_same_run(&theirs) => {
-                    if mine.join(&theirs) {
-                        self.attempt = Some(mine.restore(attempt.quiz().clone()));
-                        is_new = true;
-                    }
-                }
-                Some(previous) if previous.is_same_run(&theirs) => is_new |= previous.join(&theirs),
-                Some(_) if !is_running => {}
-                previous => {
-                    *previous = Some(theirs);
+            if mine.is_same_run(&theirs) {
+                if mine.join(&theirs) {
+                    self.attempt = Some(mine.restore(attempt.quiz().clone()));
                     is_new = true;
                 }
+            } else if let Some(away) = self.away.iter_mut().find(|away| away.is_same_run(&theirs)) {
+                is_new |= away.join(&theirs);
+            } else if is_running || self.away.len() < Self::MOST_AWAY {
+                self.lay_away(theirs);
+                is_new = true;
             }
         }
         is_new
     }
 
-    /// Takes the attempt up again that was put away, and puts the running one away.
-    pub fn swap(&mut self, dossier: &Dossier) {
-        let Some(attempt) = self.previous.as_ref().and_then(|saved| restore(saved, dossier)) else { return };
+    /// Takes the attempt at a place up again that was put away, and puts the running one away.
+    pub fn take_up(&mut self, place: usize, dossier: &Dossier) {
+        let Some(attempt) = self.away.get(place).and_then(|saved| restore(saved, dossier)) else { return };
         let is_answered = |place: &u32| attempt.item(*place).is_some_and(|(_, state)| state.mark().is_some());
         self.seen = (0..attempt.items().count() as u32).filter(is_answered).collect();
-        self.previous = self.attempt.replace(attempt).as_ref().map(SavedAttempt::new);
+        self.away.remove(place);
+        self.put_away();
+        self.attempt = Some(attempt);
     }
 }
 
@@ -354,16 +369,50 @@ mod tests {
     }
 
     #[test]
-    fn short_quizzes_in_a_row_keep_the_long_one_that_was_put_away() {
+    fn five_quizzes_stay_put_away_and_short_ones_go_first() {
         let dossier = dossier();
         let mut progress = begun(&dossier);
         let long = progress.attempt.as_ref().map(SavedAttempt::new);
-        for place in [0, 1] {
-            let statement = dossier.statements[place].id.clone();
+        for place in 0..7 {
+            let statement = dossier.statements[place % 2].id.clone();
             let recipe = Recipe::new(&dossier, 7, Blueprint { items: 5, quotas: Vec::new() }).about(statement);
             progress.begin(Rc::new(draw(&dossier, &recipe).expect("a quiz").quiz), Moment(9 + place as i64));
-            assert_eq!(progress.previous, long);
+            assert_eq!(progress.away.last(), long.as_ref());
+            assert_eq!(progress.away.len(), 5.min(place + 1));
         }
+        for seed in 1..6 {
+            progress.begin(quiz(&dossier, seed), Moment(i64::from(seed) * 100));
+        }
+        let seeds: Vec<u32> = progress.away.iter().map(|away| away.recipe.seed).collect();
+        assert_eq!(seeds, [4, 3, 2, 1, 7], "the oldest of the long ones is there still");
+        let text = progress.to_text().expect("a text");
+        assert_eq!(Progress::parse(&text, &dossier).0, progress, "all survive being kept");
+    }
+
+    #[test]
+    fn any_of_the_quizzes_put_away_is_taken_up_in_place_of_the_running_one() {
+        let dossier = dossier();
+        let mut progress = begun(&dossier);
+        let (first, seen) = (progress.attempt.clone(), progress.seen.clone());
+        progress.begin(quiz(&dossier, 1), Moment(10));
+        progress.begin(quiz(&dossier, 2), Moment(11));
+        progress.take_up(1, &dossier);
+        assert_eq!(progress.attempt, first);
+        assert!(progress.seen.len() >= seen.len() - 1);
+        let seeds: Vec<u32> = progress.away.iter().map(|away| away.recipe.seed).collect();
+        assert_eq!(seeds, [2, 1]);
+    }
+
+    #[test]
+    fn the_one_quiz_that_an_earlier_version_put_away_is_read() {
+        let dossier = dossier();
+        let mut progress = begun(&dossier);
+        progress.begin(quiz(&dossier, 1), Moment(10));
+        let text = progress.to_text().expect("a text");
+        let mut earlier: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        let away = earlier.as_object_mut().and_then(|all| all.remove("away")).expect("a list");
+        earlier["previous"] = away[0].clone();
+        assert_eq!(Progress::parse(&earlier.to_string(), &dossier), (progress, None));
     }
 
     #[test]
@@ -389,9 +438,9 @@ mod tests {
         second.begin(quiz(&dossier, 7), Moment(2));
         let (mut one, mut other) = (answer(&first, 0, 5), answer(&second, 0, 6));
         assert!(one.join(&other.to_text().expect("a text"), &dossier));
-        assert_eq!(one.previous, other.attempt.as_ref().map(SavedAttempt::new));
+        assert_eq!(one.away, [SavedAttempt::new(other.attempt.as_ref().expect("an attempt"))]);
         assert!(other.join(&one.to_text().expect("a text"), &dossier));
-        assert_eq!(other.previous, one.attempt.as_ref().map(SavedAttempt::new));
+        assert_eq!(other.away, [SavedAttempt::new(one.attempt.as_ref().expect("an attempt"))]);
         assert_eq!(one.history, other.history);
         assert!(!other.join(&one.to_text().expect("a text"), &dossier));
     }

@@ -39,7 +39,8 @@ pub enum Route {
 }
 
 impl Route {
-    /// Reads the part from `#` on. What is unknown is the start.
+    /// Reads the part from `#` on. What is unknown and does not begin
+    /// like an address of ours is the start; else it is a screen that says so, named like a statement that cannot be.
     #[must_use]
     pub fn parse(hash: &str) -> Self {
         let path = hash.trim_start_matches('#').trim_matches('/');
@@ -60,6 +61,8 @@ impl Route {
             ("assigned", _) => Self::Assigned(place.into()),
             ("settings", _) => Self::Settings,
             ("about", _) => Self::About,
+            ("" | "question" | "quiz" | "review" | "statement", _) => Self::Start,
+            _ if hash.starts_with("#/") => Self::Statement(["/", path].concat().into()),
             _ => Self::Start,
         }
     }
@@ -141,9 +144,7 @@ mod tests {
             "#/review/99999999999",
             "#/question/1/2",
             "#/statement/",
-            "#/quiz",
             "#é",
-            "#/%",
         ] {
             assert_eq!(Route::parse(hash), Route::Start, "{hash}");
         }
@@ -153,6 +154,15 @@ mod tests {
     fn an_address_may_name_a_quiz() {
         let found = ["#/quiz/7-12-2", "#quiz/7/", "#/quiz/x", "#/quiz", "#/quizzes/7"].map(Route::linked_quiz);
         assert_eq!(found, [Some("7-12-2"), Some("7"), Some("x"), None, None]);
+    }
+
+    #[test]
+    fn an_address_like_ours_that_names_no_screen_is_none_of_a_statement_either() {
+        for (hash, id) in [("#/quizzes/7", "/quizzes/7"), ("#/%", "/%"), ("#/foo/bar", "/foo/bar")] {
+            let route = Route::parse(hash);
+            assert_eq!(route, Route::Statement(id.into()));
+            assert_eq!(Route::parse(&route.to_hash()), route, "and stays so when it is kept");
+        }
     }
 
     #[test]

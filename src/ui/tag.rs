@@ -98,6 +98,18 @@ impl Tag {
         self
     }
 
+    /// Sets what stands in a field that is read when it is left: what somebody is typing meanwhile stays.
+    #[cfg(feature = "desk")]
+    pub(crate) fn standing(mut self, value: &str) -> Self {
+        if let Attributes::IndexMap(attributes) = &mut self.0.attributes
+            && let Some(attributes) = Rc::get_mut(attributes)
+        {
+            let value = AttributeOrProperty::Property(wasm_bindgen::JsValue::from_str(value));
+            attributes.insert(AttrValue::Static("value"), value);
+        }
+        self
+    }
+
     /// Sets whether a radio button or a box is chosen.
     #[inline(never)]
     pub(crate) fn checked(mut self, is_checked: bool) -> Self {

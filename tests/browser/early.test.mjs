@@ -185,7 +185,8 @@ for (const locale of ["ru-RU", "ar-EG"]) {
   });
 }
 
-siteTest("whoever was here before does not see the first start again", { context: { serviceWorkers: "block" } }, async ({ page, open, server }) => {
+siteTest("whoever was here before does not see the first start again", { context: { serviceWorkers: "block" } }, async ({ page, open, server, trouble }) => {
+  trouble.expect(/Service Worker registration blocked/);
   await open();
   await quiz(page).click();
   await at(page, 1);

@@ -131,7 +131,7 @@ siteTest("whatever is put away or undone, the focus is somewhere", {}, async ({ 
   await begin(page, 2);
   const notice = page.getByRole("status").getByText("Your earlier quiz was put away.");
   await notice.waitFor();
-  await tabTo(page, isButton("Undo"), "Shift+Tab");
+  await tabTo(page, isButton("Back to the quiz"), "Shift+Tab");
   await press(page, "Enter");
   await notice.waitFor({ state: "hidden" });
   await at(page, 1);

@@ -19,9 +19,17 @@ function listen(page) {
   return asked;
 }
 
+/** Refuses service workers: what they fetch cannot be held or answered here. */
+function refuseWorkers(page) {
+  return page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException("refused", "SecurityError"));
+  });
+}
+
 /** Answers every request for the file of a language with something else, until it is told to stop. */
 async function spoil(page, answer) {
   const state = { isSpoilt: true };
+  await refuseWorkers(page);
   await page.route(languages, (route) => (state.isSpoilt ? answer(route) : route.continue()));
   return state;
 }
@@ -76,6 +84,7 @@ siteTest("whoever set the browser to Russian is greeted in Russian, and loads on
 });
 
 siteTest("the language of before is spoken until the next one is here", {}, async ({ page, open }) => {
+  await refuseWorkers(page);
   let arrives;
   const held = new Promise((done) => { arrives = done; });
   await page.route(languages, async (route) => {
@@ -102,6 +111,7 @@ siteTest("the language of before is spoken until the next one is here", {}, asyn
 });
 
 siteTest("whoever goes back to English meanwhile stays with English", {}, async ({ page, open }) => {
+  await refuseWorkers(page);
   let arrives;
   const held = new Promise((done) => { arrives = done; });
   await page.route(languages, async (route) => {

@@ -113,7 +113,7 @@ siteTest("a quiz that another took the place of can be taken up again", {}, asyn
   await page.getByRole("link", { name: "Start", exact: true }).click();
   await begin(page, { number: 5 });
   assert.notEqual(await asked(page), before);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Back to the quiz" }).click();
   await at(page, 1);
   assert.equal(await asked(page), before);
   await sameAfterReload(page);

@@ -108,17 +108,3 @@ siteTest("a statement that there is not gets a sentence", {}, async ({ page, ser
   await page.getByRole("link", { name: "To all statements" }).click();
   await heading(page).filter({ hasText: "What the articles say" }).waitFor();
 });
-
-siteTest("a short quiz about a statement puts the running one away, and it can be taken up again", {}, async (t) => {
-  const { page } = t;
-  await t.open();
-  await page.getByRole("button", { name: "24 questions" }).click();
-  await at(page, 1);
-  for (let times = 0; times < 2; times += 1) {
-    await page.evaluate(() => { location.hash = "#/statement/withdrawal-partial"; });
-    await page.getByRole("button", { name: "Ask me about this" }).click();
-    await at(page, 1);
-  }
-  await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByRole("heading", { level: 1, name: "Question 1 of 24" }).waitFor();
-});

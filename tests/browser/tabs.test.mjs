@@ -69,7 +69,7 @@ siteTest("another quiz in another tab is kept beside the one here", {}, async ({
   await fill(page);
   await submit(page);
   const { value } = await progress(page);
-  assert.deepEqual([value.attempt.recipe.seed, value.previous.recipe.seed, value.history.length], [5, 6, 2]);
+  assert.deepEqual([value.attempt.recipe.seed, value.away[0].recipe.seed, value.history.length], [5, 6, 2]);
   await page.getByRole("link", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "Take up the quiz before this one" }).click();
   await onward(page).waitFor();

@@ -14,9 +14,9 @@ const card = (page) => page.locator(".collate-import");
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 
 /** Saves the progress of whoever is learning, and gives the file's text. */
-async function saved(page) {
+async function saved(page, name = "") {
   const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Save as a file").click()]);
-  assert.match(download.suggestedFilename(), /^collate-progress-.*\.json$/);
+  assert.match(download.suggestedFilename(), new RegExp(`^collate-progress-${name}\\w[\\w-]*\\.json$`));
   return readFile(await download.path(), "utf8");
 }
 
@@ -30,7 +30,7 @@ async function adas(page, open) {
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("radio", { name: "Dark" }).check();
   await standing(page);
-  const text = await saved(page);
+  const text = await saved(page, "Ada-");
   await page.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });
   await page.reload();
   await heading(page).waitFor();
@@ -162,6 +162,7 @@ const partly = {
   "dates that cannot be": [(file) => { file.progress.history[0].at = 9e15; }, /1 answer from/, /1 entry cannot be kept/],
   "dates before everything": [(file) => { file.progress.history[0].at = -1; }, /1 answer from/, /1 entry cannot be kept/],
   "an answer of another shape": [(file) => { file.progress.history[1] = "x"; }, /1 answer from/, /1 entry cannot be kept/],
+  "a damaged quiz": [(file) => { file.progress.attempt = { broken: true }; }, /2 answers from/, /A quiz in it is damaged/],
   "a later version": [
     (file) => { file.format = "collate-export/2"; file.progress.format = "collate-progress/9"; file.progress.more = 1; },
     /2 answers from/, /A later version of this page saved it/,

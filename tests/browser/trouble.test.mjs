@@ -80,3 +80,14 @@ siteTest("an error of someone else's script does not", {}, async ({ page, open, 
   await thrown;
   assert.ok(await page.locator("#collate-fault").isHidden());
 });
+
+siteTest("an address that names no screen is told, and a way leads on", {}, async ({ page, server, open }) => {
+  await open(`${server.address}#/foo`);
+  await page.getByRole("heading", { level: 1, name: "There is no such screen" }).waitFor();
+  assert.match(await page.title(), /^There is no such screen – /);
+  await page.getByRole("main").getByRole("link", { name: "Start", exact: true }).click();
+  await page.getByRole("heading", { name: "A new quiz" }).waitFor();
+  await page.evaluate(() => { location.hash = "#/bar/baz"; });
+  await page.getByRole("heading", { level: 1, name: "There is no such screen" }).waitFor();
+  assert.ok(await page.evaluate(() => document.activeElement.tagName === "H1"), "the focus comes along");
+});

@@ -81,6 +81,8 @@ siteTest("ordering by keyboard alone", {}, async ({ page, open }) => {
   await missing(page, /Please move an entry/);
   assert.deepEqual(await order(page), [first, second, ...others]);
   await tabTo(page, isButton(`Move down: ${first}`), "Shift+Tab");
+  assert.notEqual((await press(page, "Shift+Tab")).name, `Move up: ${first}`, "what does nothing is no stop");
+  await press(page, "Tab");
   await press(page, "Enter");
   assert.deepEqual(await order(page), [second, first, ...others]);
   assert.ok(isButton(`Move down: ${first}`)(await focus(page)), "the focus moves along");

@@ -17,6 +17,7 @@ pub(in crate::desk) fn bar(scene: &Scene) -> Tag {
         (Route::Build, words.to_build),
         (Route::Questions(About::Anything), words.to_questions),
         (Route::Assign, words.to_assign),
+        (Route::Paper, words.to_paper),
         (Route::Mark, words.to_mark),
     ];
     let here = std::mem::discriminant(&scene.desk.route);

@@ -17,7 +17,7 @@ pub(in crate::desk) fn line(
         .set("autocomplete", "off")
         .set("maxlength", "120")
         .set("dir", "auto")
-        .value(value)
+        .standing(value)
         .on(On::Change, scene.hears(move |event| fields::value(event).map(&taken)));
     tag("label").class("collate-desk-field").child(text("span", label)).child(field)
 }
@@ -39,15 +39,17 @@ pub(in crate::desk) fn number(scene: &Scene, shown: &Number<'_>, taken: impl Fn(
     let ((least, most), before) = (shown.within, shown.value);
     let changed = scene.hears(move |event| {
         let typed = fields::value(event).and_then(|value| value.trim().parse::<u32>().ok());
-        // Also where it stays what it was: then the field shows it again.
-        Some(taken(typed.map_or(before, |number| number.clamp(least, most))))
+        let number = typed.map_or(before, |number| number.clamp(least, most));
+        // What was typed may have been something else.
+        fields::put(event, &number.to_string());
+        Some(taken(number))
     });
     let field = tag("input")
         .set("type", "number")
         .set("inputmode", "numeric")
         .number("min", least)
         .number("max", most)
-        .value(&shown.value.to_string())
+        .standing(&shown.value.to_string())
         .on(On::Change, changed);
     let beside = (!shown.beside.is_empty()).then(|| text("small", shown.beside));
     tag("label")

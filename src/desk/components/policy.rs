@@ -161,7 +161,7 @@ fn date(
     });
     let field = tag("input")
         .set("type", "datetime-local")
-        .value(&at.map(clock::to_field).unwrap_or_default())
+        .standing(&at.map(clock::to_field).unwrap_or_default())
         .on(On::Change, changed);
     tag("label").class("collate-desk-field").child(text("span", label)).child(field)
 }

@@ -123,7 +123,7 @@ fn question(scene: &Scene) -> Tag {
     let body = match state {
         ItemState::Open(response) => {
             let has_hints = scene.desk.draft.0.policy.hints;
-            let hints = has_hints.then(|| hints(learner, place, item, attempt.manner(place))).flatten();
+            let hints = has_hints.then(|| hints(learner, place, item, attempt.manner(place)));
             tag("div").child(question_form(learner, place, &item.question, response)).maybe(hints)
         }
         ItemState::Answered { response, mark, .. } => verdict(learner, item, response, mark, None),

@@ -2,6 +2,8 @@
 
 mod assign;
 mod build;
+mod mark;
+mod paper;
 mod questions;
 
 use yew::Html;
@@ -19,7 +21,8 @@ pub fn screen(scene: &Scene) -> Html {
         Route::Build => build::build(scene),
         Route::Questions(_) => questions::questions(scene),
         Route::Assign => assign::assign(scene),
-        Route::Mark => page(scene, words.mark_title),
+        Route::Paper => paper::paper(scene),
+        Route::Mark => mark::mark(scene),
     };
     tag("div")
         .class("collate collate-desk")
@@ -53,6 +56,7 @@ pub fn title(words: &DeskStrings, route: &Route) -> String {
         Route::Build => words.build_title,
         Route::Questions(_) => words.questions_title,
         Route::Assign => words.assign_title,
+        Route::Paper => words.paper_title,
         Route::Mark => words.mark_title,
     };
     [name, " – ", words.product].concat()

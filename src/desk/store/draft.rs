@@ -72,7 +72,16 @@ impl Draft {
         match edit {
             Edit::Title(title) => next.0.title = fitting(&title),
             Edit::Seed(seed) => recipe.seed = seed,
-            Edit::Items(items) => recipe.blueprint.items = items.clamp(1, Self::MOST),
+            Edit::Items(items) => {
+                let items = items.clamp(1, Self::MOST);
+                // What was spread evenly stays so.
+                let is_even = recipe.blueprint == Blueprint::even(recipe.blueprint.items, dossier);
+                recipe.blueprint.items = items;
+                if is_even {
+                    recipe.blueprint = Blueprint::even(items, dossier);
+                    recipe.blueprint.quotas.retain(|quota| quota.items > 0);
+                }
+            }
             Edit::Options(options) => recipe.options = options.clamp(3, 5),
             Edit::Article(article, is_chosen) => next.choose(&article, is_chosen, dossier),
             Edit::Quota(of, items) => next.ask(of, items),
@@ -175,5 +184,70 @@ pub fn is_of(item: &Item, share: &Share) -> bool {
         Share::Article(article) => question.articles.contains(article),
         Share::Level(level) => question.level == *level,
         Share::Kind(kind) => question.kind == *kind,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
+
+    use super::*;
+    use crate::engine::dossier::{Dimension, read};
+
+    fn dossier() -> Dossier {
+        read(crate::shipped::TEXT).expect("a sound dossier").dossier
+    }
+
+    #[test]
+    fn what_was_spread_evenly_stays_so_and_what_was_not_is_left_alone() {
+        let dossier = dossier();
+        let goals = Share::Dimension(Dimension::Goals);
+        let even = Draft::new(&dossier, 7).edited(Edit::Items(6), &dossier);
+        assert_eq!((even.recipe().blueprint.items, even.quota(&goals)), (6, 2));
+        let own = even.edited(Edit::Quota(goals.clone(), 5), &dossier).edited(Edit::Items(9), &dossier);
+        assert_eq!((own.recipe().blueprint.items, own.quota(&goals)), (9, 5));
+        let free = own.edited(Edit::Quota(goals.clone(), 0), &dossier);
+        assert!(free.recipe().blueprint.quotas.iter().all(|quota| quota.of != goals));
+    }
+
+    #[test]
+    fn the_nearest_quiz_asks_for_no_more_than_there_is() {
+        let dossier = dossier();
+        let costs = Share::Dimension(Dimension::Costs);
+        let lacks = |of, given| Shortfall { of, asked: 99, given };
+        let draft = Draft::new(&dossier, 7);
+        let settled = draft.edited(Edit::Settle(vec![lacks(None, 0), lacks(Some(costs.clone()), 3)]), &dossier);
+        assert_eq!((settled.recipe().blueprint.items, settled.quota(&costs)), (1, 3));
+    }
+
+    #[test]
+    fn a_question_is_pinned_or_banned_and_never_both() {
+        let dossier = dossier();
+        let ids: Vec<ItemId> = (0..20).map(|number| ItemId(number.to_string().into())).collect();
+        let pin = |draft: Draft, id: &ItemId| draft.edited(Edit::Pin(id.clone(), true), &dossier);
+        let pinned = ids.iter().fold(Draft::new(&dossier, 7), pin);
+        assert_eq!(pinned.recipe().blueprint.items, 20, "there is room for all that must be asked");
+        let banned = pinned.edited(Edit::Ban(ids[0].clone(), true), &dossier);
+        assert!(!banned.recipe().pins.contains(&ids[0]) && banned.recipe().bans == ids[..1]);
+        assert!(pin(banned, &ids[0]).recipe().bans.is_empty());
+    }
+
+    #[test]
+    fn the_last_article_stays_and_all_of_them_are_none_in_particular() {
+        let dossier = dossier();
+        let ids: Vec<ArticleId> = dossier.articles.iter().map(|article| article.id.clone()).collect();
+        let without = |draft: Draft, id: &ArticleId| draft.edited(Edit::Article(id.clone(), false), &dossier);
+        let last = ids.iter().fold(Draft::new(&dossier, 7), without);
+        assert_eq!(last.recipe().articles, ids[ids.len() - 1..]);
+        let all = ids.iter().fold(last, |draft, id| draft.edited(Edit::Article(id.clone(), true), &dossier));
+        assert!(all.recipe().articles.is_empty() && ids.iter().all(|id| all.has(id)));
+    }
+
+    #[test]
+    fn a_title_is_cut_between_letters() {
+        assert_eq!(fitting("  "), None);
+        assert_eq!(fitting("a\nb").expect("a title").as_str(), "a b");
+        let long = fitting(&"ж".repeat(100)).expect("a title");
+        assert_eq!(long.as_str().chars().count(), 60);
     }
 }

@@ -1,6 +1,8 @@
 //! The state of the desk. Changed only by [`Action`]s, purely.
 
 pub mod draft;
+pub mod marking;
+pub mod paper;
 mod reduce;
 
 pub use draft::{Draft, Edit};
@@ -39,6 +41,10 @@ pub struct Desk {
     pub refused: Rc<str>,
     /// Everything that can be asked.
     pub catalogue: Catalogue,
+    /// What is wanted on paper and elsewhere.
+    pub paper: paper::Paper,
+    /// What learners handed in.
+    pub marking: marking::Marking,
     /// What of it is looked at.
     pub looking: Looking,
     /// What is said to those who listen instead of looking.
@@ -116,6 +122,10 @@ pub enum Action {
     Opening(Opening),
     /// Another dossier is open, which came from this address, if it came from one.
     Opened(Rc<Open>, Opening, Option<Rc<str>>),
+    /// Something else is wanted on paper or elsewhere.
+    Paper(paper::Paper),
+    /// Something happened in marking.
+    Marking(marking::Action),
     /// Something is said.
     Say(Rc<str>),
 }
@@ -150,6 +160,8 @@ impl Desk {
             address: None,
             refused: "".into(),
             catalogue: Catalogue { turn: 1, ..Catalogue::default() },
+            paper: paper::Paper::default(),
+            marking: marking::Marking::default(),
             looking: Looking::default(),
             said: "".into(),
             focus: (0, Focus::Stay),

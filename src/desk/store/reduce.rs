@@ -66,6 +66,8 @@ impl Desk {
                 self.address = address;
                 self.open(open, opening);
             }
+            Action::Paper(paper) => self.paper = paper,
+            Action::Marking(action) => self.marking.apply(action),
             Action::Say(said) => self.said = said,
         }
     }

@@ -1,9 +1,11 @@
 //! English words of the desk.
 
 use super::DeskStrings;
+use crate::desk::store::marking::Order;
 use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
+use crate::engine::export::Format;
 
 fn plural(count: u32, one: &str, many: &str) -> String {
     [count.to_string().as_str(), " ", if count == 1 { one } else { many }].concat()
@@ -24,6 +26,7 @@ pub static EN: DeskStrings = DeskStrings {
     to_build: "Build",
     to_questions: "Questions",
     to_assign: "Assign",
+    to_paper: "Print and export",
     to_mark: "Mark",
     to_learner: "Learners’ page",
     undo: "Undo the last change",
@@ -37,7 +40,7 @@ pub static EN: DeskStrings = DeskStrings {
     dossier_shipped: "The dossier that comes with Collate.",
     dossier_other: "A dossier of your own. Learners need the same file: give it to them together with the link.",
     dossier_has: |articles, claims| {
-        [&plural(articles, "article", "articles"), ", ", &plural(claims, "claim", "claims"), "."].concat()
+        [&*plural(articles, "article", "articles"), ", ", &plural(claims, "claim", "claims"), "."].concat()
     },
     another_dossier: "Take another dossier",
     quiz: "Quiz",
@@ -171,7 +174,7 @@ pub static EN: DeskStrings = DeskStrings {
     finding: "Looking for what can be asked …",
     found: |first, last, of, all| {
         if of == all {
-            [&first.to_string(), " to ", &last.to_string(), " of ", &questions(all)].concat()
+            [first.to_string().as_str(), " to ", &last.to_string(), " of ", &questions(all)].concat()
         } else {
             [
                 first.to_string().as_str(),
@@ -214,7 +217,7 @@ pub static EN: DeskStrings = DeskStrings {
         if count == 1 {
             "One kind of question cannot be asked about this dossier".to_owned()
         } else {
-            [&count.to_string(), " kinds of question cannot be asked about this dossier"].concat()
+            [count.to_string().as_str(), " kinds of question cannot be asked about this dossier"].concat()
         }
     },
     kinds: |kind| match kind {
@@ -278,5 +281,184 @@ pub static EN: DeskStrings = DeskStrings {
     go_on_link: "Its link",
     go_on_take: "Take it up",
     go_on_file: "Or its file",
+    paper_title: "Print and export",
+    print_title: "On paper",
+    print_hint: "Versions ask the same questions in another order, with the options in another order. Below stands what is \
+                 printed.",
+    versions: "Versions",
+    too_few: |items, versions| {
+        [
+            versions.to_string().as_str(),
+            " versions need at least ",
+            &questions(versions),
+            ", and there ",
+            if items == 1 { "is " } else { "are " },
+            &items.to_string(),
+            ".",
+        ]
+        .concat()
+    },
+    large: "Large print",
+    with_key: "With the answer key",
+    print: "Print",
+    version: |name| ["Version ", name].concat(),
+    name_line: "Name: ______________________________",
+    date_line: "Date: ________________",
+    paper_rows: "Write the letter that fits on each line.",
+    paper_order: "Write the letters in the right order.",
+    paper_evidence: |article| ["The paragraph of ", article, " that shows it:"].concat(),
+    answer_key: "Answer key",
+    number: "No.",
+    sources: "Sources",
+    export_title: "For other programs",
+    scope: "Which questions",
+    scope_quiz: |items| ["the quiz: ", &*questions(items)].concat(),
+    scope_found: |items| ["those found in the list of all questions: ", &items.to_string()].concat(),
+    format: "Format",
+    formats: |format| match format {
+        Format::MoodleXml => "Moodle XML",
+        Format::Gift => "GIFT",
+        Format::Csv => "CSV for spreadsheets",
+        Format::Json => "JSON with everything",
+    },
+    lost_title: "What does not carry over",
+    lost: |items| ["And of ", &*questions(items)].concat(),
+    save_export: "Save the file",
+
     mark_title: "Mark what came back",
+    mark_hint: "Every hand-in is marked again from its answers, on the quiz that its link makes. Nothing is sent anywhere, and \
+                nothing is kept when you close this page.",
+    hand_ins: "Hand-ins",
+    choose_hand_ins: "Choose files, or a zip file with many",
+    drop_hand_ins: "or drop them here.",
+    paste: "Or paste texts of learners, one after the other",
+    read_paste: "Read the texts",
+    pasted: "Pasted text",
+    piece_of: |name, number| [name, ", text ", &number.to_string()].concat(),
+    marking: "Marking",
+    still_marking: "The hand-ins before these are still being marked. Please bring these once more when that is done.",
+    marked_so_far: |done, of| {
+        if of == 0 {
+            "Opening what you chose …".to_owned()
+        } else {
+            ["Marked ", &done.to_string(), " of ", &of.to_string(), "."].concat()
+        }
+    },
+    file_too_large: "This file is too large to be a hand-in.",
+    file_unreadable: "The browser could not read this file.",
+    zip_unreadable: "This is damaged, or packed in a way that cannot be read here. Please unpack it and choose the files.",
+    zip_too_many: "There are too many files in this zip file. Please divide it.",
+    zip_encrypted: "This is encrypted. Please unpack it first.",
+    bad: |count| {
+        if count == 1 {
+            "One thing could not be marked".to_owned()
+        } else {
+            [count.to_string().as_str(), " things could not be marked"].concat()
+        }
+    },
+    nothing_marked: "Nothing is marked yet. Learners find “Hand in” on their results; collect their files or texts and bring \
+                     them here.",
+    put_away: "The marked hand-ins were put away.",
+    bring_back: "Bring them back",
+    put_away_all: "Put all of this away",
+    order: "Order",
+    orders: |order| match order {
+        Order::Name => "by name",
+        Order::Points => "most points first",
+        Order::Findings => "what needs a look first",
+        Order::Time => "as they were handed in",
+    },
+    class_table: "Class",
+    what_marking_shows: "The points come from the answers, so an edited score changes nothing and is told. What no marking can \
+                         see: who really answered, with whose help, and whether the clock of a device was right.",
+    lines: |[first, last, of]| {
+        [first.to_string().as_str(), " to ", &last.to_string(), " of ", &plural(of, "hand-in", "hand-ins")].concat()
+    },
+    learner: "Learner",
+    nameless: "no name",
+    points: "Points",
+    points_of: |earned, possible, percent| [earned, " of ", possible, " (", percent, ")"].concat(),
+    answered: "Answered",
+    answered_of: |answered, of| [answered.to_string().as_str(), " of ", &of.to_string()].concat(),
+    handed_in: "Handed in",
+    remarks: "Remarks",
+    is_copy: "The same hand-in again. It does not count.",
+    does_not_count: "Another attempt of this learner counts.",
+    renamed: |name| ["The same answers at the same moments as in the hand-in of ", name, "."].concat(),
+    attempt: |attempt| ["Attempt ", &attempt.to_string(), "."].concat(),
+    late: "Late.",
+    unfinished: "Not finished.",
+    passes: "Passes.",
+    fails: "Does not pass.",
+    the_class: "The class as a whole",
+    nobody_counts: "There is no hand-in that counts.",
+    spread: |learners, mean, interval, mastered| {
+        let interval = interval.map_or(String::new(), |(low, high)| {
+            [" (95 % interval ", &low.to_string(), " to ", &high.to_string(), " %)"].concat()
+        });
+        [
+            mean.to_string().as_str(),
+            " % of the points on average",
+            &*interval,
+            "; ",
+            &mastered.to_string(),
+            " of ",
+            &plural(learners, "learner has", "learners have"),
+            " 80 % or more.",
+        ]
+        .concat()
+    },
+    reliability: |alpha, low, high, learners| {
+        [
+            "Reliability of a quiz that ",
+            &learners.to_string(),
+            " learners had: alpha ",
+            alpha,
+            " (95 % interval ",
+            low,
+            " to ",
+            high,
+            ").",
+        ]
+        .concat()
+    },
+    distribution: "How many learners have which part of the points, in percent",
+    as_table: "As a table",
+    tenth: |from, to| [from.to_string().as_str(), " to ", &to.to_string(), " %"].concat(),
+    percent_of_points: "Part of the points",
+    learners: "Learners",
+    items_title: "Questions, the most difficult first",
+    items_hint: "The same question is the same for all, whatever stood around it. Discrimination says whether those who had it \
+                 right also did well elsewhere: from −1 to 1, and 0.2 or more is good.",
+    item_numbers: |percent, right, answered, shown| {
+        [
+            percent.to_string().as_str(),
+            " % of the points; ",
+            &right.to_string(),
+            " right altogether, ",
+            &answered.to_string(),
+            " answered, asked of ",
+            &plural(shown, "learner", "learners"),
+            ".",
+        ]
+        .concat()
+    },
+    discrimination: |value| ["Discrimination ", value, "."].concat(),
+    no_discrimination: "Too few answers, or all alike: discrimination cannot be told.",
+    working: |working, of| {
+        [working.to_string().as_str(), " of ", &plural(of, "wrong option", "wrong options"), " chosen by 5 % or more."]
+            .concat()
+    },
+    each_choice: "How often each option was chosen",
+    choice: "Option",
+    is_it_right: "Key",
+    chosen_by: "Chosen by",
+    chosen: |chosen, offered, percent| {
+        [chosen.to_string().as_str(), " of ", &offered.to_string(), " (", &percent.to_string(), " %)"].concat()
+    },
+    downloads: "Take it along",
+    downloads_hint: "The tables open in any spreadsheet; names that look like formulas are made harmless.",
+    save_class: "Class table (CSV)",
+    save_items: "Questions (CSV)",
+    save_json: "Everything (JSON)",
 };

@@ -23,6 +23,9 @@ pub(super) struct Offer<B> {
     pub(super) because: B,
     /// How far from the key it was found: lower is preferred, 0 for the same paragraph or article.
     pub(super) distance: u8,
+    /// How often it is right in items of its kind, for each time that it could be wrong: among equally near ones it is
+    /// chosen as often, so that being met often or seldom tells nothing. The scale is the kind's own.
+    pub(super) weight: u32,
 }
 
 /// A condition on a set of distractors, by their places in the pool.
@@ -43,7 +46,7 @@ pub(super) struct Wanted<'a> {
 }
 
 /// How many partial sets are looked at before the search gives up.
-const PATIENCE: u32 = 800;
+const PATIENCE: u32 = 1000;
 
 /// The most options that an item has.
 const MOST: usize = 5;
@@ -59,6 +62,7 @@ pub(super) struct Look<'p> {
     pub(super) proof: &'p Proof,
     shape: &'p Shape,
     distance: u8,
+    weight: u32,
     place: u32,
     /// Which content words of the stem it holds, as bits.
     of_stem: u128,
@@ -67,8 +71,8 @@ pub(super) struct Look<'p> {
 impl<'p> Look<'p> {
     /// One offer, which stands at a place of its pool.
     pub(super) fn new<B>(offer: &'p Offer<B>, place: u32) -> Self {
-        let Offer { value, text, shape, proof, distance, .. } = offer;
-        Self { value, text, proof, shape, distance: *distance, place, of_stem: 0 }
+        let Offer { value, text, shape, proof, distance, weight, .. } = offer;
+        Self { value, text, proof, shape, distance: *distance, weight: *weight, place, of_stem: 0 }
     }
 
     /// A pool of offers.
@@ -97,23 +101,42 @@ pub(super) fn choose(key: Look<'_>, mut pool: Vec<Look<'_>>, wanted: &Wanted<'_>
     pool.retain(|look| look.value != key.value && look.shape.goes_with(key.shape));
     let pool = pool.into_iter().map(|look| look.beside(wanted.stem)).collect();
     let ordered = sorted_by_key(pool, |look: &Look<'_>| {
-        (u64::from(look.distance) << 56) | (hash_written(wanted.seed, format_args!("{}", look.value)) >> 8)
+        (u64::from(look.distance) << 56)
+            | waiting(hash_written(wanted.seed, format_args!("{}", look.value)), look.weight)
     });
-    let place = (wanted.seed >> 32) % (wanted.count as u64 + 1);
-    let sought =
-        [(wanted.prefers, Some(place as usize)), (wanted.prefers, None), (None, Some(place as usize)), (None, None)];
-    let skipped = if wanted.prefers.is_some() { 0 } else { 2 };
-    sought.into_iter().skip(skipped).find_map(|(prefers, place)| {
+    let place = Some(((wanted.seed >> 32) % (wanted.count as u64 + 1)) as usize);
+    let mut sought = Vec::new();
+    for prefers in [wanted.prefers, None] {
+        for (place, is_level) in [(place, true), (None, true), (place, false), (None, false)] {
+            sought.push((prefers, place, is_level));
+        }
+    }
+    let skipped = if wanted.prefers.is_some() { 0 } else { sought.len() / 2 };
+    sought.into_iter().skip(skipped).find_map(|(prefers, place, is_level)| {
         let patience = PATIENCE;
-        let mut search = Search { wanted, prefers, place, patience, chosen: vec![key.beside(wanted.stem)] };
+        let mut search = Search { wanted, prefers, place, is_level, patience, chosen: vec![key.beside(wanted.stem)] };
         search.extend(&ordered).then(|| search.places())
     })
+}
+
+/// How long something waits until it is chosen, below 2^56: a chance that falls off evenly, so that of two the one comes
+/// first in proportion to the weights. What weighs nothing comes last. The logarithm is that of two, straight between
+/// its whole numbers.
+fn waiting(chance: u64, weight: u32) -> u64 {
+    let chance = chance | 1;
+    let whole = chance.leading_zeros();
+    let part = (chance << whole << 1) >> 32;
+    let waits = ((u64::from(whole) + 1) << 32) - part;
+    if weight == 0 { (1 << 55) + waits } else { (waits << 12) / u64::from(weight) }
 }
 
 struct Search<'a, 'p> {
     wanted: &'a Wanted<'a>,
     prefers: Option<Condition<'a>>,
     place: Option<usize>,
+    /// Whether no option at all may stand out, right or wrong. Where only the right one may not, whoever sees many items
+    /// learns that what stands out is wrong.
+    is_level: bool,
     patience: u32,
     /// The key, and what was chosen so far.
     chosen: Vec<Look<'p>>,
@@ -148,7 +171,7 @@ impl<'p> Search<'_, 'p> {
     fn hides_the_key(&self) -> bool {
         self.stands_at_its_place()
             && self.length_is_inconspicuous()
-            && self.others().any(|shape| shape.least_details >= self.key().details)
+            && self.details_are_inconspicuous()
             && self.no_word_of_the_stem_singles_out()
             && self.is_not_the_centre()
             && self.prefers.is_none_or(|prefers| prefers(&self.places()))
@@ -169,6 +192,20 @@ impl<'p> Search<'_, 'p> {
             let equal = self.others().filter(|shape| shape.length == self.key().length).count();
             (shorter..=shorter + equal).contains(&place)
         })
+    }
+
+    /// The key has no more details than some other option; on the level, nor has any.
+    fn details_are_inconspicuous(&self) -> bool {
+        let is_met = |place: usize| {
+            let mut others = self.chosen.iter().enumerate().filter(|(other, _)| *other != place);
+            others.any(|(_, other)| other.shape.least_details >= self.chosen[place].shape.details)
+        };
+        (0..self.may_not_stand_out()).all(is_met)
+    }
+
+    /// How many of the chosen may not stand out: the key, or all.
+    fn may_not_stand_out(&self) -> usize {
+        if self.is_level { self.chosen.len() } else { 1 }
     }
 
     /// The key is at most a fifth longer than the longest distractor and a fifth shorter than the shortest, or within
@@ -215,7 +252,11 @@ impl<'p> Search<'_, 'p> {
             closeness[one] += alike;
             closeness[other] += alike;
         }
-        closeness[1..self.chosen.len()].iter().any(|other| *other >= closeness[0])
+        let closeness = &closeness[..self.chosen.len()];
+        (0..self.may_not_stand_out()).all(|place| {
+            let mut others = closeness.iter().enumerate().filter(|(other, _)| *other != place);
+            others.any(|(_, other)| *other >= closeness[place])
+        })
     }
 
     fn shared_by_all(&self) -> u32 {

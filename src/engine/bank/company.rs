@@ -28,13 +28,6 @@ impl Ring {
     }
 }
 
-/// How far round a ring a statement stands from another, 0 to 255. Every purpose has a ring of its own. Wrong options
-/// taken in this order come back evenly: each stands next to those few keys that come before it.
-pub(super) fn way_round(dossier: &Dossier, ring: u64, from: StatementRef, to: StatementRef) -> u8 {
-    let number = |statement: StatementRef| hash_texts(ring, &[dossier[statement].id.as_str()]);
-    (number(to).wrapping_sub(number(from)) >> 56) as u8
-}
-
 /// A number that decides whether company is gathered around a statement, and which; nothing where none is. `among` names
 /// those it is gathered from, such as the statements of an article.
 pub(super) fn anchored(dossier: &Dossier, among: &str, statement: StatementRef) -> Option<u64> {

@@ -136,6 +136,7 @@ impl Maker<'_> {
                 proof,
                 because: number,
                 distance,
+                weight: 1,
             };
             if is_in(&right) {
                 let supporting = premises(&mut claims.iter().filter(|c| dossier[**c].evidence.contains(&number)));

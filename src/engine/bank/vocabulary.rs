@@ -1,5 +1,6 @@
 //! The words met so far, each looked at once: texts are compared by the numbers of their words.
 
+use crate::engine::finding::parted;
 use crate::engine::hashing::hash_texts;
 use crate::engine::language::Words;
 
@@ -104,10 +105,15 @@ impl Vocabulary {
         let padded = format!(" {text} ");
         let is_there = |qualifier: &&&str| {
             let needle = format!(" {qualifier} ");
-            padded.match_indices(&needle).any(|(at, _)| {
-                let next = padded[at + needle.len()..].split(' ').next().unwrap_or_default();
-                form(next) & NUMBER != 0 || self.language.numerals.contains(&next)
-            })
+            let mut rest = padded.as_str();
+            while let Some((_, after)) = parted(rest, &needle) {
+                let next = after.split(' ').next().unwrap_or_default();
+                if form(next) & NUMBER != 0 || self.language.numerals.contains(&next) {
+                    return true;
+                }
+                rest = after;
+            }
+            false
         };
         self.language.qualifiers.iter().filter(is_there).count() as u32
     }

@@ -4,6 +4,7 @@
 use super::timeline::insert;
 use crate::engine::dossier::id::{ArticleRef, EntityRef, EventRef, StatementRef};
 use crate::engine::dossier::{CompleteOf, Dossier, Entity, EntityType, Participation, Role, Statement, Subject};
+use crate::engine::finding::places;
 use crate::engine::ordering::sorted_by_key;
 
 /// That somebody takes part in a format in one role.
@@ -184,9 +185,8 @@ fn names(entity: &Entity) -> impl Iterator<Item = &str> + Clone {
 fn says(text: &str, name: &str) -> bool {
     let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
     !name.is_empty()
-        && text.match_indices(name).any(|(at, _)| {
-            !is_letter(text[..at].chars().next_back()) && !is_letter(text[at + name.len()..].chars().next())
-        })
+        && places(text, name)
+            .any(|at| !is_letter(text[..at].chars().next_back()) && !is_letter(text[at + name.len()..].chars().next()))
 }
 
 impl Formats {

@@ -9,6 +9,7 @@ pub use en::WORDS as ENGLISH;
 
 use std::collections::BTreeSet;
 
+use crate::engine::finding::holds;
 use crate::engine::letter_case::lower;
 
 /// The lists of words of one language, all in the form that [`norm`] gives.
@@ -152,7 +153,7 @@ pub fn tokens(text: &str) -> Vec<String> {
 #[must_use]
 pub fn has_run(text: &str, needle: &str) -> bool {
     let needle = norm(needle);
-    !needle.is_empty() && format!(" {} ", norm(text)).contains(&format!(" {needle} "))
+    !needle.is_empty() && holds(&format!(" {} ", norm(text)), &format!(" {needle} "))
 }
 
 #[cfg(test)]

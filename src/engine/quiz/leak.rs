@@ -3,6 +3,7 @@
 use crate::engine::bank::Item;
 use crate::engine::bank::meaning::Value;
 use crate::engine::dossier::{Dossier, Sort};
+use crate::engine::finding::holds;
 use crate::engine::hashing::hash_texts;
 use crate::engine::language::norm;
 
@@ -34,7 +35,7 @@ impl Trace {
     }
 
     fn holds(&self, other: &Self) -> bool {
-        self.words.iter().zip(other.words).all(|(mine, yours)| yours & !mine == 0) && self.text.contains(&other.text)
+        self.words.iter().zip(other.words).all(|(mine, yours)| yours & !mine == 0) && holds(&self.text, &other.text)
     }
 }
 

@@ -89,6 +89,19 @@ pub(super) fn convergence(texts: &[&str], values: &[&Value]) -> Vec<u128> {
     (0..own.len()).map(score).collect()
 }
 
+/// How much each option has in common with the one most like it: the overlap of their own tokens, in thousandths.
+pub(super) fn nearest(texts: &[&str]) -> Vec<u64> {
+    let own = own_tokens(texts);
+    let alike = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+        one.intersection(other).count() as u64 * 1000 / one.union(other).count().max(1) as u64
+    };
+    let score = |place: usize| {
+        let others = own.iter().enumerate().filter(|(other, _)| *other != place);
+        others.map(|(_, other)| alike(&own[place], other)).max().unwrap_or_default()
+    };
+    (0..own.len()).map(score).collect()
+}
+
 fn least_common_multiple(one: u128, other: u128) -> u128 {
     let (mut a, mut b) = (one, other);
     while b != 0 {
@@ -113,6 +126,11 @@ mod tests {
         let pairs = [change("a", "b"), change("a", "c"), change("d", "b"), change("d", "c")];
         let pairs: Vec<&Value> = pairs.iter().collect();
         assert_eq!(convergence(&["", "", "", ""], &pairs), [4, 4, 4, 4]);
+    }
+
+    #[test]
+    fn twins_are_nearest_to_each_other() {
+        assert_eq!(nearest(&["red boat", "red cart", "blue ship", "green sail"]), [333, 333, 0, 0]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Texts as they are searched: small letters without accents, and words with one space before each.
 
+use crate::engine::finding::places;
 use crate::engine::letter_case::lower;
 
 /// The letters without accents for those from U+00C0 on, small and capital alike; a space where a letter stays.
@@ -31,10 +32,8 @@ pub(crate) fn fold(words: &mut String, text: &str) {
 pub(crate) fn has_all(words: &str, texts: &[&str]) -> bool {
     words.split(' ').filter(|word| !word.is_empty()).all(|word| {
         let is_spaceless = word.starts_with(|first| first >= '\u{2E80}');
-        let begins = |text: &&str| {
-            let mut found = text.match_indices(word);
-            found.any(|(at, _)| is_spaceless || text.as_bytes()[..at].last() == Some(&b' '))
-        };
+        let begins =
+            |text: &&str| places(text, word).any(|at| is_spaceless || text.as_bytes()[..at].last() == Some(&b' '));
         texts.iter().any(begins)
     })
 }

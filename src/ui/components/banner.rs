@@ -45,6 +45,7 @@ fn text(scene: &Scene, notice: &Notice) -> String {
         Notice::NoRoom => words.progress.no_room,
         Notice::PersonGone => words.progress.person_gone,
         Notice::CameIn(..) => words.progress.came_in,
+        Notice::Removed(_) => words.progress.away_removed,
         Notice::KeptFor(_) => words.progress.kept_for,
         Notice::Merged(_, answers) => return (words.progress.merged)(*answers),
         Notice::PersonDeleted(deleted) => {
@@ -66,7 +67,10 @@ fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
             let again = Callback::from(move |_| effects::languages::get(language, &send));
             return Some(button(scene.words.try_again, again));
         }
-        Notice::PutAway => scene.does(Action::TakeUp),
+        Notice::PutAway => {
+            let back = scene.does(Action::TakeUp(0));
+            return Some(button(scene.all_words().progress.away_back, back));
+        }
         Notice::Forgotten(forgotten) => {
             let (forgotten, send) = (forgotten.clone(), scene.send.clone());
             Callback::from(move |_| effects::remember(&forgotten, &send))
@@ -75,7 +79,9 @@ fn undo(scene: &Scene, notice: &Notice) -> Option<Tag> {
             let (deleted, send) = (deleted.clone(), scene.send.clone());
             Callback::from(move |_| effects::bring_back(&deleted, &send))
         }
-        Notice::Merged(before, _) => scene.does(Action::People(people::Action::Unmerge(before.clone()))),
+        Notice::Merged(before, _) | Notice::Removed(before) => {
+            scene.does(Action::People(people::Action::Unmerge(before.clone())))
+        }
         Notice::PersonDeleted(deleted) => {
             let (deleted, store, send) = (deleted.clone(), scene.store.clone(), scene.send.clone());
             Callback::from(move |_| effects::people::bring_back(&store, &deleted, &send))

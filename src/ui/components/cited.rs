@@ -3,6 +3,7 @@
 //! A sentence of the interface is one string, in which every language puts names where it wants them. So a name is
 //! marked before it is put in, and the sentence is taken apart at the marks afterwards.
 
+use crate::engine::finding::parted;
 use crate::ui::scene::Scene;
 use crate::ui::tag::{Tag, text};
 
@@ -23,17 +24,17 @@ pub(crate) fn cited(scene: &Scene, content: &str) -> String {
 
 /// Puts a sentence into an element; what was [`cited`] in it gets the language of the dossier.
 pub(crate) fn telling(scene: &Scene, mut tag: Tag, sentence: &str) -> Tag {
-    for (place, part) in sentence.split(OPEN).enumerate() {
-        let rest = match part.split_once(CLOSE) {
-            Some((content, rest)) if place > 0 => {
-                tag = tag.child(text("bdi", content).set("lang", &scene.dossier().language));
-                rest
-            }
-            _ => part,
-        };
-        if !rest.is_empty() {
-            tag = tag.text(rest);
+    let mut rest = sentence;
+    while let Some((before, marked)) = parted(rest, OPEN) {
+        let Some((content, after)) = parted(marked, CLOSE) else { break };
+        if !before.is_empty() {
+            tag = tag.text(before);
         }
+        tag = tag.child(text("bdi", content).set("lang", &scene.dossier().language));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        tag = tag.text(rest);
     }
     tag
 }

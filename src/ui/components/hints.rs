@@ -10,24 +10,23 @@ use crate::ui::store::Action;
 use crate::ui::store::practice::Action as Practised;
 use crate::ui::tag::{Tag, button, tag, text};
 
-/// The hints that were shown, and the button for the next. Nothing where the question has none.
-pub(crate) fn hints(scene: &Scene, place: u32, item: &Item, manner: Manner) -> Option<Tag> {
+/// The hints that were shown, and the button for the next. Where the question has none, it says why.
+pub(crate) fn hints(scene: &Scene, place: u32, item: &Item, manner: Manner) -> Tag {
     let words = &scene.all_words().practice;
     let all = practice::hints(scene.dossier(), item);
     if all.is_empty() {
-        return None;
+        return text("p", words.no_hint).class("collate-quiet");
     }
     let shown = manner.hints.min(all.len() as u32);
     let label = if shown == 0 { words.hint } else { words.another_hint };
     let more = button(label, scene.does(Action::Practice(Practised::Hint { place })));
     let entries = all.iter().take(shown as usize).map(|hint| entry(scene, hint).set("tabindex", "-1"));
-    let section = tag("div")
+    tag("div")
         .class("collate-hints")
         .child(text("h2", words.hints).flag("hidden", shown == 0))
         .child(tag("ol").flag("hidden", shown == 0).children(entries))
         .maybe(((shown as usize) < all.len()).then_some(more))
-        .child(text("p", words.hint_rule).class("collate-quiet"));
-    Some(section)
+        .child(text("p", words.hint_rule).class("collate-quiet"))
 }
 
 fn entry(scene: &Scene, hint: &Hint) -> Tag {

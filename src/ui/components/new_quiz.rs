@@ -36,13 +36,12 @@ pub(crate) fn new_quiz(scene: &Scene) -> Tag {
         (false, true) => words.no_questions,
         (false, false) => "",
     };
-    let put_away = if store.progress.previous.is_some() { words.put_away_last } else { words.put_away_hint };
     tag("section")
         .class("collate-card")
         .child(text("h2", words.new_quiz))
         .child(text("p", words.new_quiz_hint))
         .child(tag("div").class("collate-buttons").children(offers))
-        .child(text("p", put_away).class("collate-quiet").flag("hidden", !is_running))
+        .child(text("p", words.put_away_hint).class("collate-quiet").flag("hidden", !is_running))
         .child(seed_field(scene))
         .child(text("p", trouble).class("collate-trouble").set("role", "alert"))
 }

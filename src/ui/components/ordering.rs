@@ -35,7 +35,7 @@ pub(super) fn ordering(asked: &Asked, legend: Tag) -> Option<Tag> {
 }
 
 /// A button that moves an entry by one place. At the ends it stays where it is and does nothing, so that the focus
-/// never falls out of the list.
+/// never falls out of the list; but Tab passes it by.
 fn button(asked: &Asked, entry: &Choice, moved: Option<(Response, u32)>, is_up: bool) -> Tag {
     let words = asked.scene.words;
     let of = match &asked.question.widget {
@@ -57,6 +57,7 @@ fn button(asked: &Asked, entry: &Choice, moved: Option<(Response, u32)>, is_up: 
         .set("lang", words.lang)
         .set("aria-label", &label)
         .truth("aria-disabled", is_end)
+        .set("tabindex", if is_end { "-1" } else { "0" })
 }
 
 /// The box that says that the entries stand right as they are shown. Where one was moved, there is nothing to say.

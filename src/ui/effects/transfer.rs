@@ -22,7 +22,12 @@ pub(in crate::ui) fn export(store: &Store) {
     let person = store.people.people.person();
     let (_, progress) = store.kept_progress();
     let text = transfer::write(dossier, &person.name, progress.as_deref(), &store.settings, clock::now());
-    files::save(&["collate-progress-", &dossier.id, ".json"].concat(), &text);
+    // Whose it is stands in the name as well, as far as names of files may hold it.
+    let mut name = person.name.replace(|sign: char| sign.is_whitespace() || r#"/\:*?"<>|."#.contains(sign), "-");
+    if !name.is_empty() {
+        name.push('-');
+    }
+    files::save(&["collate-progress-", &name, &dossier.id, ".json"].concat(), &text);
 }
 
 /// Looks at a file that a person chose. Its size is looked at before it is read, and nothing of it is taken up.
@@ -49,7 +54,8 @@ pub(in crate::ui) fn look_at(store: Rc<Store>, file: File, send: Callback<Action
 /// Takes up what a file holds as a new person, who then learns here.
 pub(in crate::ui) fn as_person(store: &Store, import: &Import, unnamed: &str, send: &Callback<Action>) {
     let name = name(import.name.as_deref().unwrap_or_default());
-    let name = if name.is_empty() { unnamed.into() } else { name };
+    // Whoever was here first may have no name either.
+    let name = if name.is_empty() { [unnamed, " 2"].concat().into() } else { name };
     let settings = import.settings.as_ref().map(Kept::to_json);
     let key = Progress::key(&import.hash);
     let mut kept = vec![(key.as_str(), import.progress.as_str())];

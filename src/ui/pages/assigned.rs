@@ -91,6 +91,9 @@ fn offer(scene: &Scene, assignment: &Assignment, code: &Rc<str>) -> Tag {
 fn ways(scene: &Scene, begun: (&Assignment, &Rc<str>), given: Option<&Given>, is_running: bool) -> Tag {
     let words = &scene.all_words().assigned;
     let left = given.and_then(Given::left);
+    let attempt = scene.store.progress.attempt.as_ref();
+    let is_done = !is_running && attempt.is_some_and(|attempt| given.is_some_and(|given| given.is_of(attempt)));
+    let results = || way(&Route::Results.to_hash(), scene.words.see_results);
     let go_on = || way(&Route::Question(0).to_hash(), words.go_on).class("collate-button collate-primary");
     let label = if given.is_some() { words.begin_again } else { words.begin };
     let begin = || {
@@ -103,7 +106,13 @@ fn ways(scene: &Scene, begun: (&Assignment, &Rc<str>), given: Option<&Given>, is
         None => None,
     });
     tag("div")
-        .child(tag("div").class("collate-buttons").maybe(is_running.then(go_on)).maybe((left != Some(0)).then(begin)))
+        .child(
+            tag("div")
+                .class("collate-buttons")
+                .maybe(is_running.then(go_on))
+                .maybe(is_done.then(results))
+                .maybe((left != Some(0)).then(begin)),
+        )
         .maybe(told.map(|told| text("p", &told)))
 }
 

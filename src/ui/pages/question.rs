@@ -3,9 +3,9 @@
 use web_sys::Event;
 use yew::Callback;
 
-use super::{question_heading, ways};
+use super::{question_heading, screen, ways};
 use crate::browser::{clock, keys, page};
-use crate::engine::attempt::{Attempt, ItemState, Moment};
+use crate::engine::attempt::{Attempt, ItemState, Moment, Response};
 use crate::ui::components::hints::hints;
 use crate::ui::components::key_help::key_help;
 use crate::ui::components::progress_line::progress_line;
@@ -18,6 +18,9 @@ use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Later};
 use crate::ui::tag::{On, Tag, button, tag, text};
+
+/// No question has more groups of choices, as far as a rehearsal minds.
+const MOST_GROUPS: u32 = 8;
 
 /// One question.
 pub(super) fn question(scene: &Scene, place: u32) -> Tag {
@@ -61,13 +64,35 @@ pub(in crate::ui) fn below(scene: &Scene, place: u32, attempt: &Attempt) -> Tag 
     let policy = scene.store.given().map(|given| given.assignment.policy);
     let has_hints = policy.is_some_and(|policy| policy.hints);
     let open = attempt.item(place).filter(|(_, state)| has_hints && state.mark().is_none());
-    let hints = open.and_then(|(item, _)| hints(scene, place, item, attempt.manner(place)));
+    let hints = open.map(|(item, _)| hints(scene, place, item, attempt.manner(place)));
     let time = policy.and_then(|policy| policy.time).zip(attempt.begun()).map(|(time, begun)| {
         let ends = Moment(begun.0 + i64::from(time.minutes.get()) * 60_000);
         let [begun, ends] = [begun, ends].map(|moment| clock::day_and_time(moment, scene.words.lang));
         text("p", &(words.ends)(&begun, &ends)).class("collate-quiet")
     });
     tag("div").maybe(hints).maybe(time).child(key_help(scene))
+}
+
+/// Answers the question on screen in a copy, makes what is shown and kept then, and drops it. Browsers compile a function when
+/// it first runs, and the first answer should not wait for that.
+pub(in crate::ui) fn rehearse(scene: &Scene) {
+    let Route::Question(place) = scene.store.route else { return };
+    let Some((item, ItemState::Open(_))) =
+        scene.store.progress.attempt.as_ref().and_then(|attempt| attempt.item(place))
+    else {
+        return;
+    };
+    let widget = &item.question.widget;
+    let mut response = Response::empty(widget);
+    for _ in 0..MOST_GROUPS {
+        if let Some((_, _, next)) = input::digit(widget, &response, None, 1) {
+            response = next;
+        }
+    }
+    let put = scene.store.clone().reduce(Action::Put { place, response });
+    let store = put.reduce(Action::Submit { place, at: clock::now() });
+    drop(store.kept_progress());
+    drop(screen(&Scene { store, ..scene.clone() }));
 }
 
 /// What keys do while the focus is inside the question; `way_on` is what Enter does after the answer.

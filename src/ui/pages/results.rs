@@ -97,7 +97,7 @@ fn what_next(scene: &Scene, attempt: &Attempt) -> Tag {
 }
 
 /// What names the quiz, so that somebody else can begin it.
-fn number(scene: &Scene, recipe: &Recipe) -> String {
+pub(super) fn number(scene: &Scene, recipe: &Recipe) -> String {
     match recipe.number(scene.dossier()) {
         Some(number) => (scene.all_words().number_of)(&number.text()),
         None => (scene.all_words().seed_of)(recipe.seed, recipe.round),

@@ -43,10 +43,10 @@ fn running(scene: &Scene, attempt: &Attempt) -> Tag {
         }
         Stage::At(_) | Stage::Finished => ((words.is_finished)(of, answered), Route::Results, words.see_results),
     };
-    let take_up = button(words.take_up, scene.does(Action::TakeUp));
+    let take_up = button(words.take_up, scene.does(Action::TakeUp(0)));
     let buttons = tag("div")
         .class("collate-buttons")
         .child(way(&to.to_hash(), label).class("collate-button collate-primary"))
-        .child(take_up.flag("hidden", scene.store.progress.previous.is_none()));
+        .child(take_up.flag("hidden", scene.store.progress.away.is_empty()));
     tag("section").class("collate-card").child(text("h2", words.running)).child(text("p", &sentence)).child(buttons)
 }

@@ -83,8 +83,10 @@ pub enum Action {
     },
     /// To the next open question, or to the results.
     GoOn,
-    /// The put-away attempt again.
-    TakeUp,
+    /// The attempt at this place among those put away again.
+    TakeUp(usize),
+    /// The attempt at this place among those put away was removed.
+    Remove(usize),
     /// A notice was put away.
     Dismiss(usize),
     /// Another tab of this page kept something else under a key, or nothing any more.

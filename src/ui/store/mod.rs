@@ -72,6 +72,8 @@ pub enum Notice {
     PersonGone,
     /// Progress from a file was added to that of the learner, with so many new answers; it can be taken out again.
     Merged(Rc<Progress>, u32),
+    /// A quiz that was put away was removed; the progress before it can be had again.
+    Removed(Rc<Progress>),
     /// Progress from a file came in as a new person, who can be deleted again; the one who was learning before.
     CameIn(PersonId, PersonId),
     /// Progress from a file was kept for another dossier, and can be taken away again.
@@ -94,6 +96,7 @@ impl Notice {
                 | Self::Deleted(_)
                 | Self::PersonDeleted(_)
                 | Self::Merged(..)
+                | Self::Removed(_)
                 | Self::CameIn(..)
                 | Self::KeptFor(_)
         )

@@ -184,7 +184,7 @@ impl Store {
             }
             Action::Unmerge(before) => {
                 self.progress = Rc::unwrap_or_clone(before);
-                self.notices.retain(|notice| !matches!(notice, Notice::Merged(..)));
+                self.notices.retain(|notice| !matches!(notice, Notice::Merged(..) | Notice::Removed(_)));
                 self.saves += 1;
                 self.focus(Focus::Heading);
             }

@@ -92,12 +92,22 @@ impl Store {
                 }
                 self.report = report;
             }
-            Action::TakeUp => {
+            Action::TakeUp(place) => {
                 self.notices.retain(|notice| !matches!(notice, Notice::PutAway));
                 let open = self.dossier.clone();
-                self.progress.swap(&open.dossier);
+                self.progress.take_up(place, &open.dossier);
                 self.saves += 1;
                 self.enter_stage();
+            }
+            Action::Remove(place) => {
+                self.commit();
+                let before = Rc::new(self.progress.clone());
+                if place < self.progress.away.len() {
+                    self.progress.away.remove(place);
+                    self.saves += 1;
+                    self.tell(Notice::Removed(before));
+                }
+                self.focus(Focus::Selector(".collate-away h2, h1".into()));
             }
             Action::Dismiss(place) => {
                 if place < self.notices.len() {
@@ -202,7 +212,7 @@ impl Store {
 
     /// Ends the offer to take out again what came in from a file: work done since would go with it.
     pub(super) fn commit(&mut self) {
-        self.notices.retain(|notice| !matches!(notice, Notice::Merged(..) | Notice::CameIn(..)));
+        self.notices.retain(|notice| !matches!(notice, Notice::Merged(..) | Notice::Removed(_) | Notice::CameIn(..)));
     }
 
     /// Shows a screen. One that needs an attempt, or a question that there is not, becomes the start.

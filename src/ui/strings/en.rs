@@ -51,8 +51,6 @@ pub static EN: Strings = Strings {
     new_quiz: "A new quiz",
     new_quiz_hint: "How many questions? They are spread evenly over the dimensions.",
     put_away_hint: "Your running quiz will be put away; you can take it up again.",
-    put_away_last: "Your running quiz will be put away in place of the one put away before; that one cannot be taken up \
-                    any more, but its answers still count.",
     so_many: |items| fill_blanks("# questions", &[items], &[]),
     seed: "Number of the quiz",
     seed_hint: "Same number, same questions. Type one that somebody gave you, or leave it. It may name the length and the \
@@ -138,7 +136,7 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
     language_missing: "The words of this language could not be loaded. Please check the connection.",
     dossier_not_kept: "This dossier is too large to be kept on this device. After a reload, please open it again: your \
                        answers will still be there.",
-    put_away: "Your earlier quiz was put away.",
+    put_away: "Your earlier quiz was put away. It waits for you under “Progress”.",
     forgotten: "Everything on this device was forgotten. Until you close this page, you can bring it back.",
     copied: "Your results were copied.",
     not_copied: "The browser did not allow copying. Printing works too.",

@@ -55,6 +55,7 @@ pub(crate) struct PracticeStrings {
     pub(crate) hint: &'static str,
     pub(crate) another_hint: &'static str,
     pub(crate) hint_rule: &'static str,
+    pub(crate) no_hint: &'static str,
     pub(crate) hints: &'static str,
     pub(crate) look: fn(article: &str, from: u32, to: u32) -> String,
     pub(crate) about: fn(article: &str, paragraph: u32) -> String,

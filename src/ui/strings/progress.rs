@@ -56,6 +56,14 @@ pub(crate) struct ProgressStrings {
     pub(crate) statements: &'static str,
     pub(crate) read_it: fn(article: &str) -> String,
 
+    // Quizzes put away.
+    pub(crate) away: &'static str,
+    pub(crate) away_hint: &'static str,
+    pub(crate) away_take_up: &'static str,
+    pub(crate) away_remove: &'static str,
+    pub(crate) away_removed: &'static str,
+    pub(crate) away_back: &'static str,
+
     // People.
     pub(crate) people: &'static str,
     pub(crate) people_hint: &'static str,
@@ -81,6 +89,7 @@ pub(crate) struct ProgressStrings {
     pub(crate) reading_file: fn(file: &str) -> String,
     pub(crate) refused: fn(file: &str, Refused) -> String,
     pub(crate) found: fn(&Found<'_>) -> String,
+    pub(crate) quiz_left_out: &'static str,
     pub(crate) left_out: fn(entries: u32) -> String,
     pub(crate) newer: &'static str,
     pub(crate) other_state: &'static str,

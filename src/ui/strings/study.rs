@@ -65,6 +65,7 @@ pub(crate) struct StudyStrings {
 
     // One statement.
     pub(crate) statement_title: &'static str,
+    pub(crate) no_screen: &'static str,
     pub(crate) no_statement: &'static str,
     pub(crate) to_read: &'static str,
     pub(crate) what_articles_do: &'static str,

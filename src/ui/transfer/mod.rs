@@ -72,8 +72,10 @@ pub struct Import {
     pub answers: u32,
     /// When the first and the last of them were given.
     pub span: Option<(Moment, Moment)>,
-    /// How many answers and quizzes cannot be taken up.
+    /// How many answers cannot be taken up.
     pub left_out: u32,
+    /// Whether a quiz is damaged and cannot be taken up.
+    pub has_lost_quiz: bool,
     /// Whether a quiz can be taken up.
     pub has_quiz: bool,
     /// Whether a later version wrote it.
@@ -123,7 +125,7 @@ pub fn added(kept: Option<&str>, import: &Import) -> String {
             out.field(name).value(value);
         }
     }
-    for name in ["attempt", "previous"] {
+    for name in ["attempt", "previous", "away"] {
         if let (None, Some(value)) = (mine.get(name), theirs.get(name)) {
             out.field(name).value(value);
         }

@@ -46,17 +46,19 @@ pub fn read(text: &str, dossier: &Dossier, now: Moment) -> Result<Import, Refuse
     let progress = if is_bare { Some(&file) } else { progress.and_then(Value::as_object) };
     let progress = progress.ok_or(Refused::NoProgress)?;
     let time = Time { now };
-    let (history, mut left_out) = time.history(progress.get("history"));
+    let (history, left_out) = time.history(progress.get("history"));
     let (mut has_quiz, mut unsound) = (false, Vec::new());
-    for name in ["attempt", "previous"] {
+    let is_sound = |saved: &Value| SavedAttempt::read(saved).is_some_and(|saved| time.is_sound(&saved));
+    for name in ["attempt", "previous", "away"] {
         let Some(saved) = progress.get(name) else { continue };
-        if SavedAttempt::read(saved).is_some_and(|saved| time.is_sound(&saved)) {
+        let all = saved.as_array();
+        if all.map_or_else(|| is_sound(saved), |all| all.iter().all(is_sound)) {
             has_quiz = true;
         } else {
-            left_out += 1;
             unsound.push(name);
         }
     }
+    let has_lost_quiz = !unsound.is_empty();
     let about = file.get("dossier").and_then(Value::as_object);
     let recipe = progress.get("attempt").and_then(|attempt| attempt.get("recipe")).and_then(Value::as_object);
     let of_dossier = |name: &str, in_recipe: &str| {
@@ -97,6 +99,7 @@ pub fn read(text: &str, dossier: &Dossier, now: Moment) -> Result<Import, Refuse
         answers,
         span,
         left_out,
+        has_lost_quiz,
         has_quiz,
         is_newer,
         settings: file.get("settings").and_then(Settings::read),
@@ -125,7 +128,7 @@ fn kept(progress: &Map, unsound: &[&str], history: &History) -> String {
         out.into_text()
     };
     let whole = text(&|_| true);
-    if Progress::is_readable(&whole) { whole } else { text(&|name| matches!(name, "attempt" | "previous")) }
+    if Progress::is_readable(&whole) { whole } else { text(&|name| matches!(name, "attempt" | "previous" | "away")) }
 }
 
 /// An answer with fields that a later version added.

@@ -126,7 +126,8 @@ fn a_quiz_with_impossible_dates_is_left_out_and_its_answers_kept() {
     let dossier = dossier();
     let text = edited(|file| file["progress"]["attempt"]["begun"] = i64::MAX.into());
     let import = read(&text, &dossier, NOW).expect("the rest");
-    assert_eq!((import.answers, import.left_out, import.has_quiz), (count(), 1, false));
+    assert_eq!((import.answers, import.left_out, import.has_quiz), (count(), 0, false));
+    assert!(import.has_lost_quiz, "and it is said that it was a quiz");
     assert_eq!(Progress::parse(&import.progress, &dossier).0.attempt, None);
 }
 

@@ -36,10 +36,10 @@ export async function everyScreen({ page, server }, look) {
   }
   await page.getByRole("link", { name: "Start", exact: true }).click();
   await begin(page, { number: 99 });
-  await page.getByRole("button", { name: "Undo" }).waitFor();
+  await page.getByRole("button", { name: "Back to the quiz" }).waitFor();
   await look("a notice");
-  await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByRole("button", { name: "Undo" }).waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Back to the quiz" }).click();
+  await page.getByRole("button", { name: "Back to the quiz" }).waitFor({ state: "hidden" });
   await page.getByRole("link", { name: "Results", exact: true }).click();
   await resultsHeading(page).waitFor();
   await unfold(page);

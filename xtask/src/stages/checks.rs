@@ -25,7 +25,7 @@ pub(super) fn lint(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     report.check(commands.args(deny));
     let toolchain = tools.toolchain.as_ref().map_err(Clone::clone)?;
     let mut whole = toolchain.wasm_cargo(&workspace.root, "clippy");
-    whole.args(["--package", "collate", "--all-targets"]);
+    whole.args(["--package", "collate", "--all-targets", "--features", "desk"]);
     report.check(whole.args(deny));
     Ok(report)
 }
@@ -35,7 +35,7 @@ pub(super) fn docs(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     let mut report = Report::default();
     let toolchain = tools.toolchain.as_ref().map_err(Clone::clone)?;
     let mut collate = toolchain.wasm_cargo(&workspace.root, "doc");
-    collate.args(["--package", "collate", "--lib"]);
+    collate.args(["--package", "collate", "--lib", "--features", "desk"]);
     let mut commands = cargo(&workspace.root);
     commands.args(["doc", "--package", "xtask", "--bin", "xtask", "--document-private-items"]);
     for doc in [&mut collate, &mut commands] {

@@ -22,7 +22,8 @@ pub(super) fn engine(workspace: &Workspace, _: &Tools) -> Result<Report> {
 pub(super) fn interface(workspace: &Workspace, _: &Tools) -> Result<Report> {
     let mut report = Report::default();
     let mut units = cargo(&workspace.root);
-    units.args(["test", "--package", "collate", "--lib", "--quiet", "--", "ui::", "browser::"]);
+    units.args(["test", "--package", "collate", "--lib", "--features", "desk", "--quiet"]);
+    units.args(["--", "ui::", "browser::", "desk::"]);
     report.tests(&mut units)?;
     for test in workspace.tests.iter().filter(|test| !test.features.is_empty() && !test.is_wasm()) {
         let mut cargo = cargo(&workspace.root);

@@ -87,7 +87,7 @@ pub(super) fn make(
         // Two pairs are as like as the halves that they share in their places, whatever the words.
         let tokens = [place(one), point.values.len() as u32 + place(two)].into();
         let shape = Rc::new(Shape { tokens, ..(*maker.shape(&text)).clone() });
-        Offer { value, shape, text, proof, because, distance: 0 }
+        Offer { value, shape, text, proof, because, distance: 0, weight: 1 }
     };
     let gaps =
         [("question", point.question.as_str()), ("earlier", maker.short(earlier)), ("later", maker.short(later))];

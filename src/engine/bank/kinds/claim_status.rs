@@ -83,6 +83,11 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
+/// Whether a claim gives something as the view of this voice alone.
+fn gives_as_view(dossier: &Dossier, claim: ClaimRef, voice: EntityRef) -> bool {
+    dossier[claim].stance == Stance::Reports && dossier[claim].voices == [voice]
+}
+
 /// Whether two options name a voice, or one. Two where the key is one of them, so that it does not stand out by its
 /// name, and in three of four other items, so that two voices tell little. Counting how many items have a voice as
 /// their key would make every claim bear on every item.
@@ -127,6 +132,7 @@ pub(super) fn make(
         return Err(maker.drop(candidate, Reason::TooFewProven { proven: 0 }));
     };
     let labels = &maker.wording.labels;
+    let of_article = knowledge.cells.claims_of(article);
     let offer = |offered: Status, because: Because| {
         let text = match (&offered, because) {
             (Status::Own, _) => labels.own.to_owned(),
@@ -145,16 +151,18 @@ pub(super) fn make(
         let shape = maker.shape(&text);
         let shape = Shape { names: 0, denies: false, details, least_details: details, ..(*shape).clone() };
         let shape = Rc::new(shape);
-        // A reserve is seldom what is right, so it stands beside other keys less often than the other labels.
-        let is_put_back = offered == Status::OwnHedged && maker.chance(candidate, "reserve").is_multiple_of(3);
-        Offer { value: Value::Status(offered), shape, text, proof, because, distance: u8::from(is_put_back) }
+        let weight = match because {
+            // A reserve is seldom what is right.
+            None => 1 + u32::from(offered != Status::OwnHedged),
+            Some((voice, _)) => of_article.iter().filter(|claim| gives_as_view(dossier, **claim, voice)).count() as u32,
+        };
+        Offer { value: Value::Status(offered), shape, text, proof, because, distance: 0, weight }
     };
     let claims = &knowledge.cells.cell(article, statement).claims;
     let speaker = claims.first().and_then(|claim| Some((*dossier[*claim].voices.first()?, *claim)));
     let key = offer(status.clone(), speaker.filter(|_| matches!(status, Status::AttributedTo(_))));
     let others = [Status::Own, Status::OwnHedged, Status::Denied].into_iter().filter(|label| *label != status);
     let mut pool: Vec<Offer<Because>> = others.map(|label| offer(label, None)).collect();
-    let of_article = knowledge.cells.claims_of(article);
     for (voice, source) in of_article.iter().flat_map(|claim| dossier[*claim].voices.iter().map(|v| (*v, *claim))) {
         // Who says something like it might be meant as well.
         let is_near = || {

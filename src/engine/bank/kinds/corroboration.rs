@@ -4,16 +4,14 @@ use std::fmt;
 
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
-use super::super::company::way_round;
 use super::super::item::{Item, Kind};
-use super::super::making::{Arrangement, Dropped, Maker};
+use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::Value;
 use super::super::paragraphs::are_shown;
 use super::super::proof::{Proof, Rule};
 use super::goal_named::related;
 use crate::engine::dossier::Hedge;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
-use crate::engine::hashing::hash_texts;
 use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Treatment};
 
@@ -52,30 +50,68 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
-/// How many keys of two articles an option that only the scarcer side can give may stand beside: it comes before the
-/// next so many on their ring. Where one article makes little that the other leaves out, the same few would otherwise
-/// stand beside each key, and show by what comes back what is right.
-const BESIDE: usize = 3;
+/// What the articles do with a statement, as bits by their places.
+#[derive(Clone, Copy)]
+struct Stands {
+    /// Who makes it without a hedge.
+    plain: u64,
+    /// Who makes it at all.
+    made: u64,
+    /// Where it can be proven that it is not made.
+    absent: u64,
+}
 
-/// Wrong options nearer than this are made by as many articles as the key; those nearer than twice this, by several.
-const SHARED: u8 = 80;
+impl Stands {
+    fn new(knowledge: &Knowledge<'_>, statement: StatementRef) -> Self {
+        let mut stands = Self { plain: 0, made: 0, absent: 0 };
+        for article in knowledge.cells.treating(statement) {
+            let bit = bit(*article);
+            let treatment = knowledge.cells.cell(*article, statement).treatment;
+            stands.plain |= if is_plain(knowledge, *article, statement) { bit } else { 0 };
+            stands.made |= if treatment == Treatment::States { bit } else { 0 };
+            stands.absent |= if treatment.is_proof_of_absence() { bit } else { 0 };
+        }
+        stands
+    }
 
-/// What an offered statement is to the two articles.
+    /// How many pairs of articles make it, for each 256 pairs where it can be proven wrong.
+    fn weight(self, articles: u32) -> u32 {
+        let pairs = |among: u32| among * among.saturating_sub(1) / 2;
+        let wrong = pairs(articles) - pairs(articles - self.absent.count_ones());
+        (pairs(self.plain.count_ones()) << 8) / wrong.max(1)
+    }
+
+    /// Whether it is right for two articles, given as bits, and the others are wrong; and whoever knows one of the two
+    /// only is left with another option that this one makes and the other does not.
+    fn is_right_for(self, pair: [u64; 2], mut others: impl Iterator<Item = Self> + Clone) -> bool {
+        let [one, other] = pair;
+        let is_only_in =
+            |here: u64, there: u64| move |stands: Self| stands.made & here != 0 && stands.absent & there != 0;
+        self.plain & one != 0
+            && self.plain & other != 0
+            && others.clone().all(|stands| stands.absent & (one | other) != 0)
+            && others.clone().any(is_only_in(one, other))
+            && others.any(is_only_in(other, one))
+    }
+}
+
+/// The bit of an article. A dossier with more has the bits of the first.
+fn bit(article: ArticleRef) -> u64 {
+    1_u64.checked_shl(article.place() as u32).unwrap_or(0)
+}
+
+/// A statement that is right for more than half as many pairs of articles as it can be wrong for is no question: whoever
+/// sees the bank would know it as one that is right whenever it is met. The scale is that of [`Stands::weight`].
+const MOST_RIGHT: u32 = 128;
+
+/// How much more often a statement is let in beside a key than it is right, at most.
+const LET_IN: u32 = 4;
+
+/// What an offered statement is.
 #[derive(Clone, Copy)]
 struct Because {
     statement: StatementRef,
-    in_one: Treatment,
-    in_other: Treatment,
-}
-
-impl Because {
-    fn is_only_in_one(&self) -> bool {
-        self.in_one == Treatment::States && self.in_other.is_proof_of_absence()
-    }
-
-    fn is_only_in_other(&self) -> bool {
-        self.in_other == Treatment::States && self.in_one.is_proof_of_absence()
-    }
+    stands: Stands,
 }
 
 /// Whether an article makes a statement without a hedge.
@@ -93,32 +129,15 @@ pub(super) fn make(
 ) -> Result<Item, Dropped> {
     let knowledge = maker.knowledge;
     let dossier = knowledge.dossier;
-    // How many articles make a statement: what many make sounds general, what one makes sounds particular.
-    let makers = |statement: StatementRef| {
-        let treating = knowledge.cells.treating(statement).iter();
-        treating.filter(|by| knowledge.cells.cell(**by, statement).treatment == Treatment::States).count()
-    };
-    let asked = makers(statement);
-    let ring =
-        hash_texts(u64::from(maker.seed), &["corroboration", dossier[one].id.as_str(), dossier[other].id.as_str()]);
-    let way = |other: StatementRef| way_round(dossier, ring, statement, other);
-    // First what as many articles make as the key, or more; then what several make; then what one makes.
-    let distance = |other: StatementRef| {
-        let makers = makers(other);
-        let apart = if makers >= asked { 0 } else { SHARED * (1 + u8::from(makers < 2)) };
-        apart + way(other) / (u8::MAX / SHARED + 1)
-    };
+    let articles = dossier.articles.len() as u32;
     let offer = |statement: StatementRef, proof: Proof| Offer {
         value: Value::Statement(dossier[statement].id.clone()),
         text: dossier[statement].text.clone(),
         shape: maker.shape(&dossier[statement].text),
         proof,
-        because: Because {
-            statement,
-            in_one: knowledge.cells.cell(one, statement).treatment,
-            in_other: knowledge.cells.cell(other, statement).treatment,
-        },
-        distance: distance(statement),
+        because: Because { statement, stands: Stands::new(knowledge, statement) },
+        distance: 0,
+        weight: 1,
     };
     let mut premises = maker.cell_premises(one, statement);
     premises.extend(maker.cell_premises(other, statement));
@@ -133,20 +152,25 @@ pub(super) fn make(
             let proof = maker.not_in(one, offered).or_else(|| maker.not_in(other, offered))?;
             Some(offer(offered, proof))
         })
+        // What can be wrong beside most keys would stand beside most: each is let in about as often as it is right.
+        .filter(|offer| {
+            let Because { statement, stands } = offer.because;
+            let chance = maker.chance(candidate, dossier[statement].id.as_str()) >> 56;
+            chance < u64::from(LET_IN * stands.weight(articles))
+        })
         .collect();
-    // Whoever takes the statement that sounds most general must be left with another.
-    // Whoever knows one article only must be left with two options: one more that it makes and the other does not treat.
+    let key_stands = key.because.stands;
+    if key_stands.weight(articles) > MOST_RIGHT {
+        return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: pool.len() as u32 }));
+    }
     let follows = |one: &Offer<Because>, other: &Offer<Because>| {
         knowledge.entailment.entails(one.because.statement, other.because.statement)
     };
     let is_balanced = |chosen: &[&Offer<Because>]| {
         let are_apart =
             |one: &Offer<Because>| chosen.iter().all(|other| std::ptr::eq(one, *other) || !follows(one, other));
-        chosen.iter().any(|offer| offer.distance < SHARED)
-            && chosen.iter().filter(|offer| offer.distance < 2 * SHARED).count() >= 2
-            && chosen.iter().any(|offer| offer.because.is_only_in_one())
-            && chosen.iter().any(|offer| offer.because.is_only_in_other())
-            && chosen.iter().all(|offer| are_apart(offer))
+        let others = chosen.iter().map(|offer| offer.because.stands);
+        key_stands.is_right_for([bit(one), bit(other)], others) && chosen.iter().all(|offer| are_apart(offer))
     };
     let gaps = [("one", maker.short(one)), ("other", maker.short(other))];
     let stems = &maker.wording.stems;
@@ -162,32 +186,10 @@ pub(super) fn make(
     let claims = [one, other].map(|article| cell_of(article).claims.clone()).concat();
     let shown = [one, other]
         .map(|article| (article, cell_of(article).claims.clone(), maker.cell_in_words(article, statement).0));
-    let of = |pool: Vec<Offer<Because>>| {
-        let options = (key.clone(), pool);
-        let options = maker.options_of(candidate, &stem, options, &Arrangement::Shuffled, &is_balanced, &explain)?;
-        if with_paragraphs {
-            return maker.two_step(candidate, stem.clone(), options, &shown);
-        }
-        Ok(maker.single_of(candidate, stem.clone(), options, &claims))
-    };
-    // What only one article makes is offered where what several make is too little.
-    let shared: Vec<Offer<Because>> = pool.iter().filter(|offer| offer.distance < 2 * SHARED).cloned().collect();
-    let fitting = |is_side: fn(&Because) -> bool| {
-        shared.iter().filter(|offer| is_side(&offer.because) && offer.shape.goes_with(&key.shape)).count()
-    };
-    let is_scarce = if fitting(Because::is_only_in_one) < fitting(Because::is_only_in_other) {
-        Because::is_only_in_one
-    } else {
-        Because::is_only_in_other
-    };
-    let rivals = knowledge.cells.treated_by(one).iter().copied().filter(|rival| {
-        let is_key = |article| is_plain(knowledge, article, *rival);
-        *rival != statement && is_of_one_sort(*rival) && is_key(one) && is_key(other)
-    });
-    let mut rivals: Vec<u8> = rivals.map(way).collect();
-    rivals.sort_unstable();
-    let last = rivals.get(BESIDE - 1).copied().unwrap_or(u8::MAX);
-    let own = |offer: &Offer<Because>| !is_scarce(&offer.because) || way(offer.because.statement) <= last;
-    let of_its_own = |pool: Vec<Offer<Because>>| of(pool.into_iter().filter(own).collect());
-    of_its_own(shared.clone()).or_else(|_| of_its_own(pool))
+    let options = (key, pool);
+    let options = maker.options_of(candidate, &stem, options, &Arrangement::Shuffled, &is_balanced, &explain)?;
+    if with_paragraphs {
+        return maker.two_step(candidate, stem, options, &shown);
+    }
+    Ok(maker.single_of(candidate, stem, options, &claims))
 }

@@ -54,7 +54,15 @@ pub(super) fn make(
     let premise = Premise::Claim(claim.id.clone());
     let offer = |other: ClaimRef, date: &Date, proof: Proof, distance: u8| {
         let text = (maker.wording.date)(&date.interval, date.precision);
-        Offer { value: Value::Date(date.interval), shape: maker.shape(&text), text, proof, because: other, distance }
+        Offer {
+            value: Value::Date(date.interval),
+            shape: maker.shape(&text),
+            text,
+            proof,
+            because: other,
+            distance,
+            weight: 1,
+        }
     };
     let Some(date) = &claim.date else {
         return Err(maker.drop(candidate, super::super::making::Reason::TooFewProven { proven: 0 }));

@@ -9,6 +9,7 @@ use super::super::shape::{Opening, Shapes};
 use crate::engine::dossier::date::{Day, Interval};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EventRef};
 use crate::engine::dossier::{Basis, Date, Dimension, Dossier, Hedge, Stance, Subject};
+use crate::engine::finding::holds;
 use crate::engine::hashing::Hasher;
 use crate::engine::language;
 use crate::engine::ordering::{signed, sorted_by_key};
@@ -52,7 +53,7 @@ impl<'c> Dated<'c> {
 /// Whether a date was inferred with the help of another article, so that nobody can tell it from this one.
 fn rests_on_another(dossier: &Dossier, article: ArticleRef, date: &Date) -> bool {
     let Some(reason) = date.reason.as_deref().filter(|_| date.basis == Basis::Inferred) else { return false };
-    dossier.article_refs().any(|other| other != article && reason.contains(&dossier[other].short))
+    dossier.article_refs().any(|other| other != article && holds(reason, &dossier[other].short))
 }
 
 /// The claims of an article that date an event, so that it can be told from the article.

@@ -7,14 +7,14 @@ use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::Value;
-use super::super::paragraphs::blocks;
+use super::super::paragraphs::{Block, blocks};
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shape};
 use crate::engine::dossier::id::ClaimRef;
-use crate::engine::dossier::{Hedge, Sort, Stance, Weight};
-use crate::engine::hashing::hash_texts;
+use crate::engine::dossier::{Dossier, Hedge, Sort, Stance, Weight};
+use crate::engine::hashing::{hash_texts, hash_written};
 use crate::engine::language;
-use crate::engine::ordering::distinct;
+use crate::engine::ordering::{distinct, sorted_by_key};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -34,9 +34,31 @@ fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
         .collect()
 }
 
+/// Whether a claim would be asked for its paragraph, as far as it tells itself: it matters, and it is worded so.
+fn is_asked(dossier: &Dossier, reference: ClaimRef) -> bool {
+    let claim = &dossier[reference];
+    let is_worded = match claim.hedge {
+        Hedge::Plain => true,
+        Hedge::Possible | Hedge::Likely => claim.voices.is_empty(),
+        Hedge::Conditional => false,
+    };
+    let is_kept =
+        || claim.weight == Weight::Core || hash_texts(0, &["evidence", claim.id.as_str()]) % 100 < SUPPORTING_KEPT;
+    matches!(claim.stance, Stance::Asserts | Stance::Reports)
+        && is_worded
+        && dossier[claim.statement].sort != Sort::Figure
+        && claim.weight != Weight::Context
+        && is_kept()
+        && claim.evidence_complete
+}
+
 /// How many per cent of the supporting claims are asked for their paragraph. Finding places is worth asking, but should
 /// not crowd out the comparing of articles.
-const SUPPORTING_KEPT: u64 = 60;
+const SUPPORTING_KEPT: u64 = 75;
+
+/// How many paragraphs are looked at, drawn by chance. All sets of three of them can be tried, so that what a paragraph
+/// shows bears only on items that offer it.
+const ENOUGH: usize = 18;
 
 /// One candidate for each claim that matters and that exactly one paragraph supports. Statements that hold a figure leave
 /// it out, so that other paragraphs might support what is left.
@@ -48,17 +70,8 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let mut taken = vec![false; dossier.articles.len() * dossier.statements.len()];
     for reference in dossier.claim_refs() {
         let claim = &dossier[reference];
-        let is_worded = match claim.hedge {
-            Hedge::Plain => true,
-            Hedge::Possible | Hedge::Likely => claim.voices.is_empty(),
-            Hedge::Conditional => false,
-        };
-        let is_given = matches!(claim.stance, Stance::Asserts | Stance::Reports);
         let is_complete = || supporting(knowledge, reference).into_iter().all(|other| dossier[other].evidence_complete);
-        let is_figure = dossier[claim.statement].sort == Sort::Figure;
-        let is_kept =
-            || claim.weight == Weight::Core || hash_texts(0, &["evidence", claim.id.as_str()]) % 100 < SUPPORTING_KEPT;
-        if !is_given || !is_worded || is_figure || claim.weight == Weight::Context || !is_kept() || !is_complete() {
+        if !is_asked(dossier, reference) || !is_complete() {
             continue;
         }
         let mut supported = by_article[claim.article.place()]
@@ -90,7 +103,19 @@ pub(super) fn make(
         .into_iter()
         .flat_map(|other| dossier[other].evidence.iter().copied())
         .collect();
-    let offer = |number: u32, gist: &str, proof: Proof, distance: u8| {
+    let blocks = blocks(dossier, maker.wording.words, claim.article, &|gist| maker.shape(gist).is_loaded);
+    let is_of =
+        |block: &Block<'_>, claim: ClaimRef| block.iter().any(|(number, _)| dossier[claim].evidence.contains(number));
+    // How often a paragraph is the right answer.
+    let of_article = maker.knowledge.cells.claims_of(claim.article);
+    let asked: Vec<ClaimRef> = of_article.iter().copied().filter(|claim| is_asked(dossier, *claim)).collect();
+    let weight = |block: &Block<'_>| {
+        let is_answer = |claim: &&ClaimRef| {
+            is_of(block, **claim) && blocks.iter().filter(|block| is_of(block, **claim)).count() == 1
+        };
+        asked.iter().filter(is_answer).count() as u32
+    };
+    let offer = |number: u32, gist: &str, proof: Proof, weight: u32| {
         let place = format!("{} {number}", maker.wording.paragraph);
         let text = format!("{place}: {gist}");
         // Every option begins with a number; what may tell them apart is the gist. Only likeness is that of all words.
@@ -100,23 +125,23 @@ pub(super) fn make(
         let tokens = distinct([&*shape.tokens, &*maker.shape(&place).tokens].concat()).into();
         let shape = Rc::new(Shape { length, tokens, details, least_details, opening, ..Shape::clone(&shape) });
         let value = Value::Paragraph(dossier[claim.article].id.clone(), number);
-        Offer { value, text, shape, proof, because: number, distance }
+        Offer { value, text, shape, proof, because: number, distance: 0, weight }
     };
-    let blocks = blocks(dossier, maker.wording.words, claim.article, &|gist| maker.shape(gist).is_loaded);
     let gist_of = |wanted: u32| blocks.iter().flatten().find(|(own, _)| *own == wanted).map_or("", |(_, gist)| *gist);
     let gist = gist_of(number);
     let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), 0);
-    let (near_gist, near_statement) = (maker.shape(gist), maker.shape(statement));
-    let is_near = |lemma: &u32| near_gist.has_lemma(*lemma) || near_statement.has_lemma(*lemma);
     let pool = blocks
         .iter()
         .filter(|block| !block.iter().any(|(number, _)| supporting.contains(number)))
         .map(|block| {
             let (number, gist) = block[0];
-            let shared = maker.shape(gist).lemmas.iter().filter(|lemma| is_near(lemma)).count() as u8;
-            offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), u8::MAX - shared)
+            offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), weight(block))
         })
+        .filter(|offer| offer.shape.goes_with(&key.shape))
         .collect();
+    let chance = maker.chance(candidate, "paragraphs");
+    let mut pool = sorted_by_key(pool, |offer: &Offer<u32>| hash_written(chance, format_args!("{}", offer.because)));
+    pool.truncate(ENOUGH);
     let stems = &maker.wording.stems;
     let templates = match (claim.voices.as_slice(), claim.hedge) {
         ([], Hedge::Possible) => stems.evidence_possible,
@@ -140,10 +165,5 @@ pub(super) fn make(
         evidence.extend(maker.evidence(claim.article, &[offered]));
         (format!("{told} {given}"), evidence)
     };
-    // Long gists are those of paragraphs that say much, and so the evidence of many claims: in half of the items, by
-    // chance, the key may not be the longest option.
-    let (length, may_be_longest) = (key.shape.length, maker.chance(candidate, "longest").is_multiple_of(2));
-    let hides_length =
-        |chosen: &[&Offer<u32>]| may_be_longest || chosen.iter().any(|offer| offer.shape.length > length);
-    maker.single(candidate, stem, (key, pool), &[reference], &Arrangement::Ascending, &hides_length, &explain)
+    maker.single(candidate, stem, (key, pool), &[reference], &Arrangement::Ascending, &|_| true, &explain)
 }

@@ -88,7 +88,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef
     let offer = |source: ClaimRef, figure: &Figure, proof: Proof, distance: u8| {
         let text = (maker.wording.figure)(figure);
         let value = Value::Figure { lo: figure.lo, hi: figure.hi };
-        Offer { value, shape: maker.shape(&text), text, proof, because: source, distance }
+        Offer { value, shape: maker.shape(&text), text, proof, because: source, distance, weight: 1 }
     };
     let key = offer(reference, figure, Proof::new(Rule::T, [premise.clone()]), 0);
     let mut pool: Vec<Offer<ClaimRef>> = Vec::new();

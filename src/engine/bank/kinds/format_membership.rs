@@ -7,6 +7,7 @@ use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef};
 use crate::engine::dossier::{CompleteOf, Dimension, Dossier, EntityType, Participation, Role, Stance, Subject};
+use crate::engine::finding::holds;
 use crate::engine::hashing::hash_texts;
 use crate::engine::language::norm;
 use crate::engine::ordering::sorted_by_key;
@@ -92,9 +93,9 @@ fn acting(knowledge: &Knowledge<'_>, distances: &Distances, (article, format, _)
         // A format named after its members would tell who they are.
         let has_run = |name: &str| {
             let name = norm(name);
-            !name.is_empty() && padded.contains(&format!(" {name} "))
+            !name.is_empty() && holds(&padded, &format!(" {name} "))
         };
-        let is_told = |name: &String| has_run(name) || name.len() > 3 && in_format.contains(name.as_str());
+        let is_told = |name: &String| has_run(name) || name.len() > 3 && holds(in_format, name);
         if ![&state.name, &state.in_text].into_iter().chain(&state.aliases).any(is_told) {
             let ids = [&*dossier[article].id.0, &*dossier[format].id.0, &*dossier[entity].id.0];
             found.push((distance, hash_texts(0, &ids), entity));

@@ -57,6 +57,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, place: u32) -> Resu
         proof,
         because: statement,
         distance,
+        weight: 1,
     };
     let premise = Premise::Link(goal_id.clone(), dossier[link.cost].id.clone(), article_id.clone());
     let key = offer(link.cost, phrase, Proof::new(Rule::T, [premise]), 0);

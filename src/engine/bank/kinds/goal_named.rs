@@ -2,14 +2,12 @@
 
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
-use super::super::company::way_round;
 use super::super::item::{Evidence, Item, Kind};
 use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::Value;
 use super::super::proof::{Premise, Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
 use crate::engine::dossier::{CompleteOf, Dossier, Hedge, Sort, Stance};
-use crate::engine::hashing::hash_texts;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::fill;
 
@@ -27,12 +25,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     for article in dossier.article_refs() {
         for statement in knowledge.cells.treated_by(article).iter().copied() {
             let Some((actor, _)) = goal(dossier, statement) else { continue };
-            let cell = knowledge.cells.cell(article, statement);
-            let claim = match (cell.treatment, cell.claims.as_slice()) {
-                (Treatment::States, _) if cell.hedge != Hedge::Conditional => None,
-                (Treatment::Reports, [only]) if dossier[*only].hedge == Hedge::Plain => Some(*only),
-                _ => continue,
-            };
+            let Some(claim) = given(knowledge, article, statement) else { continue };
             let key = Value::Statement(dossier[statement].id.clone());
             let target = Target::Goal(article, (actor, statement), claim);
             let dimension = dossier[statement].dimension;
@@ -41,10 +34,15 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
-/// How many wrong options a goal must have of its own: they come before the next goal of the article on its ring. An
-/// article that gives many goals and leaves out few would offer the same few beside each of them, and show by what comes
-/// back what is right.
-const OWN: usize = 2;
+/// Whether an article gives a goal so that it can be asked for; and the claim, where it is reported in somebody's voice.
+fn given(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef) -> Option<Option<ClaimRef>> {
+    let cell = knowledge.cells.cell(article, statement);
+    match (cell.treatment, cell.claims.as_slice()) {
+        (Treatment::States, _) if cell.hedge != Hedge::Conditional => Some(None),
+        (Treatment::Reports, [only]) if knowledge.dossier[*only].hedge == Hedge::Plain => Some(Some(*only)),
+        _ => None,
+    }
+}
 
 /// Why an offered goal is right or wrong.
 #[derive(Clone, Copy)]
@@ -67,15 +65,23 @@ pub(super) fn make(
     let Some((actor, phrase)) = goal(dossier, statement) else {
         return Err(maker.drop(candidate, Reason::TooFewProven { proven: 0 }));
     };
-    let ring = hash_texts(u64::from(maker.seed), &["goals", dossier[article].id.as_str()]);
-    let distance = |other: StatementRef| way_round(dossier, ring, statement, other);
+    let articles = || dossier.article_refs();
+    let weight = |goal: StatementRef| {
+        let right = articles().filter(|article| given(knowledge, *article, goal).is_some()).count();
+        let wrong = articles().filter(|article| maker.not_in(*article, goal).is_some()).count();
+        ((right << 8) / wrong.max(1)) as u32
+    };
+    if weight(statement) > 128 {
+        return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: 0 }));
+    }
     let offer = |statement: StatementRef, phrase: &str, proof: Proof, because: Because| Offer {
         value: Value::Statement(dossier[statement].id.clone()),
         text: phrase.to_owned(),
         shape: maker.shape(phrase),
         proof,
         because,
-        distance: distance(statement),
+        distance: 0,
+        weight: weight(statement),
     };
     let key_proof = Proof::new(Rule::T, maker.cell_premises(article, statement));
     let key = offer(statement, phrase, key_proof, Because::Cell(statement));
@@ -100,18 +106,6 @@ pub(super) fn make(
             Some(offer(other, other_phrase, Proof::new(Rule::F2, [premise]), Because::NotListed))
         })
         .collect();
-    let given = knowledge.cells.treated_by(article).iter().copied().filter(|other| {
-        let treatment = knowledge.cells.cell(article, *other).treatment;
-        let (given, is_other) = (matches!(treatment, Treatment::States | Treatment::Reports), *other != statement);
-        let goes_with =
-            |(whose, phrase): (EntityRef, &str)| whose == actor && maker.shape(phrase).goes_with(&key.shape);
-        given && is_other && goal(dossier, *other).is_some_and(goes_with)
-    });
-    let next = given.map(distance).min().unwrap_or(u8::MAX);
-    let is_own = |offer: &&Offer<Because>| offer.distance <= next && offer.shape.goes_with(&key.shape);
-    if pool.len() >= OWN && pool.iter().filter(is_own).count() < OWN {
-        return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: pool.len() as u32 }));
-    }
     let stems = &maker.wording.stems;
     let cell = knowledge.cells.cell(article, statement);
     let templates = match (claim, cell.hedge) {

@@ -118,6 +118,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, one: ClaimRef, othe
             proof: Proof::new(if label == kind { Rule::T } else { Rule::F6 }, premises.clone()),
             because: label,
             distance: 0,
+            weight: 1,
         }
     };
     let pool: Vec<Offer<DifferenceKind>> = LABELS.into_iter().filter(|label| *label != kind).map(offer).collect();

@@ -68,7 +68,15 @@ pub(super) fn make(
             (None, Some(figure)) => (figure.scope.clone(), maker.shape(&figure.scope)),
             (None, None) => (String::new(), maker.shape("")),
         };
-        Offer { value: value(dossier, offered, is_across), text, shape, proof, because: offered, distance: 0 }
+        Offer {
+            value: value(dossier, offered, is_across),
+            text,
+            shape,
+            proof,
+            because: offered,
+            distance: 0,
+            weight: 1,
+        }
     };
     let rivals = rivals(maker.knowledge, reference, highest, is_across);
     let all = [reference].iter().chain(&rivals).map(|claim| premise(*claim)).collect::<Vec<_>>();

@@ -85,6 +85,7 @@ pub(super) fn make(
             because: (point, relation),
             // Two articles that part on several points have others beside each of them.
             distance: (number(point).wrapping_sub(number(asked)) >> 56) as u8,
+            weight: 1,
         }
     };
     let related =

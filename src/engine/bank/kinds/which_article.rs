@@ -76,6 +76,7 @@ pub(super) fn make(
         proof,
         because: article,
         distance: 0,
+        weight: 1,
     };
     let key = offer(article, Proof::new(Rule::T, maker.cell_premises(article, statement)));
     let pool = dossier

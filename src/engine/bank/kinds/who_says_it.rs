@@ -16,16 +16,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     for reference in dossier.claim_refs() {
         let claim = &dossier[reference];
-        let cells = &knowledge.cells;
-        let is_first = cells
-            .claims_on(claim.statement)
-            .iter()
-            .find(|other| dossier[**other].article == claim.article && dossier[**other].stance == Stance::Reports)
-            == Some(&reference);
-        let Some(voice) = claim.voices.first() else { continue };
-        if !is_first || !cells.voices_are_complete(claim.article, claim.statement) {
-            continue;
-        }
+        let Some(voice) = claim.voices.first().filter(|_| is_asked(knowledge, reference)) else { continue };
         let key = Value::Entity(dossier[*voice].id.clone());
         let dimension = dossier[claim.statement].dimension;
         found.push(Candidate::new(
@@ -37,6 +28,16 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
             Target::Voice(reference),
         ));
     }
+}
+
+/// Whether all voices of what a claim reports are known, and it is the first of its article to report it.
+fn is_asked(knowledge: &Knowledge<'_>, reference: ClaimRef) -> bool {
+    let (dossier, cells) = (knowledge.dossier, &knowledge.cells);
+    let claim = &dossier[reference];
+    let mut on_it = cells.claims_on(claim.statement).iter();
+    on_it.find(|other| dossier[**other].article == claim.article && dossier[**other].stance == Stance::Reports)
+        == Some(&reference)
+        && cells.voices_are_complete(claim.article, claim.statement)
 }
 
 /// The claims of the article of a claim on its statement.
@@ -53,13 +54,27 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef
     let claim = &dossier[reference];
     let on_it = claims_on_it(knowledge, reference);
     let speaks = |voice: EntityRef| on_it.iter().any(|other| dossier[*other].voices.contains(&voice));
-    let offer = |voice: EntityRef, source: ClaimRef, proof: Proof, distance: u8| {
+    let of_article = knowledge.cells.claims_of(claim.article);
+    let weight = |voice: EntityRef| {
+        let is_answer =
+            |claim: &&ClaimRef| dossier[**claim].voices.first() == Some(&voice) && is_asked(knowledge, **claim);
+        of_article.iter().filter(is_answer).count() as u32
+    };
+    let offer = |voice: EntityRef, source: ClaimRef, proof: Proof| {
         let text = dossier[voice].name.clone();
         let value = Value::Entity(dossier[voice].id.clone());
-        Offer { value, shape: maker.shape(&text), text, proof, because: (voice, source), distance }
+        Offer {
+            value,
+            shape: maker.shape(&text),
+            text,
+            proof,
+            because: (voice, source),
+            distance: 0,
+            weight: weight(voice),
+        }
     };
     let voice = claim.voices[0];
-    let key = offer(voice, reference, Proof::new(Rule::T, [Premise::Claim(claim.id.clone())]), 0);
+    let key = offer(voice, reference, Proof::new(Rule::T, [Premise::Claim(claim.id.clone())]));
     let is_person = |voice: EntityRef| dossier[voice].kind == EntityType::Person;
     let completeness =
         Premise::Complete("voices", dossier[claim.statement].id.to_string(), dossier[claim.article].id.clone());
@@ -71,7 +86,7 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef
             let is_near = dossier[source].article == claim.article;
             if is_usable && is_near && pool.iter().all(|taken| taken.value != value) {
                 let premises = [completeness.clone(), Premise::Claim(dossier[source].id.clone())];
-                pool.push(offer(*other, source, Proof::new(Rule::F3, premises), 0));
+                pool.push(offer(*other, source, Proof::new(Rule::F3, premises)));
             }
         }
     }

@@ -1,5 +1,6 @@
-//! Blind attackers that need no learning: each picks the option that scores highest on one thing. Two of them look
-//! across items: a key that is offered in one item only, among wrong options that come back, gives itself away.
+//! Blind attackers that need no learning: each picks the option that scores highest on one thing. Some look across
+//! items: a key that is offered in one item only, among wrong options that come back, gives itself away; so does a text
+//! that is right whenever it is met.
 
 use super::guess::{Guess, Look};
 use super::{Draft, FEWEST, FEWEST_ACROSS, MARGIN, Measure, scopes};
@@ -7,21 +8,30 @@ use super::{Draft, FEWEST, FEWEST_ACROSS, MARGIN, Measure, scopes};
 /// An attacker: its rule, its name, and how it scores an option at a place among so many.
 type Attacker = (u8, &'static str, fn(&Look<'_>, usize, usize) -> i128);
 
-const ATTACKERS: [Attacker; 10] = [
+/// Two options with so much in common, in thousandths, are near twins.
+const TWINS: u64 = 300;
+
+const ATTACKERS: [Attacker; 15] = [
     (25, "longest", |look, _, _| look.length as i128),
     (25, "shortest", |look, _, _| -(look.length as i128)),
     (25, "stem overlap", |look, _, _| look.stem_overlap as i128),
     (25, "convergence", |look, _, _| i128::try_from(look.convergence).unwrap_or(i128::MAX)),
     (25, "anti-convergence", |look, _, _| -i128::try_from(look.convergence).unwrap_or(i128::MAX)),
+    (25, "near twins", |look, _, _| if look.nearest >= TWINS { i128::from(look.nearest) } else { 0 }),
+    (25, "no twin", |look, _, _| -i128::from(look.nearest)),
     (25, "most detailed", |look, _, _| look.detail as i128),
+    (25, "least detailed", |look, _, _| -(look.detail as i128)),
     (25, "middle", |_, place, count| -((2 * place as i128 + 1) - count as i128).abs()),
     (24, "most mentioned", |look, _, _| i128::from(look.prominence)),
+    // Whoever knows all other answers can rule out what is right but once: that tells in small kinds, whatever is done.
+    (25, "seldom right in other items", |look, _, _| -look.right_elsewhere()),
     (25, "least in other items", |look, _, _| -(look.recurrence as i128)),
     (25, "most in other items", |look, _, _| look.recurrence as i128),
+    (25, "often right in other items", |look, _, _| look.right_elsewhere()),
 ];
 
-/// From here on the attackers look across items.
-const ACROSS: usize = 8;
+/// From here on the attackers look across items, and are judged on small kinds too.
+const ACROSS: usize = 12;
 
 /// What one guess is worth by chance: its mean, and the variance if the highest score is shared by `tied` of `count`.
 pub(super) fn by_chance(count: usize, tied: usize) -> (f64, f64) {
@@ -105,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_middle_is_one_place_or_two() {
-        let (_, _, middle) = ATTACKERS[6];
+        let (_, _, middle) = ATTACKERS[9];
         let look = Look {
             text: "",
             normed: String::new(),
@@ -114,7 +124,9 @@ mod tests {
             convergence: 0,
             detail: 0,
             prominence: 0,
+            nearest: 0,
             recurrence: 0,
+            right: 0,
             has_absolute: false,
             has_hedge: false,
             has_denial: false,

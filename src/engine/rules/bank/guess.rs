@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::engine::bank::meaning::Value;
 use crate::engine::bank::{Item, ItemId, Kind};
 use crate::engine::language::norm;
-use crate::engine::rules::cues::{convergence, detail};
+use crate::engine::rules::cues::{convergence, detail, nearest};
 use crate::engine::rules::facts::Facts;
 use crate::engine::rules::shown::Shown;
 
@@ -19,11 +19,22 @@ pub(super) struct Look<'i> {
     pub(super) convergence: u128,
     pub(super) detail: usize,
     pub(super) prominence: u64,
+    /// How much it has in common with the option most like it, in thousandths.
+    pub(super) nearest: u64,
     /// In how many other items of the kind it is offered too.
     pub(super) recurrence: usize,
+    /// In how many of these it is right.
+    pub(super) right: usize,
     pub(super) has_absolute: bool,
     pub(super) has_hedge: bool,
     pub(super) has_denial: bool,
+}
+
+impl Look<'_> {
+    /// In what share of the other items of the kind that offer it it is right. What is never met lies in between.
+    pub(super) fn right_elsewhere(&self) -> i128 {
+        (4 * self.right as i128 + 1) * 1_000_000 / (4 * self.recurrence as i128 + 4)
+    }
 }
 
 /// One item with one right answer.
@@ -64,17 +75,21 @@ impl<'i> Guess<'i> {
     }
 }
 
-/// Counts for each option in how many other items of the kind its text is offered.
+/// Counts for each option in how many other items of the kind its text is offered, and in how many of these it is right.
 fn count_recurrence(guesses: &mut [Guess<'_>]) {
-    let mut uses: BTreeMap<(Kind, String), usize> = BTreeMap::new();
+    let mut uses: BTreeMap<(Kind, String), (usize, usize)> = BTreeMap::new();
     for guess in &*guesses {
-        for look in &guess.options {
-            *uses.entry((guess.kind, look.normed.clone())).or_default() += 1;
+        for (place, look) in guess.options.iter().enumerate() {
+            let (offered, right) = uses.entry((guess.kind, look.normed.clone())).or_default();
+            *offered += 1;
+            *right += usize::from(place == guess.key);
         }
     }
     for guess in guesses {
-        for look in &mut guess.options {
-            look.recurrence = uses.get(&(guess.kind, look.normed.clone())).map_or(0, |uses| uses - 1);
+        for (place, look) in guess.options.iter_mut().enumerate() {
+            if let Some((offered, right)) = uses.get(&(guess.kind, look.normed.clone())) {
+                (look.recurrence, look.right) = (offered - 1, right - usize::from(place == guess.key));
+            }
         }
     }
 }
@@ -85,11 +100,12 @@ fn looks<'i>(facts: &Facts<'_>, mentions: &Mentions, shown: &Shown<'i>) -> Vec<L
     let texts: Vec<&str> = shown.options.iter().map(|option| option.text).collect();
     let values: Vec<&Value> = shown.options.iter().map(|option| option.value).collect();
     let convergence = convergence(&texts, &values);
+    let nearest = nearest(&texts);
     let has_any = |normed: &str, list: &[&str]| {
         let padded = format!(" {normed} ");
         list.iter().any(|word| padded.contains(&format!(" {word} ")))
     };
-    let look = |(option, convergence): (&crate::engine::rules::shown::Offered<'i>, u128)| {
+    let look = |((option, convergence), nearest): ((&crate::engine::rules::shown::Offered<'i>, u128), u64)| {
         let normed = norm(option.text);
         Look {
             text: option.text,
@@ -98,14 +114,16 @@ fn looks<'i>(facts: &Facts<'_>, mentions: &Mentions, shown: &Shown<'i>) -> Vec<L
             convergence,
             detail: detail(facts, option.text, option.value),
             prominence: mentions.of(facts, option.text, option.value),
+            nearest,
             recurrence: 0,
+            right: 0,
             has_absolute: has_any(&normed, words.absolute),
             has_hedge: has_any(&normed, words.vague) || has_any(&normed, words.qualifiers),
             has_denial: has_any(&normed, words.denial),
             normed,
         }
     };
-    shown.options.iter().zip(convergence).map(look).collect()
+    shown.options.iter().zip(convergence).zip(nearest).map(look).collect()
 }
 
 /// How often things are mentioned in a dossier.

@@ -147,6 +147,7 @@ fn scopes<'g, 'i>(guesses: &'g [Guess<'i>], fewest: usize) -> Vec<(Option<Kind>,
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::bank::meaning::Value;
     use crate::engine::random::Random;
     use crate::engine::rules::sample;
 
@@ -240,6 +241,90 @@ mod tests {
         let dossier = sample::dossier();
         let report = check_bank(&sample::facts(&dossier), &items);
         assert!(report.failures().any(|test| test.name == "least in other items"), "{:#?}", report.tests);
+    }
+
+    fn is_caught_by(name: &str, items: &[Item]) -> bool {
+        let dossier = sample::dossier();
+        check_bank(&sample::facts(&dossier), items).failures().any(|test| test.name == name)
+    }
+
+    #[test]
+    fn texts_that_are_right_whenever_they_are_met_are_caught() {
+        let mut random = Random::new(8);
+        let items: Vec<Item> = (0..60)
+            .map(|number| {
+                let mut texts: [String; 4] =
+                    std::array::from_fn(|place| WORDS[4 + (number + 3 * place) % 8].to_owned());
+                let key = random.below(4) as usize;
+                texts[key] = WORDS[number % 4].to_owned();
+                sample::plain(number, &texts, key)
+            })
+            .collect();
+        assert!(is_caught_by("often right in other items", &items));
+    }
+
+    #[test]
+    fn keys_that_are_wrong_wherever_else_they_are_met_are_caught() {
+        let mut random = Random::new(9);
+        let items: Vec<Item> = (0..60)
+            .map(|number| {
+                // Half of the texts are right once and wrong thrice, beside three that are right in every other item.
+                let (turn, key) = (number / 2, random.below(4) as usize);
+                let novel = |turn: usize| format!("novel{:02}", turn % 30);
+                let mut texts: [String; 4] = std::array::from_fn(|place| {
+                    if number % 2 == 0 { WORDS[place % 3].to_owned() } else { novel(turn + place) }
+                });
+                if number % 2 == 0 {
+                    texts[3] = novel(turn);
+                } else {
+                    texts[0] = WORDS[turn % 3].to_owned();
+                }
+                texts.swap(if number % 2 == 0 { 3 } else { 0 }, key);
+                sample::plain(number, &texts, key)
+            })
+            .collect();
+        assert!(is_caught_by("seldom right in other items", &items));
+    }
+
+    #[test]
+    fn a_key_with_a_near_twin_too_often_is_caught() {
+        let mut random = Random::new(10);
+        let items: Vec<Item> = (0..100)
+            .map(|number| {
+                let mut word = |from: u32| WORDS[(from + random.below(4)) as usize];
+                let (twin, other) = (word(0), word(4));
+                let mut texts = [
+                    format!("{twin} {other} one"),
+                    format!("{twin} {other} two"),
+                    format!("{} three", word(8)),
+                    format!("{} four", word(8)),
+                ];
+                let turns = number % 4;
+                texts.rotate_right(turns);
+                sample::plain(number, &texts, (turns + number / 4 % 2) % 4)
+            })
+            .collect();
+        assert!(is_caught_by("near twins", &items));
+    }
+
+    #[test]
+    fn a_key_with_few_figures_too_often_is_caught() {
+        let mut random = Random::new(11);
+        let items: Vec<Item> = (0..100)
+            .map(|number| {
+                let mut word = || WORDS[random.below(12) as usize];
+                let mut texts: [String; 4] = std::array::from_fn(|place| format!("{} {}", word(), 10 + place));
+                let key = number % 4;
+                texts[key] = format!("{} {}", word(), word());
+                let mut item = sample::plain(number, &texts, key);
+                for (place, text) in texts.iter().enumerate() {
+                    let statement = format!("statement-{place}");
+                    sample::set_option(&mut item, place, Value::Statement(statement.as_str().into()), text);
+                }
+                item
+            })
+            .collect();
+        assert!(is_caught_by("least detailed", &items));
     }
 
     #[test]

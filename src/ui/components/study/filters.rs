@@ -34,10 +34,14 @@ pub(crate) fn filters(scene: &Scene, count: &str, is_found: bool) -> Tag {
         .child(
             tag("div")
                 .class("collate-buttons")
-                .child(text("p", count).class("collate-study-count").set("role", "status").set("tabindex", "-1"))
+                .child(
+                    text("p", if is_found { count } else { words.nothing_fits })
+                        .class("collate-study-count")
+                        .set("role", "status")
+                        .set("tabindex", "-1"),
+                )
                 .maybe((!study.filter.is_empty()).then_some(clear)),
         )
-        .maybe((!is_found).then(|| text("p", words.nothing_fits)))
 }
 
 fn search(scene: &Scene) -> Tag {

@@ -25,7 +25,7 @@ pub(super) fn question(scene: &Scene, session: &Session, place: u32) -> Tag {
         ItemState::Open(response) => tag("div")
             .class("collate-practice__asked")
             .child(question_form(scene, place, &item.question, response))
-            .maybe(hints(scene, place, item, attempt.manner(place))),
+            .child(hints(scene, place, item, attempt.manner(place))),
         ItemState::Answered { response, mark, .. } => {
             let next = button(words.next, way_on.clone()).class("collate-primary collate-on");
             verdict(scene, item, response, mark, Some(next)).child(report(scene, item, &attempt.quiz().recipe))

@@ -1,6 +1,7 @@
 //! Where the learner stands: mastery and how it changed, shares by article and level, what to read next; and whose
 //! progress this is, and how to take it along.
 
+mod away;
 mod course;
 mod findings;
 mod parts;
@@ -33,7 +34,7 @@ pub(in crate::ui) fn progress(scene: &Scene) -> Tag {
             .child(parts::by_level(scene, &found))
             .child(onward(scene))
     };
-    main.child(people::people(scene)).child(transfer::transfer(scene))
+    main.maybe(away::away(scene)).child(people::people(scene)).child(transfer::transfer(scene))
 }
 
 /// What stands here before the first answer.

@@ -81,6 +81,9 @@ fn offer(scene: &Scene, file: &str, import: &Rc<Import>) -> Vec<Tag> {
     if import.has_quiz {
         sentences.push(words.with_quiz.to_owned());
     }
+    if import.has_lost_quiz {
+        sentences.push(words.quiz_left_out.to_owned());
+    }
     if import.left_out > 0 {
         sentences.push((words.left_out)(import.left_out));
     }

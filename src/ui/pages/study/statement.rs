@@ -30,7 +30,9 @@ fn find(dossier: &Dossier, id: &str) -> Option<StatementRef> {
 pub(in crate::ui) fn title(scene: &Scene, id: &str) -> String {
     let dossier = scene.dossier();
     let statement = find(dossier, id).map(|statement| capitalised(&dossier[statement].text));
-    statement.unwrap_or_else(|| scene.all_words().study.statement_title.to_owned())
+    let words = &scene.all_words().study;
+    let other = if id.starts_with('/') { words.no_screen } else { words.statement_title };
+    statement.unwrap_or_else(|| other.to_owned())
 }
 
 /// One statement.
@@ -38,6 +40,10 @@ pub(in crate::ui) fn statement(scene: &Scene, id: &str) -> Tag {
     let words = &scene.all_words().study;
     let dossier = scene.dossier();
     let to_read = way(&Route::Read(None).to_hash(), words.to_read);
+    if id.starts_with('/') {
+        let to_start = way(&Route::Start.to_hash(), scene.words.start);
+        return page(scene, words.no_screen).child(tag("p").child(to_start));
+    }
     let Some(reference) = find(dossier, id) else {
         return page(scene, words.statement_title).child(text("p", words.no_statement)).child(tag("p").child(to_read));
     };

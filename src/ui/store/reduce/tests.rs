@@ -53,6 +53,37 @@ fn an_offer_leads_to_the_first_question_and_proposes_another_number() {
     assert_eq!(store.progress.attempt.as_ref().map(|attempt| attempt.quiz().recipe.seed), Some(7));
 }
 
+fn link(number: &str) -> Action {
+    Action::Link { at: Moment(3), number: number.into(), next: 8 }
+}
+
+#[test]
+fn an_address_begins_what_typing_its_number_begins_and_gives_way_to_the_question() {
+    for number in ["7", "7-24", "7-12-2"] {
+        let (linked, typed) = (after([link(number)]), after([Action::TypeSeed(number.into()), offer()]));
+        assert_eq!(linked.progress, typed.progress, "{number}");
+        assert_eq!((&linked.route, linked.corrections), (&Route::Question(0), 1));
+        assert_eq!(&*linked.seed, "8");
+    }
+}
+
+#[test]
+fn the_address_of_the_running_quiz_goes_on_with_it_and_another_puts_it_away() {
+    let running = answered(after([link("7")]), 0).reduce(Action::GoOn).reduce(Action::Go(Route::Start));
+    let same = running.clone().reduce(link("7-12"));
+    assert_eq!((&same.route, &same.progress), (&Route::Question(1), &running.progress));
+    let other = running.reduce(link("8"));
+    assert_eq!(other.route, Route::Question(0));
+    assert!(!other.progress.away.is_empty() && other.notices.contains(&Notice::PutAway));
+}
+
+#[test]
+fn a_wrong_number_in_the_address_is_said_at_the_start() {
+    let store = after([offer(), link("7-0")]);
+    assert!(store.is_seed_wrong && store.progress.away.is_empty());
+    assert_eq!((&store.route, &*store.seed), (&Route::Start, "7-0"));
+}
+
 #[test]
 fn what_is_no_number_is_said_and_begins_nothing() {
     for text in ["", "seven", "-1", "1.5", "4294967296"] {
@@ -107,10 +138,10 @@ fn a_new_quiz_puts_the_old_one_away_and_it_comes_back() {
     let first = answered(after([offer()]), 0);
     let second = first.clone().reduce(offer());
     assert!(second.notices.contains(&Notice::PutAway));
-    let back = second.reduce(Action::TakeUp);
+    let back = second.reduce(Action::TakeUp(0));
     assert_eq!(back.progress.attempt, first.progress.attempt);
     assert!(!back.notices.contains(&Notice::PutAway));
-    assert!(back.progress.previous.is_some());
+    assert_eq!(back.progress.away.len(), 1);
 }
 
 #[test]

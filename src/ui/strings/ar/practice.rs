@@ -103,6 +103,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     hint: "عرض تلميح (يكلف ربع نقطة)",
     another_hint: "عرض تلميح آخر (يكلف ربع نقطة)",
     hint_rule: "يخصم كل تلميح ربع نقطة مما تكسبه الإجابة؛ ولا تقل النقاط عن 0.",
+    no_hint: "لا تلميح هنا: فموضع البحث هو الإجابة نفسها.",
     hints: "التلميحات",
     look: |article, from, to| fill_names("يُنظر في الفقرات من # إلى # في @.", &[from, to], &[article]),
     about: |article, paragraph| fill_names("يرد ذلك في الفقرة # في @، وموضوعها:", &[paragraph], &[article]),

@@ -72,8 +72,16 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
     statements: "موضوعها:",
     read_it: |article| fill_names("قراءة @", &[], &[article]),
 
+    away: "اختبارات وُضعت جانبًا",
+    away_hint: "تُحفظ الخمسة الأخيرة.",
+    away_take_up: "استئناف",
+    away_remove: "إزالة",
+    away_removed: "أُزيل الاختبار، وما زالت إجاباته محتسبة.",
+    away_back: "العودة إلى الاختبار",
+
     people: "الأشخاص على هذا الجهاز",
-    people_hint: "لكل شخص إجاباته وإعداداته، ولا يرى ما لغيره. تبقى الأسماء في هذا المتصفح، ولا توجد كلمة سر.",
+    people_hint: "لكل شخص إجاباته وإعداداته، ولا يرى ما لغيره. تبقى الأسماء في هذا المتصفح، ولا توجد كلمة سر. \
+                  وإذا تطابق اسمان أُضيف رقم إلى اللاحق.",
     learning: "يتعلّم الآن",
     change_to: |name| fill_names("التبديل إلى @", &[], &[name]),
     delete: |name| fill_names("حذف @", &[], &[name]),
@@ -122,6 +130,7 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
         Refused::NoProgress => fill_names("الملف @ من هذه الصفحة، لكن ليس فيه إجابة يمكن حفظها.", &[], &[file]),
     },
     found,
+    quiz_left_out: "في الملف اختبار تالف سيُترك.",
     left_out: |entries| {
         fill_blanks(
             "لا يمكن حفظ @، فيُترك ذلك: لتلف فيه، أو لتاريخ غير ممكن، أو لكثرته.",

@@ -64,7 +64,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     all_say: "ما تقوله المقالات",
     one_says: |article| fill_names("ما يقوله @", &[], &[article]),
     read_hint: "كل عبارات المقالات بكلماتنا، مع الفقرات التي وردت فيها. العلامة = لما يقوله المقال بلسانه، والعلامة “ لرأي منقول، \
-                والعلامة ≠ لما يُنفى أو يُعترض عليه.",
+                والعلامة ≠ لما يُنفى أو يُعترض عليه. وإذا ذكر مقال العبارة أكثر من مرة، بلسانه أو على لسان غيره، فلكل مرة سطر.",
     kind: |kind| match kind {
         StatementType::Goal => "الأهداف",
         StatementType::Cost => "التكاليف",
@@ -91,7 +91,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     table: "موقف كل مقال من كل عبارة",
     because: "يقول:",
     treats_none: "لا يذكر أيًّا من الإجابات",
-    separates: "ما يفرّق بينها",
+    separates: "ما تتفق فيه وما يفرّق بينها",
     agreement: |agreement, same_voice, one, other| {
         let sentence = match (agreement, same_voice) {
             (Agreement::Same, _) => "يعطي @ و@ الإجابة نفسها.",
@@ -108,6 +108,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     one_article_only: "مقال واحد فقط يجيب عن هذا، فلا فرق يُذكر.",
 
     statement_title: "عبارة",
+    no_screen: "لا توجد صفحة كهذه",
     no_statement: "لا توجد هذه العبارة في هذا الملخص. ربما تغيّر اسمها، أو جاء الرابط من ملخص آخر.",
     to_read: "إلى كل العبارات",
     what_articles_do: "موقف كل مقال منها",

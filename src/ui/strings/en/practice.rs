@@ -100,6 +100,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     hint: "Show a hint (costs a quarter of a point)",
     another_hint: "Show another hint (costs a quarter of a point)",
     hint_rule: "Each hint takes a quarter of a point off what the answer earns; never below 0.",
+    no_hint: "No hint here: where to look would already be the answer.",
     hints: "Hints",
     look: |article, from, to| fill_blanks("Look at ¶ # to # of @.", &[from, to], &[article]),
     about: |article, paragraph| fill_blanks("It stands in ¶ # of @, which is about this:", &[paragraph], &[article]),

@@ -68,9 +68,16 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
     statements: "What it was about:",
     read_it: |article| fill_blanks("Read @", &[], &[article]),
 
+    away: "Quizzes put away",
+    away_hint: "The five latest are kept.",
+    away_take_up: "Take up again",
+    away_remove: "Remove",
+    away_removed: "The quiz was removed; its answers still count.",
+    away_back: "Back to the quiz",
+
     people: "People on this device",
     people_hint: "Each person has answers and settings of their own, and sees nobody else’s. Names stay in this browser; \
-                  there is no password.",
+                  there is no password. Where two would have the same name, the later one gets a number.",
     learning: "is learning now",
     change_to: |name| fill_blanks("Change to @", &[], &[name]),
     delete: |name| fill_blanks("Delete @", &[], &[name]),
@@ -128,6 +135,7 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
         }
     },
     found,
+    quiz_left_out: "A quiz in it is damaged and would be left out.",
     left_out: |entries| {
         fill_blanks(
             "@ cannot be kept and would be left out: damaged, with a date that cannot be, or too many.",

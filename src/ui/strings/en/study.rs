@@ -62,7 +62,8 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     all_say: "What the articles say",
     one_says: |article| fill_blanks("What @ says", &[], &[article]),
     read_hint: "Every statement of the articles in our words, with the paragraphs where it stands. = is said in an article’s \
-                own voice, “ is somebody’s view, ≠ is denied or disputed.",
+                own voice, “ is somebody’s view, ≠ is denied or disputed. Where an article makes one more than once, in its \
+                own voice or in others’, each time has its line.",
     kind: |kind| match kind {
         StatementType::Goal => "Aims",
         StatementType::Cost => "Costs",
@@ -93,7 +94,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     table: "What each article does with each statement",
     because: "It says:",
     treats_none: "leaves all answers out",
-    separates: "What separates them",
+    separates: "Where they agree, and what separates them",
     agreement: |agreement, same_voice, one, other| {
         let sentence = match (agreement, same_voice) {
             (Agreement::Same, _) => "@ and @ give the same answer.",
@@ -110,6 +111,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     one_article_only: "Only one article answers this, so nothing separates them.",
 
     statement_title: "Statement",
+    no_screen: "There is no such screen",
     no_statement: "This dossier has no such statement. It may have been renamed, or the link may come from another \
                    dossier.",
     to_read: "To all statements",

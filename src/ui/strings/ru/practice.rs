@@ -115,6 +115,7 @@ pub(super) const PRACTICE: PracticeStrings = PracticeStrings {
     hint: "Показать подсказку (стоит четверть балла)",
     another_hint: "Показать ещё одну подсказку (стоит четверть балла)",
     hint_rule: "Каждая подсказка снимает четверть балла с того, что приносит ответ; не меньше 0.",
+    no_hint: "Подсказки здесь нет: место в статье уже было бы ответом.",
     hints: "Подсказки",
     look: |article, from, to| fill_blanks("Смотрите абз.\u{a0}#–# статьи «@».", &[from, to], &[article]),
     about: |article, paragraph| {

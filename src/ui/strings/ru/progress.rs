@@ -90,8 +90,16 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
     statements: "О чём шла речь:",
     read_it: |article| fill_blanks("Читать «@»", &[], &[article]),
 
+    away: "Отложенные тесты",
+    away_hint: "Хранятся пять последних.",
+    away_take_up: "Вернуться к тесту",
+    away_remove: "Убрать",
+    away_removed: "Тест убран; ответы учитываются.",
+    away_back: "Назад к тесту",
+
     people: "Профили на этом устройстве",
-    people_hint: "У каждого профиля свои ответы и настройки, чужих в нём не видно. Имена остаются в этом браузере; пароля нет.",
+    people_hint: "У каждого профиля свои ответы и настройки, чужих в нём не видно. Имена остаются в этом браузере; пароля нет. \
+                  К повторному имени добавляется номер.",
     learning: "(текущий)",
     change_to: |name| fill_blanks("Перейти в профиль: @", &[], &[name]),
     delete: |name| fill_blanks("Удалить профиль: @", &[], &[name]),
@@ -147,6 +155,7 @@ pub(super) const PROGRESS: ProgressStrings = ProgressStrings {
         }
     },
     found,
+    quiz_left_out: "Тест в нём повреждён и будет пропущен.",
     left_out: |entries| {
         let entries = plural(entries, ["запись", "записи", "записей"]);
         fill_blanks(

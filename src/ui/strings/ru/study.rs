@@ -62,7 +62,8 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     all_say: "Что говорят статьи",
     one_says: |article| fill_blanks("Что говорит «@»", &[], &[article]),
     read_hint: "Все тезисы статей нашими словами, с абзацами, где они стоят. = сказано от имени самой статьи, “ чьё-то \
-                мнение, ≠ отрицается или оспаривается.",
+                мнение, ≠ отрицается или оспаривается. Каждый раз, когда статья приводит \
+                тезис, — своя строка.",
     kind: |kind| match kind {
         StatementType::Goal => "Цели",
         StatementType::Cost => "Издержки",
@@ -89,7 +90,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     table: "Как каждая статья относится к каждому тезису",
     because: "Там сказано:",
     treats_none: "ни один из ответов не упомянут",
-    separates: "В чём расхождение",
+    separates: "В чём согласие и в чём расхождение",
     agreement: |agreement, same_voice, one, other| {
         let sentence = match (agreement, same_voice) {
             (Agreement::Same, _) => "«@» и «@» отвечают одинаково.",
@@ -106,6 +107,7 @@ pub(super) const STUDY: StudyStrings = StudyStrings {
     one_article_only: "На это отвечает только одна статья, поэтому расхождений нет.",
 
     statement_title: "Тезис",
+    no_screen: "Такой страницы нет",
     no_statement: "В этом досье нет такого тезиса. Возможно, он переименован или ссылка ведёт из другого досье.",
     to_read: "Ко всем тезисам",
     what_articles_do: "Как к нему относится каждая статья",

@@ -11,7 +11,7 @@ use crate::ui::strings::{LaterStrings, Strings};
 fn say_first(said: &mut Said, words: &Strings, [a, b, c]: [u32; 3]) {
     taken!(said, words: Strings {
         product menu skip start questions results settings about unnamed loading part_missing try_again
-        what_it_is not_for_exams running go_on_with_it see_results take_up new_quiz new_quiz_hint put_away_hint put_away_last
+        what_it_is not_for_exams running go_on_with_it see_results take_up new_quiz new_quiz_hint put_away_hint
         seed seed_hint seed_wrong no_questions articles_hint our_name called by written inferred year_inferred
         answer next to_results question_before question_after how_marked rule_single rule_order rule_two_step
         choose answers in_order order_is_right evidence_for to_study to_practice to_progress;

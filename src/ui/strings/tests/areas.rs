@@ -84,7 +84,7 @@ pub(super) fn say_practice(said: &mut Said, words: &PracticeStrings, cost: &str,
     taken!(said, words: PracticeStrings {
         title intro next stop start wish wish_hint dimensions articles nothing_left summary due nothing_yet
         forecast_hint retention retention_hint ask_certainty ask_certainty_hint certainty not_said
-        calibration_hint lucky sure_wrong hint another_hint hint_rule hints cards cards_intro cards_start
+        calibration_hint lucky sure_wrong hint another_hint hint_rule no_hint hints cards cards_intro cards_start
         cards_none cards_ask cards_show cards_back cards_grade cards_keys;
         question why answered due_finding due_since due_more recall forecast forecast_columns in_days percent
         level calibration calibration_level calibration_columns fitting look about hint_sum cards_left grades
@@ -129,7 +129,7 @@ pub(super) fn say_progress(said: &mut Said, words: &ProgressStrings, [a, b, c]: 
     taken!(said, words: ProgressStrings {
         nothing nothing_hint to_a_quiz to_practice course course_short course_hint course_day course_answers
         by_article by_article_hint article by_level level part_hint reading reading_hint reading_nothing
-        statements people people_hint learning name save_name new_name add name_missing names_aside no_room
+        statements away away_hint away_take_up away_remove away_removed away_back quiz_left_out people people_hint learning name save_name new_name add name_missing names_aside no_room
         person_gone file file_hint save choose drop newer other_state other_dossier with_quiz unchanged merge
         keep_for as_person leave came_in kept_for settings_aside dossier_aside;
         of_person day course_finding estimate levels part_finding part_columns missed read_it change_to delete
@@ -187,7 +187,7 @@ pub(super) fn say_study(said: &mut Said, words: &StudyStrings, [a, b, c, d]: [u3
         ways read compare timeline formats search dimension article voice entity any own_voice clear
         nothing_fits before after all_say read_hint compare_title by_statement by_point what_to_compare
         every_statement every_point statement table because treats_none separates other_time other_scope
-        other_voice one_article_only statement_title no_statement to_read what_articles_do follows_from
+        other_voice one_article_only statement_title no_statement no_screen to_read what_articles_do follows_from
         excluded_by on_points entails entailed_by excludes ask no_questions_about study_this;
         manner passed_on hedge condition figure dated paragraph treatment one_says kind claims_shown rows_shown
         points_shown agreement questions_about study_statement study_article

@@ -1,0 +1,133 @@
+//! The class table: a line for each hand-in.
+
+use crate::browser::clock;
+use crate::desk::components::pager::{Part, pager};
+use crate::desk::scene::Scene;
+use crate::desk::store::Action;
+use crate::desk::store::marking::Action as Marked;
+use crate::engine::attempt::Moment;
+use crate::engine::dossier::Dimension;
+use crate::engine::marking::{Row, Standing};
+use crate::engine::scorecard::Points;
+use crate::engine::wording::handing;
+use crate::ui::components::dimension::dimension;
+use crate::ui::tag::{Tag, tag, text};
+
+/// How many lines are shown at a time.
+const PAGE: usize = 50;
+
+/// The table.
+pub(in crate::desk) fn class_table(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let marking = &scene.desk.marking;
+    let marked = &marking.marked;
+    let part = Part::new(marking.sorted.len(), marking.pages.0, PAGE);
+    let dimensions: Vec<Dimension> = Dimension::ALL
+        .iter()
+        .copied()
+        .filter(|one| marked.rows.iter().any(|row| row.shares.iter().any(|share| share.dimension == *one)))
+        .collect();
+    let head = |label: &str| text("th", label).set("scope", "col");
+    let heads = dimensions.iter().map(|one| tag("th").set("scope", "col").child(dimension(&scene.learner, *one)));
+    let lines = marking.sorted[part.first..part.end].iter().filter_map(|place| {
+        let place = *place as usize;
+        Some(line(
+            scene,
+            marked.rows.get(place)?,
+            marked.standings.get(place).copied().unwrap_or_default(),
+            &dimensions,
+        ))
+    });
+    let table = tag("table")
+        .class("collate-desk-class")
+        .child(text("caption", &(words.lines)(part.numbers())))
+        .child(
+            tag("thead").child(
+                tag("tr")
+                    .child(head(words.learner))
+                    .child(head(words.points))
+                    .children(heads)
+                    .child(head(words.answered))
+                    .child(head(words.handed_in))
+                    .child(head(words.remarks)),
+            ),
+        )
+        .child(tag("tbody").children(lines));
+    let turn = |page| Action::Marking(Marked::Page(page));
+    tag("div").class("collate-desk-tables").child(table).maybe(pager(scene, &part, turn))
+}
+
+/// So much of so much, in percent.
+fn percent(earned: Points, possible: Points) -> String {
+    let half = possible.0 / 2;
+    [((u64::from(earned.0) * 100 + u64::from(half)) / u64::from(possible.0.max(1))).to_string().as_str(), " %"].concat()
+}
+
+/// Points as questions: 1.5 for one and a half.
+fn points(scene: &Scene, row: &Row) -> String {
+    let [earned, possible] =
+        [row.earned(), row.possible()].map(|points| scene.learner.words.decimal(points.hundredths()));
+    (scene.words.points_of)(&earned, &possible, &percent(row.earned(), row.possible()))
+}
+
+fn line(scene: &Scene, row: &Row, standing: Standing, dimensions: &[Dimension]) -> Tag {
+    let words = scene.words;
+    let cell =
+        |label: &str, content: Tag| tag("td").child(text("span", label).class("collate-desk-label")).child(content);
+    let name = row.learner.as_str();
+    let shares = dimensions.iter().map(|one| {
+        let share = row.shares.iter().find(|share| share.dimension == *one);
+        let shown = share.map_or("–".to_owned(), |share| percent(share.earned, share.possible));
+        cell((words.dimensions)(*one), text("span", &shown))
+    });
+    let remarks = remarks(scene, row, standing);
+    let remarks = if remarks.is_empty() {
+        text("span", "–")
+    } else {
+        tag("ul").children(remarks.iter().map(|remark| text("li", remark)))
+    };
+    let items: u32 = row.shares.iter().map(|share| share.items).sum();
+    tag("tr")
+        .truth("data-quiet", !standing.counts)
+        .child(
+            tag("th")
+                .set("scope", "row")
+                .child(text("bdi", if name.is_empty() { words.nameless } else { name }).class("collate-desk-name")),
+        )
+        .child(cell(words.points, text("span", &points(scene, row))))
+        .children(shares)
+        .child(cell(words.answered, text("span", &(words.answered_of)(row.answered, items))))
+        .child(cell(words.handed_in, text("span", &clock::day_and_time(row.handed_in, words.lang))))
+        .child(cell(words.remarks, remarks))
+}
+
+/// What is to be said about a line, in sentences.
+fn remarks(scene: &Scene, row: &Row, standing: Standing) -> Vec<String> {
+    let words = scene.words;
+    let rows = &scene.desk.marking.marked.rows;
+    let name = |place: u32| rows.get(place as usize).map_or("", |row| row.learner.as_str());
+    let mut remarks = Vec::new();
+    if standing.copy_of.is_some() {
+        remarks.push(words.is_copy.to_owned());
+    } else if !standing.counts {
+        remarks.push(words.does_not_count.to_owned());
+    }
+    if let Some(place) = standing.renamed_from {
+        remarks.push((words.renamed)(name(place)));
+    }
+    if row.attempt > 1 {
+        remarks.push((words.attempt)(row.attempt));
+    }
+    if row.is_late {
+        remarks.push(words.late.to_owned());
+    }
+    if !row.is_finished {
+        remarks.push(words.unfinished.to_owned());
+    }
+    if let Some(passes) = row.passes {
+        remarks.push(if passes { words.passes } else { words.fails }.to_owned());
+    }
+    let date = |moment: Moment| clock::day_and_time(moment, words.lang);
+    remarks.extend(row.findings.iter().map(|finding| handing::finding(finding, &date)));
+    remarks
+}

@@ -1,0 +1,85 @@
+//! The class as a whole: the mean with its interval, how the points are spread, and each dimension.
+
+use crate::desk::scene::Scene;
+use crate::engine::statistics::{Alpha, Spread};
+use crate::ui::components::dimension::dimension;
+use crate::ui::tag::{Tag, tag, text};
+
+/// Height of the drawing, and the width of a bar with its gap, in its own units.
+const HEIGHT: u32 = 120;
+const WIDTH: u32 = 40;
+
+/// The class as a whole.
+pub(in crate::desk) fn spread(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let statistics = &scene.desk.marking.marked.statistics;
+    let section = tag("section").class("collate-card").child(text("h2", words.the_class));
+    let Some(all) = statistics.spread() else { return section.child(text("p", words.nobody_counts)) };
+    let dimensions = statistics.dimensions();
+    let dimensions = dimensions
+        .iter()
+        .map(|(one, spread)| tag("li").child(dimension(&scene.learner, *one)).text(" ").text(&told(scene, spread)));
+    let alphas = statistics.alphas();
+    let alphas = alphas.iter().map(|(_, alpha)| text("p", &reliability(scene, alpha)));
+    section
+        .child(text("p", &told(scene, &all)))
+        .child(tag("ul").class("collate-list").children(dimensions))
+        .child(drawing(scene, statistics.distribution()))
+        .children(alphas)
+}
+
+fn percent(share: f64) -> u32 {
+    (share * 100.0 + 0.5) as u32
+}
+
+/// A spread as a sentence.
+fn told(scene: &Scene, spread: &Spread) -> String {
+    let interval = spread.interval.map(|(low, high)| (percent(low), percent(high)));
+    (scene.words.spread)(spread.learners, percent(spread.mean), interval, spread.mastered)
+}
+
+fn reliability(scene: &Scene, alpha: &Alpha) -> String {
+    let number = |value: f64| {
+        let hundredths = (value.abs() * 100.0 + 0.5) as u32;
+        let sign = if value < 0.0 && hundredths > 0 { "−" } else { "" };
+        [sign, &scene.learner.words.decimal(hundredths)].concat()
+    };
+    let (low, high) = alpha.interval;
+    (scene.words.reliability)(&number(alpha.value), &number(low), &number(high), alpha.learners)
+}
+
+/// How many learners have which part of the points: a bar for each tenth, and the table behind it.
+fn drawing(scene: &Scene, counts: [u32; 10]) -> Tag {
+    let words = scene.words;
+    let most = counts.iter().copied().max().unwrap_or(0).max(1);
+    let bars = (0_u32..).zip(counts).map(|(place, count)| {
+        let height = count * (HEIGHT - 20) / most;
+        let bar = tag("rect")
+            .number("x", place * WIDTH + 3)
+            .number("y", HEIGHT - height)
+            .number("width", WIDTH - 6)
+            .number("height", height);
+        let label = text("text", &count.to_string())
+            .number("x", place * WIDTH + WIDTH / 2)
+            .number("y", HEIGHT - height - 5)
+            .set("text-anchor", "middle");
+        let ends = text("text", &(place * 10).to_string())
+            .number("x", place * WIDTH + WIDTH / 2)
+            .number("y", HEIGHT + 16)
+            .set("text-anchor", "middle");
+        tag("g").child(bar).child(label).child(ends)
+    });
+    let view = ["0 0 ", &(WIDTH * 10).to_string(), " ", &(HEIGHT + 22).to_string()].concat();
+    let picture = tag("svg").set("viewBox", &view).set("aria-hidden", "true").children(bars);
+    let rows = (0_u32..).zip(counts).map(|(place, count)| {
+        let tenth = (words.tenth)(place * 10, if place == 9 { 100 } else { place * 10 + 9 });
+        tag("tr").child(text("th", &tenth).set("scope", "row")).child(text("td", &count.to_string()))
+    });
+    let heads = [words.percent_of_points, words.learners].map(|head| text("th", head).set("scope", "col"));
+    let table = tag("table").child(tag("thead").child(tag("tr").children(heads))).child(tag("tbody").children(rows));
+    tag("figure")
+        .class("collate-desk-spread")
+        .child(text("figcaption", words.distribution))
+        .child(picture)
+        .child(tag("details").child(text("summary", words.as_table)).child(table))
+}

@@ -1,0 +1,172 @@
+//! Marking: hand-ins in, the class out.
+
+use web_sys::Event;
+use yew::{Callback, NodeRef};
+
+use super::page;
+use crate::browser::{fields, files};
+use crate::desk::components::class_table::class_table;
+use crate::desk::components::field::list;
+use crate::desk::components::item_table::item_table;
+use crate::desk::components::spread::spread;
+use crate::desk::effects::marking::{self, Pile};
+use crate::desk::scene::Scene;
+use crate::desk::store::Action;
+use crate::desk::store::marking::{Action as Marked, Bad, Order};
+use crate::engine::statistics::csv::Reader;
+use crate::engine::statistics::table::{self, Line};
+use crate::ui::tag::{On, Tag, button, tag, text};
+
+/// The screen.
+pub(super) fn mark(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let marking = &scene.desk.marking;
+    let marked = &marking.marked;
+    let is_empty = marked.rows.is_empty();
+    let page = page(scene, words.mark_title)
+        .child(text("p", words.mark_hint))
+        .child(intake(scene))
+        .child(busy(scene))
+        .maybe(marking.busy.is_some().then(|| text("p", &scene.desk.said)))
+        .maybe(marking.before.as_ref().map(|_| {
+            let back = button(words.bring_back, scene.does(Action::Marking(Marked::BringBack)));
+            tag("div")
+                .class("collate-banner__notice")
+                .set("role", "status")
+                .child(text("p", words.put_away))
+                .child(tag("div").class("collate-buttons").child(back))
+        }))
+        .maybe((!marked.bad.is_empty()).then(|| bad(scene, &marked.bad)));
+    if is_empty {
+        return page.child(text("p", words.nothing_marked).class("collate-quiet"));
+    }
+    let orders = Order::ALL.iter().map(|order| (order.word().to_owned(), (words.orders)(*order).to_owned(), false));
+    let order = list(scene, words.order, None, orders.collect(), Some(marking.order.word()), |word| {
+        let order = Order::ALL.into_iter().find(|order| order.word() == word).unwrap_or_default();
+        Action::Marking(Marked::Order(order))
+    });
+    page.child(spread(scene))
+        .child(
+            tag("section")
+                .child(text("h2", words.class_table))
+                .child(text("p", words.what_marking_shows).class("collate-quiet"))
+                .child(order)
+                .child(class_table(scene)),
+        )
+        .child(item_table(scene))
+        .child(downloads(scene))
+}
+
+/// Where hand-ins come in.
+fn intake(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let (desk, send) = (scene.desk.clone(), scene.send.clone());
+    let take = move |chosen: Vec<web_sys::File>| {
+        if !chosen.is_empty() {
+            marking::mark(&desk, Pile::Files(chosen), words, &send);
+        }
+    };
+    let chosen = {
+        let take = take.clone();
+        Callback::from(move |event: Event| take(files::all_chosen(&event)))
+    };
+    let dropped = Callback::from(move |event: Event| {
+        event.prevent_default();
+        take(files::all_dropped(&event));
+    });
+    // Without this a browser leaves the page to show the file.
+    let dragged = Callback::from(|event: Event| event.prevent_default());
+    let field = NodeRef::default();
+    let (typed, desk, send) = (field.clone(), scene.desk.clone(), scene.send.clone());
+    let pasted = Callback::from(move |event: Event| {
+        event.prevent_default();
+        let text = fields::long_text(&typed);
+        if !text.trim().is_empty() {
+            marking::mark(&desk, Pile::Text(text), words, &send);
+        }
+    });
+    tag("section")
+        .class("collate-card collate-desk-intake")
+        .on(On::DragOver, dragged)
+        .on(On::Drop, dropped)
+        .child(text("h2", words.hand_ins))
+        .child(
+            tag("label")
+                .class("collate-field")
+                .child(text("span", words.choose_hand_ins))
+                .child(
+                    tag("input")
+                        .set("type", "file")
+                        .set("multiple", "")
+                        .set("accept", ".json,.txt,.zip,application/json,text/plain,application/zip")
+                        .on(On::Change, chosen),
+                )
+                .child(text("small", words.drop_hand_ins)),
+        )
+        .child(
+            tag("form")
+                .class("collate-field")
+                .on(On::Submit, pasted)
+                .child(
+                    tag("label")
+                        .class("collate-desk-field")
+                        .child(text("span", words.paste))
+                        .child(tag("textarea").found_by(&field).set("rows", "4").set("spellcheck", "false")),
+                )
+                .child(text("button", words.read_paste).set("type", "submit")),
+        )
+}
+
+/// How far the marking is.
+fn busy(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let line = tag("div").class("collate-desk-making").set("role", "status");
+    match scene.desk.marking.busy {
+        None => line,
+        Some((done, of)) => {
+            let bar = tag("progress").number("max", of.max(1)).number("value", done).set("aria-label", words.marking);
+            line.child(text("p", &(words.marked_so_far)(done, of))).child(bar)
+        }
+    }
+}
+
+/// What could not be marked, and why.
+fn bad(scene: &Scene, bad: &[Bad]) -> Tag {
+    const MOST: usize = 200;
+    let lines = bad.iter().take(MOST).map(|bad| {
+        tag("li").child(text("bdi", &bad.name).class("collate-desk-name")).text(": ").child(text("span", &bad.why))
+    });
+    tag("section")
+        .class("collate-card")
+        .child(text("h2", &(scene.words.bad)(bad.len() as u32)))
+        .child(tag("ul").class("collate-list collate-desk-bad").children(lines))
+}
+
+/// The class as files.
+fn downloads(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let save = |name: &'static str, write: fn(&[Line<'_>], &crate::engine::statistics::Statistics) -> String| {
+        let marked = scene.desk.marking.marked.clone();
+        Callback::from(move |_: Event| {
+            let lines = marked.rows.iter().zip(marked.standings.iter()).zip(marked.records.iter());
+            let lines: Vec<Line<'_>> =
+                lines.map(|((row, standing), record)| Line { row, standing: *standing, record }).collect();
+            files::save(name, &write(&lines, &marked.statistics));
+        })
+    };
+    let class = save("collate-class.csv", |lines, statistics| table::class(lines, statistics, Reader::Spreadsheet));
+    let items = save("collate-questions.csv", |_, statistics| table::item_statistics(statistics, Reader::Spreadsheet));
+    let json = save("collate-class.json", table::to_json);
+    tag("section")
+        .class("collate-card")
+        .child(text("h2", words.downloads))
+        .child(
+            tag("div")
+                .class("collate-buttons")
+                .child(button(words.save_class, class))
+                .child(button(words.save_items, items))
+                .child(button(words.save_json, json))
+                .child(button(words.put_away_all, scene.does(Action::Marking(Marked::Clear)))),
+        )
+        .child(text("p", words.downloads_hint).class("collate-quiet"))
+}

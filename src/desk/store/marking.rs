@@ -1,0 +1,171 @@
+//! What learners handed in, as far as it is marked.
+
+use std::rc::Rc;
+
+use crate::engine::assignment::Counts;
+use crate::engine::marking::{Row, Standing};
+use crate::engine::statistics::{Record, Statistics};
+
+/// What learners handed in, marked.
+#[derive(Clone, Debug, Default)]
+pub struct Marked {
+    /// A line for each hand-in, in the order in which they came.
+    pub rows: Rc<Vec<Row>>,
+    /// What each of them is among the others.
+    pub standings: Rc<Vec<Standing>>,
+    /// Which attempt of a learner counts, by the code of the assignment.
+    pub counts: Rc<Vec<(Rc<str>, Counts)>>,
+    /// The answers of each of them.
+    pub records: Rc<Vec<Record>>,
+    /// What could not be marked.
+    pub bad: Rc<Vec<Bad>>,
+    /// What gave each answer its place. Nothing is added up in it.
+    pub places: Rc<Statistics>,
+    /// What the answers that count come to.
+    pub statistics: Rc<Statistics>,
+}
+
+/// Something that could not be marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bad {
+    /// The file, or where it stood.
+    pub name: String,
+    /// Why, in a sentence.
+    pub why: String,
+}
+
+/// Marking, as it stands.
+#[derive(Clone, Debug, Default)]
+pub struct Marking {
+    /// What is marked.
+    pub marked: Marked,
+    /// What was there before it was put away, for as long as it can be brought back.
+    pub before: Option<Marked>,
+    /// Grows with every pile that is marked.
+    pub turn: u32,
+    /// How many of the pile are done, and of how many; nothing where none is being marked.
+    pub busy: Option<(u32, u32)>,
+    /// The order of the lines.
+    pub order: Order,
+    /// The page of the class table and of the questions.
+    pub pages: (u32, u32),
+    /// The places of the lines in their order.
+    pub sorted: Rc<Vec<u32>>,
+}
+
+/// The order of the lines of the class table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// By name.
+    #[default]
+    Name,
+    /// The most points first.
+    Points,
+    /// What has to be looked at first.
+    Findings,
+    /// As they were handed in.
+    Time,
+}
+
+impl Order {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Name, Self::Points, Self::Findings, Self::Time];
+
+    /// The word of it in forms.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Points => "points",
+            Self::Findings => "findings",
+            Self::Time => "time",
+        }
+    }
+}
+
+/// Something that happened in marking.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A pile is being marked; so many are done, of how many.
+    Busy(u32, u32, u32),
+    /// A pile is marked, together with what was there before.
+    Done(u32, Box<Marked>),
+    /// Another pile begins.
+    Begin,
+    /// All of it is put away.
+    Clear,
+    /// What was put away comes back.
+    BringBack,
+    /// Another order.
+    Order(Order),
+    /// Another page of the class table.
+    Page(u32),
+    /// Another page of the questions.
+    ItemPage(u32),
+}
+
+impl Marking {
+    /// Takes an action.
+    pub(super) fn apply(&mut self, action: Action) {
+        match action {
+            Action::Begin => {
+                self.turn += 1;
+                self.busy = Some((0, 0));
+                self.before = None;
+            }
+            Action::Busy(turn, done, of) if turn == self.turn => self.busy = Some((done, of)),
+            Action::Done(turn, marked) if turn == self.turn => {
+                self.busy = None;
+                self.take(*marked);
+            }
+            Action::Busy(..) | Action::Done(..) => {}
+            Action::Clear => {
+                let marked = std::mem::take(&mut self.marked);
+                *self = Self { before: Some(marked), turn: self.turn + 1, order: self.order, ..Self::default() };
+            }
+            Action::BringBack => {
+                if let Some(before) = self.before.take() {
+                    self.take(before);
+                }
+            }
+            Action::Order(order) => {
+                self.order = order;
+                self.pages.0 = 0;
+                self.sort();
+            }
+            Action::Page(page) => self.pages.0 = page,
+            Action::ItemPage(page) => self.pages.1 = page,
+        }
+    }
+
+    fn take(&mut self, marked: Marked) {
+        self.marked = marked;
+        self.pages = (0, 0);
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        let (rows, standings) = (&self.marked.rows, &self.marked.standings);
+        let mut places: Vec<u32> = (0..rows.len() as u32).collect();
+        let share = |row: &Row| u64::from(row.earned().0) * 1_000_000 / u64::from(row.possible().0.max(1));
+        let is_odd = |place: u32| {
+            let standing = standings.get(place as usize);
+            !rows[place as usize].findings.is_empty()
+                || standing.is_some_and(|standing| standing.copy_of.is_some() || standing.renamed_from.is_some())
+        };
+        let names: Vec<String> = rows.iter().map(|row| row.learner.as_str().to_lowercase()).collect();
+        places.sort_by(|one, other| {
+            let (a, b) = (&rows[*one as usize], &rows[*other as usize]);
+            let by_name = || {
+                names[*one as usize].cmp(&names[*other as usize]).then(a.attempt.cmp(&b.attempt)).then(one.cmp(other))
+            };
+            match self.order {
+                Order::Name => by_name(),
+                Order::Points => share(b).cmp(&share(a)).then_with(by_name),
+                Order::Findings => is_odd(*other).cmp(&is_odd(*one)).then_with(by_name),
+                Order::Time => a.handed_in.cmp(&b.handed_in).then_with(by_name),
+            }
+        });
+        self.sorted = Rc::new(places);
+    }
+}

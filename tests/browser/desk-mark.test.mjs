@@ -1,0 +1,128 @@
+// The whole circle: build, give, take, hand in, mark.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { assertNoBarriers } from "./harness/axe.mjs";
+import { drawn, link, openDesk, put } from "./harness/desk.mjs";
+import { at, fill, answerButton, onward, resultsHeading } from "./harness/quiz.mjs";
+import { siteTest, stands } from "./harness/site.mjs";
+
+const patience = 120_000;
+const line = (page, name) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+const chooser = (page) => page.getByLabel(/^Choose files/);
+const file = (name, content) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+
+/** Builds a quiz of four questions on the desk, and gives back its link. */
+async function built(t) {
+  await openDesk(t);
+  await put(t.page.getByRole("spinbutton", { name: "Number of questions" }), 4);
+  await t.page.getByRole("spinbutton", { name: "Seed" }).waitFor();
+  await put(t.page.getByRole("spinbutton", { name: "Seed" }), 7);
+  await drawn(t.page, 4);
+  return link(t.page);
+}
+
+/** Takes the quiz of a link as a learner with a browser of their own. Gives back what they saw and hand in. */
+async function taken(t, address, name, turn, answers = 4) {
+  const context = await t.context.browser().newContext({ acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(address);
+  await stands(page);
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  for (let place = 1; place <= answers; place += 1) {
+    await at(page, place);
+    await fill(page, turn);
+    await answerButton(page).click();
+    await onward(page).waitFor();
+    await onward(page).click();
+  }
+  await page.getByRole("link", { name: "Results", exact: true }).click();
+  await resultsHeading(page).waitFor();
+  const seen = /([\d.]+) of (\d+) points?/.exec(await page.locator(".collate-earned").innerText());
+  await page.getByRole("textbox", { name: "Your name" }).fill(name);
+  await page.getByText("See it word for word").click();
+  const json = await page.getByRole("textbox", { name: "As a file" }).inputValue();
+  const text = await page.getByRole("textbox", { name: "As a text" }).inputValue();
+  await context.close();
+  return { name, json, text, earned: seen[1], of: seen[2] };
+}
+
+siteTest("three learners hand in, and each gets the points that they saw", { patience }, async (t) => {
+  const { page } = t;
+  const address = await built(t);
+  const names = ["Ana", "Бек", "عمر"];
+  const learners = [];
+  for (const [turn, name] of names.entries()) learners.push(await taken(t, address, name, turn, turn === 2 ? 2 : 4));
+  await openDesk(t, "mark");
+  await page.getByText(/^Nothing is marked yet/).waitFor();
+  await chooser(page).setInputFiles(learners.slice(0, 2).map(({ name, json }) => file(`${name}.json`, json)));
+  await line(page, "Ana").waitFor();
+  await page.getByRole("textbox", { name: /^Or paste/ }).fill(`Dear teacher,\n${learners[2].text}\nBest wishes`);
+  await page.getByRole("button", { name: "Read the texts" }).click();
+  for (const { name, earned, of } of learners) {
+    await line(page, name).getByText(new RegExp(`^${earned} of ${of} \\(`)).waitFor();
+  }
+  await line(page, "عمر").getByText("2 of 4").waitFor();
+  await line(page, "Ana").getByText("4 of 4").waitFor();
+  await page.getByRole("heading", { name: "Questions, the most difficult first" }).waitFor();
+  await page.getByText(/% of the points on average/).first().waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Class table (CSV)" }).click(),
+  ]);
+  const csv = await readFile(await download.path(), "utf8");
+  for (const { name } of learners) assert.ok(csv.includes(name), name);
+  await page.getByRole("button", { name: "Put all of this away" }).click();
+  await page.getByText(/^Nothing is marked yet/).waitFor();
+  await page.getByRole("button", { name: "Bring them back" }).click();
+  await line(page, "Бек").waitFor();
+});
+
+siteTest("an edited score changes nothing and is told; what is broken stops nothing", { patience }, async (t) => {
+  const { page } = t;
+  const ana = await taken(t, await built(t), "=1+1 <b>Ana</b>", 0);
+  const receipt = JSON.parse(ana.json);
+  const edited = JSON.stringify({ ...receipt, learner: "Edited", earned: receipt.possible });
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles([
+    file("good.json", ana.json),
+    file("again.json", ana.json),
+    file("edited.json", edited),
+    file("empty.json", ""),
+    file("cut.json", ana.json.slice(0, ana.json.length / 2)),
+    file("other.json", "{\"format\":\"something else\"}"),
+    file("deep.json", "[".repeat(50_000)),
+    file("picture.png", "\x89PNG\r\n"),
+  ]);
+  const bad = page.locator(".collate-desk-bad li");
+  await bad.first().waitFor();
+  assert.equal(await bad.count(), 5);
+  for (const name of ["empty.json", "cut.json", "other.json", "deep.json", "picture.png"]) {
+    assert.match(await bad.filter({ hasText: name }).innerText(), /: \S.+\.$/s, name);
+  }
+  const points = new RegExp(`^${ana.earned} of ${ana.of} \\(`);
+  await line(page, "=1+1 <b>Ana</b>").first().getByText(points).waitFor();
+  await line(page, "Edited").getByText(points).waitFor();
+  assert.ok((await line(page, "Edited").getByRole("listitem").count()) >= 2, "that it was edited, and whose answers it has");
+  await page.getByText("The same hand-in again. It does not count.").first().waitFor();
+  assert.equal(await page.locator(".collate-desk-class b").count(), 0);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Class table (CSV)" }).click(),
+  ]);
+  assert.doesNotMatch(await readFile(await download.path(), "utf8"), /(^|,)"?=1\+1/m);
+});
+
+for (const [scheme, width] of [["light", 320], ["dark", 768], ["light", 1280]]) {
+  const context = { colorScheme: scheme, reducedMotion: "reduce", viewport: { width, height: 800 } };
+  siteTest(`marking has no barriers, ${scheme}, ${width} px`, { context, patience }, async (t) => {
+    const { page } = t;
+    const ana = await taken(t, await built(t), "Ana", 0);
+    await openDesk(t, "mark");
+    await chooser(page).setInputFiles([file("ana.json", ana.json), file("a-file-with-a-very-long-name-in-one-word.json", "x")]);
+    await line(page, "Ana").waitFor();
+    await page.locator("main details").evaluateAll((all) => { for (const one of all) one.open = true; });
+    await assertNoBarriers(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(wide, 0);
+  });
+}
