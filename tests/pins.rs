@@ -77,11 +77,10 @@ fn one_drawer_gives_every_quiz_as_if_it_were_the_first() {
     let dossier = read(shipped::TEXT).expect("a sound dossier").dossier;
     let knowledge = Knowledge::new(&dossier);
     let words = wording::for_language("en").expect("English");
-    let (drawer, many) = (Drawer::new(&knowledge, words), Drawer::for_many(&knowledge, words));
-    for seed in 0..40 {
+    let drawer = Drawer::new(&knowledge, words);
+    for seed in 0..6 {
         let options = 3 + seed % 3;
         let recipe = Recipe { options, ..Recipe::new(&dossier, seed, Blueprint::even(30, &dossier)) };
-        let first = draw(&knowledge, words, &recipe);
-        assert!(drawer.draw(&recipe) == first && many.draw(&recipe) == first, "seed {seed}");
+        assert_eq!(drawer.draw(&recipe), draw(&knowledge, words, &recipe), "seed {seed}");
     }
 }

@@ -171,7 +171,7 @@ impl<'a> Marker<'a> {
         let wording = assignment.wording()?;
         let drawer = match &mut self.drawer {
             Some((language, drawer)) if *language == wording.language => drawer,
-            drawer => &mut drawer.insert((wording.language, Drawer::for_many(self.knowledge, wording))).1,
+            drawer => &mut drawer.insert((wording.language, Drawer::new(self.knowledge, wording))).1,
         };
         let quiz = Rc::new(drawer.draw(&recipe).quiz);
         if self.quizzes.len() >= KEPT {

@@ -4,7 +4,7 @@ use super::leak::Traces;
 use super::queues::Queues;
 use super::{Blueprint, Quiz, Recipe, Share};
 use crate::engine::bank::meaning::Value;
-use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, Solution, candidates, claims, make};
+use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, Solution, candidates, make};
 use crate::engine::dossier::id::{ArticleId, ArticleRef, ClaimId, StatementId, StatementRef};
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::reasoning::Knowledge;
@@ -46,26 +46,13 @@ pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recip
 pub struct Drawer<'a> {
     maker: Maker<'a>,
     pool: Vec<Candidate>,
-    /// The claims that each candidate's item would rest on; empty where they are not known beforehand.
-    claims: Vec<Vec<ClaimId>>,
 }
 
 impl<'a> Drawer<'a> {
     /// Finds the candidates of a dossier.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording) -> Self {
-        Self { maker: Maker::new(knowledge, wording, 0, 4), pool: candidates(knowledge), claims: Vec::new() }
-    }
-
-    /// The same for thousands of quizzes: what each candidate rests on is found beforehand, so that none is worded that
-    /// shares a claim with what was drawn. A learner, who draws one quiz at a time, does without.
-    #[must_use]
-    pub fn for_many(knowledge: &'a Knowledge<'a>, wording: &'static Wording) -> Self {
-        let drawer = Self::new(knowledge, wording);
-        let ids = |candidate: &Candidate| {
-            claims(knowledge, candidate).into_iter().map(|claim| knowledge.dossier[claim].id.clone()).collect()
-        };
-        Self { claims: drawer.pool.iter().map(ids).collect(), ..drawer }
+        Self { maker: Maker::new(knowledge, wording, 0, 4), pool: candidates(knowledge) }
     }
 
     /// The same quiz as [`draw`] gives.
@@ -88,7 +75,6 @@ impl<'a> Drawer<'a> {
             });
         }
         let pool = if is_narrowed { &narrowed } else { &self.pool };
-        let claims = if is_narrowed { &[][..] } else { &self.claims };
         let chance: Vec<u64> = pool
             .iter()
             .map(|candidate| candidate.id.hash_between(u64::from(recipe.seed), Some("draw"), None))
@@ -101,7 +87,7 @@ impl<'a> Drawer<'a> {
             items = Vec::new();
             for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint, about.as_ref(), &allowed)
                 .pinned(pool, &recipe.pins)
-                .run(pool, (&chance, claims), &was_asked)
+                .run(pool, &chance, &was_asked)
             {
                 repeats |= std::mem::replace(&mut was_asked[place], true);
                 items.push(item);
@@ -269,12 +255,7 @@ impl<'a> Draw<'a> {
         self
     }
 
-    fn run(
-        mut self,
-        pool: &[Candidate],
-        (chance, claims): (&[u64], &[Vec<ClaimId>]),
-        was_asked: &[bool],
-    ) -> Vec<Taken> {
+    fn run(mut self, pool: &[Candidate], chance: &[u64], was_asked: &[bool]) -> Vec<Taken> {
         let mut queues = Queues::new(pool, chance, was_asked);
         while self.tally.items < self.blueprint.items {
             let missing = self.missing();
@@ -283,10 +264,6 @@ impl<'a> Draw<'a> {
                 |articles| self.cost_of_articles(articles, &missing),
             );
             let Some(place) = taken else { break };
-            // It could not be placed, as it would be found after wording it.
-            if claims.get(place).is_some_and(|claims| self.shares_a_claim(claims)) {
-                continue;
-            }
             let candidate = &pool[place];
             let asked = candidate.asked(self.maker.knowledge.dossier);
             let is_asked = |drawn: &Taken| drawn.item.key.asked == asked;
@@ -340,20 +317,15 @@ impl<'a> Draw<'a> {
         (unmet as u64) << 32 | u64::from(most_used * 2)
     }
 
-    /// Whether something that was drawn rests on one of these claims. In a quiz about a statement, all have its claims in
-    /// common.
-    fn shares_a_claim(&self, claims: &[ClaimId]) -> bool {
-        let is_common = |claim: &ClaimId| self.about.is_some_and(|about| about.claims.contains(claim));
-        let rests_on_one = |other: &Taken| {
-            let mut others = other.item.key.claims.iter();
-            others.any(|claim| claims.contains(claim) && !is_common(claim))
-        };
-        self.drawn.iter().any(rests_on_one)
-    }
-
     /// Puts an item where it gives no other away and none gives it away; leaves it out where there is no such place.
     fn place(&mut self, place: usize, candidate: &Candidate, item: Item) {
-        if self.shares_a_claim(&item.key.claims) {
+        // In a quiz about a statement, all have its claims in common.
+        let is_common = |claim: &ClaimId| self.about.is_some_and(|about| about.claims.contains(claim));
+        let shares_a_claim = |other: &Taken| {
+            let mut claims = other.item.key.claims.iter();
+            claims.any(|claim| item.key.claims.contains(claim) && !is_common(claim))
+        };
+        if self.drawn.iter().any(shares_a_claim) {
             return;
         }
         let traces = Traces::new(self.maker.knowledge.dossier, &item);
