@@ -78,7 +78,7 @@ fn one_drawer_gives_every_quiz_as_if_it_were_the_first() {
     let knowledge = Knowledge::new(&dossier);
     let words = wording::for_language("en").expect("English");
     let drawer = Drawer::new(&knowledge, words);
-    for seed in 0..6 {
+    for seed in 0..40 {
         let options = 3 + seed % 3;
         let recipe = Recipe { options, ..Recipe::new(&dossier, seed, Blueprint::even(30, &dossier)) };
         assert_eq!(drawer.draw(&recipe), draw(&knowledge, words, &recipe), "seed {seed}");
