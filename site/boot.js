@@ -208,7 +208,7 @@
     }
     const look = watchForTraps();
     try {
-      if (/[?&]frame/.test(location.search)) await import("./frame.js").catch(() => {});
+      if (/[?&]frame\b/.test(location.search)) await import("./frame.js").catch(() => {});
       // The language of the browser is that of whoever was never here.
       const tag = navigator.language.slice(0, 2).toLowerCase();
       if (wasHere()) collateLater().catch(() => {});
@@ -220,7 +220,8 @@
       code.catch(() => {});
       const bindings = await import("./collate.js");
       isThere(await bindings.default({ module_or_path: code }));
-      goOn();
+      // The program moves the focus first.
+      setTimeout(goOn);
     } catch (error) {
       console.error("Collate could not start:", error);
       if (error instanceof WebAssembly.RuntimeError) {

@@ -88,8 +88,8 @@ fn browser_language() -> Language {
 fn enter(store: Store, first: Action) -> Store {
     // What only tells what happened goes at other times with the screen on which it was told.
     let mut notices = store.notices.clone();
-    notices.retain(|notice| !notice.stays());
     let mut store = Rc::unwrap_or_clone(Rc::new(store).reduce(first));
+    store.notices.retain(|notice| !notices.contains(notice));
     notices.append(&mut store.notices);
     store.notices = notices;
     // Whoever loads a page starts at its top; the focus moves only from then on.

@@ -37,7 +37,9 @@ async function taken(t, address, name, turn, answers = 4) {
   }
   await page.getByRole("link", { name: "Results", exact: true }).click();
   await resultsHeading(page).waitFor();
-  const seen = /([\d.]+) of (\d+) points?/.exec(await page.locator(".collate-earned").innerText());
+  // Of what is not finished the points are not told yet.
+  const told = answers === 4 ? await page.locator(".collate-earned").innerText() : "";
+  const seen = /([\d.]+) of (\d+) points?/.exec(told) ?? [];
   await page.getByRole("textbox", { name: "Your name" }).fill(name);
   await page.getByText("See it word for word").click();
   const json = await page.getByRole("textbox", { name: "As a file" }).inputValue();
@@ -58,7 +60,7 @@ siteTest("three learners hand in, and each gets the points that they saw", { pat
   await line(page, "Ana").waitFor();
   await page.getByRole("textbox", { name: /^Or paste/ }).fill(`Dear teacher,\n${learners[2].text}\nBest wishes`);
   await page.getByRole("button", { name: "Read the texts" }).click();
-  for (const { name, earned, of } of learners) {
+  for (const { name, earned, of } of learners.slice(0, 2)) {
     await line(page, name).getByText(new RegExp(`^${earned} of ${of} \\(`)).waitFor();
   }
   await line(page, "عمر").getByText("2 of 4").waitFor();

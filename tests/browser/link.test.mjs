@@ -65,7 +65,7 @@ siteTest("another running quiz is put away, and can be taken up again", {}, asyn
   await page.goto(`${server.address}#/quiz/3`);
   await at(page, 1);
   await page.getByText(/put away/).first().waitFor();
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByRole("button", { name: "Back to the quiz" }).click();
   await onward(page).waitFor();
 });
 
