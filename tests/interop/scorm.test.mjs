@@ -110,6 +110,8 @@ for (const version of Object.keys(versions)) {
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const strangers = [];
+    const refused = [];
+    page.on("console", (message) => /^The course system/.test(message.text()) && refused.push(message.text()));
     let first = await system(version);
     try {
       context.on("request", (request) => {
@@ -159,6 +161,7 @@ for (const version of Object.keys(versions)) {
         assert.equal(done.core.lesson_status, raw >= 50 ? "passed" : "failed");
       }
       assert.deepEqual(strangers, []);
+      assert.deepEqual(refused, [], "the system takes everything, and keeps enough to go on");
       assert.equal(await page.evaluate(() => Object.keys(localStorage).length), 0, "nothing stays on the device");
     } finally {
       await context.close();
