@@ -45,9 +45,11 @@ pub(crate) fn for_test(workspace: &Workspace, stages: &[&Stage]) -> Tools {
     let wasm_tests = any(&["wasm"]) && workspace.tests.iter().any(|test| test.is_wasm());
     Tools {
         toolchain: when(any(&["clippy", "docs", "wasm", "build"]), || toolchain::ready(workspace)),
-        npm: when(any(&["wasm", "build", "size", "browser"]), || node::check().and_then(|()| npm::install(workspace))),
+        npm: when(any(&["wasm", "build", "size", "interop", "browser"]), || {
+            node::check().and_then(|()| npm::install(workspace))
+        }),
         runner: when(wasm_tests, || runner::ready(workspace)),
-        chromium: when(any(&["browser"]), || chromium::ready().inspect(|_| fonts::ready())),
+        chromium: when(any(&["interop", "browser"]), || chromium::ready().inspect(|_| fonts::ready())),
     }
 }
 
