@@ -112,12 +112,15 @@ function start() {
   if (!isDone) system.begin();
   // A course system keeps its own files: there is nothing to keep on the device.
   Object.defineProperty(navigator, "serviceWorker", { value: undefined, configurable: true });
+  // Some systems know the interactions of earlier sittings, and some do not; their places have no gaps.
+  let next = Number(system.get("cmi.interactions._count")) || 0;
   const mark = page.passMark ? Number(page.passMark) : undefined;
   globalThis.collateWants = () => JSON.stringify({ scorm: system.is2004 ? "2004" : "1.2", passMark: mark });
   globalThis.collateHeard = (json) => {
     const { event, scorm } = JSON.parse(json);
     if (!system.isOpen() || event === "ready") return;
-    for (const [name, text] of scorm ?? []) system.set(name, text);
+    for (const [name, text] of scorm ?? []) system.set(name.replace(/^(cmi\.interactions)\.\d+/, `$1.${next}`), text);
+    if (event === "answered") next += 1;
     isDone ||= event === "finished";
     keep();
     system.commit();
