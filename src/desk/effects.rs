@@ -13,15 +13,15 @@ use super::catalogue::{Claims, Entry};
 use super::store::{Action, Desk, Draft, Edit, Made, learner_of};
 use super::strings::DeskStrings;
 use crate::browser::turn::Slices;
-use crate::browser::{address, chance, fetch, files, page, storage};
+use crate::browser::{address, chance, files, page, storage};
 use crate::engine::assignment::{self, Assignment, file, link};
 use crate::engine::bank::{Maker, candidates, make};
-use crate::engine::dossier::problem::{Fault, Place, Problem};
-use crate::engine::dossier::{self, limits, packed};
+use crate::engine::dossier::packed;
 use crate::engine::hashing::hexadecimal;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::{self, handing};
 use crate::shipped;
+use crate::ui::effects::opening::Came;
 use crate::ui::progress::draw;
 use crate::ui::store::{Open, Opening};
 
@@ -155,49 +155,16 @@ pub(super) fn copy(text: String, words: &'static DeskStrings, send: Callback<Act
     });
 }
 
-/// Opens a file that a person chose. Its size is looked at before it is read.
-pub(super) fn open_file(chosen: File, send: Callback<Action>) {
-    let name = chosen.name();
-    let size = chosen.size();
-    if size > limits::BYTES as f64 {
-        let problem = Problem::error(Place::file(), Fault::TooLarge { bytes: size as usize });
-        send.emit(Action::Opening(Opening::Refused(name, Rc::new(vec![problem]))));
-        return;
-    }
-    send.emit(Action::Opening(Opening::Reading(name.clone())));
-    spawn_local(async move {
-        match files::text(&chosen).await {
-            Some(text) => use_text(name, &text, None, &send),
-            None => send.emit(Action::Opening(Opening::NoFile(name))),
-        }
-    });
-}
-
-/// Asks whether to get a dossier from an address. Gets nothing.
-pub(super) fn ask(address: &str, send: &Callback<Action>) {
-    send.emit(Action::Opening(fetch::target(address).map_or(Opening::NoAddress, Opening::Asking)));
-}
-
-/// Gets a dossier, after the person said yes.
-pub(super) fn get(target: fetch::Target, send: Callback<Action>) {
-    send.emit(Action::Opening(Opening::Reading(target.host.clone())));
-    spawn_local(async move {
-        match fetch::text(&target.address, limits::BYTES).await {
-            Ok(text) => use_text(target.host, &text, Some(&target.address), &send),
-            Err(failure) => send.emit(Action::Opening(Opening::Failed(target.host, failure))),
-        }
-    });
-}
-
-fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Action>) {
-    match dossier::read(text) {
-        Ok(read) => {
+/// What the desk is told of what comes of opening a dossier.
+pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
+    Callback::from(move |came| match came {
+        Came::So(opening) => send.emit(Action::Opening(opening)),
+        Came::Dossier { read, address, .. } => {
             let hash = hexadecimal(read.dossier.hash);
             let open = Rc::new(Open { dossier: read.dossier, hash, is_other: true });
             send.emit(Action::Opened(open, Opening::Done(Rc::new(read.warnings)), address.map(Into::into)));
         }
-        Err(problems) => send.emit(Action::Opening(Opening::Refused(name, Rc::new(problems)))),
-    }
+    })
 }
 
 /// Goes back to the dossier that comes with the module.

@@ -3,15 +3,16 @@
 
 pub(super) mod assigned;
 pub(super) mod languages;
+pub(crate) mod opening;
 pub(super) mod people;
 pub(super) mod transfer;
 
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
-use web_sys::File;
 use yew::Callback;
 
+use self::opening::Came;
 use super::people::{ASIDE, People, PersonId, ROUTE};
 use super::progress::{Progress, Unfit};
 use super::route::Route;
@@ -21,8 +22,7 @@ use super::store::{Action, Aside, Deleted, Focus, Forgotten, Later, Notice, Open
 use crate::browser::early::{self, Early};
 use crate::browser::{address, chance, clock, fetch, files, page, storage};
 use crate::engine::attempt::Moment;
-use crate::engine::dossier::problem::{Fault, Place, Problem};
-use crate::engine::dossier::{self, Read, limits, packed};
+use crate::engine::dossier::{self, Read, packed};
 use crate::engine::hashing::hexadecimal;
 use crate::engine::kept::Kept;
 use crate::shipped;
@@ -302,47 +302,15 @@ pub(super) fn remember(forgotten: &Rc<Forgotten>, send: &Callback<Action>) {
     send.emit(Action::Aside(aside(people::current())));
 }
 
-/// Opens a file that a person chose. Its size is looked at before it is read.
-pub(super) fn open_file(file: File, send: Callback<Action>) {
-    let name = file.name();
-    let size = file.size();
-    if size > limits::BYTES as f64 {
-        let problem = Problem::error(Place::file(), Fault::TooLarge { bytes: size as usize });
-        send.emit(Action::Opening(Opening::Refused(name, Rc::new(vec![problem]))));
-        return;
-    }
-    send.emit(Action::Opening(Opening::Reading(name.clone())));
-    spawn_local(async move {
-        match files::text(&file).await {
-            Some(text) => use_text(name, &text, None, &send),
-            None => send.emit(Action::Opening(Opening::NoFile(name))),
-        }
-    });
-}
-
-/// Asks whether to get a dossier from an address. Gets nothing.
-pub(super) fn ask(address: &str, send: &Callback<Action>) {
-    send.emit(Action::Opening(fetch::target(address).map_or(Opening::NoAddress, Opening::Asking)));
-}
-
-/// Gets a dossier, after the person said yes.
-pub(super) fn get(target: fetch::Target, send: Callback<Action>) {
-    send.emit(Action::Opening(Opening::Reading(target.host.clone())));
-    spawn_local(async move {
-        match fetch::text(&target.address, limits::BYTES).await {
-            Ok(text) => use_text(target.host, &text, Some(&target.address), &send),
-            Err(failure) => send.emit(Action::Opening(Opening::Failed(target.host, failure))),
-        }
-    });
-}
-
-fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Action>) {
-    match dossier::read(text) {
-        Ok(read) => {
-            let mut opened = open(read, true, people::current());
+/// What the state is told of what comes of opening a dossier.
+pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
+    Callback::from(move |came| match came {
+        Came::So(opening) => send.emit(Action::Opening(opening)),
+        Came::Dossier { read, text, address } => {
+            let mut opened = open(*read, true, people::current());
             storage::remove(DOSSIER_ADDRESS);
-            let is_kept =
-                storage::write(DOSSIER, text) && address.is_none_or(|address| storage::write(DOSSIER_ADDRESS, address));
+            let is_kept = storage::write(DOSSIER, &text)
+                && address.is_none_or(|address| storage::write(DOSSIER_ADDRESS, &address));
             if !is_kept {
                 storage::remove(DOSSIER);
                 opened.notices.push(Notice::DossierNotKept);
@@ -350,8 +318,7 @@ fn use_text(name: String, text: &str, address: Option<&str>, send: &Callback<Act
             send.emit(Action::Opened(Box::new(opened)));
             send.emit(Action::Aside(aside(people::current())));
         }
-        Err(problems) => send.emit(Action::Opening(Opening::Refused(name, Rc::new(problems)))),
-    }
+    })
 }
 
 /// Goes back to the dossier that comes with the module.

@@ -3,7 +3,7 @@
 mod app;
 pub mod assigned;
 pub(crate) mod components;
-mod effects;
+pub(crate) mod effects;
 pub mod feedback;
 pub mod input;
 mod languages;

@@ -48,6 +48,17 @@ async function isKept(page, tag) {
   }, tag);
 }
 
+/** Holds languages back until what it gives is called. */
+async function hold(page) {
+  let arrives;
+  const held = new Promise((done) => { arrives = done; });
+  await page.route(languages, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return arrives;
+}
+
 siteTest("whoever reads English loads no other language", {}, async ({ page, open }) => {
   const asked = listen(page);
   await open();
@@ -85,12 +96,7 @@ siteTest("whoever set the browser to Russian is greeted in Russian, and loads on
 
 siteTest("the language of before is spoken until the next one is here", {}, async ({ page, open }) => {
   await refuseWorkers(page);
-  let arrives;
-  const held = new Promise((done) => { arrives = done; });
-  await page.route(languages, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrives = await hold(page);
   await open();
   await go(page, "settings");
   const request = page.waitForRequest(languages);
@@ -112,12 +118,7 @@ siteTest("the language of before is spoken until the next one is here", {}, asyn
 
 siteTest("whoever goes back to English meanwhile stays with English", {}, async ({ page, open }) => {
   await refuseWorkers(page);
-  let arrives;
-  const held = new Promise((done) => { arrives = done; });
-  await page.route(languages, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrives = await hold(page);
   await open();
   await go(page, "settings");
   await choose(page, "Русский");

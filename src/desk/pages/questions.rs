@@ -1,5 +1,7 @@
 //! Everything that can be asked: searched, filtered, looked at, and decided about.
 
+use std::rc::Rc;
+
 use web_sys::Event;
 use yew::Callback;
 
@@ -14,7 +16,7 @@ use crate::desk::scene::Scene;
 use crate::desk::store::{Action, Edit};
 use crate::engine::bank::{Kind, Level};
 use crate::engine::dossier::Dimension;
-use crate::engine::dossier::id::EntityRef;
+use crate::engine::dossier::id::{ArticleId, EntityRef, StatementId};
 use crate::engine::study::{Voice, voices};
 use crate::engine::wording::lacking::sentence;
 use crate::ui::components::cited::quoted;
@@ -123,77 +125,44 @@ fn lists(scene: &Scene, filter: &Filter) -> Tag {
         Voice::Of(entity) => entity.0.to_string(),
     });
     let mark = filter.mark.map(|mark| if mark == Mark::Pinned { "pinned" } else { "banned" });
-    let any = Some(words.any);
-    let some = |value: &str| (!value.is_empty()).then(|| value.to_owned());
+    let by = |label: &str, all: Vec<Choice>, chosen: Option<&str>, change: fn(&mut Filter, &str)| {
+        list(scene, label, Some(words.any), all, chosen, changed(filter, change))
+    };
     tag("div")
         .class("collate-study-lists")
-        .child(list(
-            scene,
-            words.dimension,
-            any,
-            dimensions,
-            filter.dimension.map(Dimension::word),
-            changed(filter, |filter, value| filter.dimension = Dimension::from_word(value)),
-        ))
-        .child(list(
-            scene,
-            words.article,
-            any,
-            articles,
-            filter.article.as_ref().map(|id| id.as_str()),
-            changed(filter, move |filter, value| filter.article = some(value).map(|id| id.as_str().into())),
-        ))
-        .child(list(
-            scene,
-            words.statement,
-            any,
-            statements,
-            filter.statement.as_ref().map(|id| id.as_str()),
-            changed(filter, move |filter, value| filter.statement = some(value).map(|id| id.as_str().into())),
-        ))
-        .child(list(
-            scene,
-            words.kind,
-            any,
-            kinds,
-            filter.kind.map(Kind::word),
-            changed(filter, |filter, value| filter.kind = Kind::from_word(value)),
-        ))
-        .child(list(
-            scene,
-            words.level,
-            any,
-            levels,
-            filter.level.map(Level::word),
-            changed(filter, |filter, value| filter.level = Level::from_word(value)),
-        ))
-        .child(list(
-            scene,
-            words.voice,
-            any,
-            speakers,
-            voice.as_deref(),
-            changed(filter, |filter, value| {
-                filter.voice = match value {
-                    "own" => Some(Voice::Own),
-                    _ => value.parse().ok().map(|place| Voice::Of(EntityRef(place))),
-                };
-            }),
-        ))
-        .child(list(
-            scene,
-            words.mark,
-            any,
-            marks,
-            mark,
-            changed(filter, |filter, value| {
-                filter.mark = match value {
-                    "pinned" => Some(Mark::Pinned),
-                    "banned" => Some(Mark::Banned),
-                    _ => None,
-                };
-            }),
-        ))
+        .child(by(words.dimension, dimensions, filter.dimension.map(Dimension::word), |filter, value| {
+            filter.dimension = Dimension::from_word(value);
+        }))
+        .child(by(words.article, articles, filter.article.as_ref().map(ArticleId::as_str), |filter, value| {
+            filter.article = named(value).map(ArticleId);
+        }))
+        .child(by(words.statement, statements, filter.statement.as_ref().map(StatementId::as_str), |filter, value| {
+            filter.statement = named(value).map(StatementId);
+        }))
+        .child(by(words.kind, kinds, filter.kind.map(Kind::word), |filter, value| {
+            filter.kind = Kind::from_word(value);
+        }))
+        .child(by(words.level, levels, filter.level.map(Level::word), |filter, value| {
+            filter.level = Level::from_word(value);
+        }))
+        .child(by(words.voice, speakers, voice.as_deref(), |filter, value| {
+            filter.voice = match value {
+                "own" => Some(Voice::Own),
+                _ => value.parse().ok().map(|place| Voice::Of(EntityRef(place))),
+            };
+        }))
+        .child(by(words.mark, marks, mark, |filter, value| {
+            filter.mark = match value {
+                "pinned" => Some(Mark::Pinned),
+                "banned" => Some(Mark::Banned),
+                _ => None,
+            };
+        }))
+}
+
+/// What a value of a list names. Nothing where any will do.
+fn named(value: &str) -> Option<Rc<str>> {
+    (!value.is_empty()).then(|| value.into())
 }
 
 /// One question.

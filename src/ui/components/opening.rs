@@ -1,7 +1,9 @@
 //! How far the opening of another dossier is, in sentences.
 
+use web_sys::Event;
 use yew::Callback;
 
+use crate::browser::fetch::Target;
 use crate::ui::components::cited::{cited, telling};
 use crate::ui::components::problem_list::problem_list;
 use crate::ui::effects;
@@ -9,26 +11,41 @@ use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Opening};
 use crate::ui::tag::{Tag, button, tag, text};
 
-/// How far the opening is, said as it changes.
+/// What can be done while somebody is asked about an address.
+pub(crate) struct Ways {
+    /// Gets the dossier.
+    pub get: Callback<Target>,
+    /// Leaves it where it is.
+    pub leave: Callback<Event>,
+}
+
+/// How far the opening is on the learner's page, said as it changes.
 pub(crate) fn opening(scene: &Scene) -> Tag {
+    let send = scene.send.clone();
+    let get = Callback::from(move |target| effects::opening::get(target, effects::opened(send.clone())));
+    opening_by(scene, Ways { get, leave: scene.does(Action::Opening(Opening::Idle)) })
+}
+
+/// How far the opening is, said as it changes, with what can be done about it on this page.
+pub(crate) fn opening_by(scene: &Scene, ways: Ways) -> Tag {
     tag("div")
         .class("collate-opening")
         .set("role", "status")
         .set("tabindex", "-1")
         .flag("hidden", matches!(*scene.store.opening, Opening::Idle))
-        .children(lines(scene))
+        .children(lines(scene, ways))
 }
 
-fn lines(scene: &Scene) -> Vec<Tag> {
+fn lines(scene: &Scene, ways: Ways) -> Vec<Tag> {
     let words = scene.all_words();
     let title = &cited(scene, &scene.dossier().title);
     let trouble = |sentence: &str| telling(scene, tag("p").class("collate-trouble"), sentence);
     match &*scene.store.opening {
         Opening::Idle => Vec::new(),
         Opening::Asking(target) => {
-            let (asked, send) = (target.clone(), scene.send.clone());
-            let get = Callback::from(move |_| effects::get(asked.clone(), send.clone()));
-            let leave = button(words.leave_it, scene.does(Action::Opening(Opening::Idle)));
+            let asked = target.clone();
+            let get = Callback::from(move |_| ways.get.emit(asked.clone()));
+            let leave = button(words.leave_it, ways.leave);
             let get = button(words.get_it, get).class("collate-primary");
             vec![
                 tag("p").child(tag("strong").child(text("bdi", &(words.ask_host)(&target.host)))),

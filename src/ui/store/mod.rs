@@ -2,6 +2,7 @@
 //! outside look at the result and keep it, focus it, or write it into the address.
 
 mod action;
+mod begin;
 pub mod people;
 pub mod pictures;
 pub mod practice;

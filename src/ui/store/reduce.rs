@@ -5,16 +5,11 @@ use std::rc::Rc;
 use super::{Action, Focus, Forgotten, Later, Notice, Opened, Opening, Report, Store, practice};
 use crate::engine::attempt::{Attempt, Moment, Response, Stage};
 use crate::engine::kept::Kept;
-use crate::engine::quiz::{Blueprint, Number, Recipe};
-use crate::ui::progress::draw;
+use crate::ui::later;
 use crate::ui::route::Route;
 use crate::ui::settings::{Language, Settings};
-use crate::ui::{assigned, later};
 
 impl Store {
-    /// How many questions a quiz has that an address names by a number which does not say how many.
-    const LINKED_ITEMS: u32 = 12;
-
     /// The state after an action.
     #[must_use]
     pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
@@ -204,7 +199,7 @@ impl Store {
     }
 
     /// What only said what happened on a screen goes with it.
-    fn leave(&mut self, to: &Route) {
+    pub(super) fn leave(&mut self, to: &Route) {
         if self.route != *to {
             self.notices.retain(Notice::stays);
         }
@@ -247,87 +242,13 @@ impl Store {
     }
 
     /// Shows the screen where the attempt stands.
-    fn enter_stage(&mut self) {
+    pub(super) fn enter_stage(&mut self) {
         let route = match self.progress.attempt.as_ref().map(Attempt::stage) {
             Some(Stage::At(place)) => Route::Question(place),
             Some(Stage::Finished) => Route::Results,
             None => Route::Start,
         };
         self.enter(route, false);
-    }
-
-    /// The recipe of the quiz that a text names; with so many questions, if it does not say how many.
-    fn recipe(&self, text: &str, items: u32) -> Option<Recipe> {
-        let number = Number::parse(text)?;
-        let blueprint = Blueprint::even(number.items.unwrap_or(items), &self.dossier.dossier);
-        Some(Recipe { round: number.round, ..Recipe::new(&self.dossier.dossier, number.seed, blueprint) })
-    }
-
-    /// Begins the quiz that an address names. One that is running goes on.
-    fn follow(&mut self, at: Moment, number: &Rc<str>, next: u32) {
-        self.leave(&Route::Start);
-        // The address is only good for coming here: the way back must not begin the quiz anew.
-        self.corrections += 1;
-        let recipe = self.recipe(number, Store::LINKED_ITEMS);
-        let running = self.progress.attempt.as_ref().filter(|attempt| attempt.stage() != Stage::Finished);
-        if running.is_some_and(|attempt| Some(&attempt.quiz().recipe) == recipe.as_ref()) {
-            self.enter_stage();
-        } else {
-            self.enter(Route::Start, true);
-            self.seed = number.clone();
-            self.offer(at, Store::LINKED_ITEMS, next);
-        }
-    }
-
-    fn offer(&mut self, at: Moment, items: u32, next: u32) {
-        match self.recipe(&self.seed, items) {
-            Some(recipe) => {
-                self.begin(at, &recipe);
-                self.seed = next.to_string().into();
-            }
-            None => {
-                self.is_seed_wrong = true;
-                self.focus(Focus::Selector(".collate-seed input".into()));
-            }
-        }
-    }
-
-    fn begin(&mut self, at: Moment, recipe: &Recipe) {
-        let drawn = draw(&self.dossier.dossier, recipe).filter(|drawn| !drawn.quiz.items.is_empty());
-        self.is_empty = drawn.is_none();
-        let Some(drawn) = drawn else { return };
-        // Whoever begins anew would lose it by bringing back what was forgotten.
-        self.notices.retain(|notice| !matches!(notice, Notice::Forgotten(_)));
-        self.commit();
-        let (given, asked) = (drawn.quiz.items.len() as u32, recipe.blueprint.items);
-        let was_running = self.progress.attempt.as_ref().is_some_and(|attempt| attempt.stage() != Stage::Finished);
-        self.progress.begin(Rc::new(drawn.quiz), at);
-        if was_running {
-            self.tell(Notice::PutAway);
-        }
-        if given < asked {
-            self.tell(Notice::Fewer { given, asked });
-        }
-        if drawn.repeats {
-            self.tell(Notice::Repeats);
-        }
-        self.enter(Route::Question(0), false);
-    }
-
-    fn assigned(&mut self, action: assigned::Action) {
-        match action {
-            assigned::Action::Sign(signed) => self.people_mut().signed = signed,
-            assigned::Action::File(opening, code) => {
-                self.people_mut().file = Some((opening, code));
-                self.focus(Focus::Heading);
-            }
-            assigned::Action::Begin { assignment, code, at, seed } => {
-                self.begin(at, &assignment.recipe_for(seed));
-                if !self.is_empty {
-                    self.progress.give(&assignment, &code);
-                }
-            }
-        }
     }
 
     fn submit(&mut self, place: u32, at: Moment) {
