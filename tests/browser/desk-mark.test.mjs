@@ -2,51 +2,12 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { assertNoBarriers } from "./harness/axe.mjs";
-import { drawn, link, openDesk, put } from "./harness/desk.mjs";
-import { at, fill, answerButton, onward, resultsHeading } from "./harness/quiz.mjs";
-import { siteTest, stands } from "./harness/site.mjs";
+import { openDesk } from "./harness/desk.mjs";
+import { file } from "./harness/dossiers.mjs";
+import { built, chooser, line, taken } from "./harness/handing.mjs";
+import { siteTest } from "./harness/site.mjs";
 
 const patience = 120_000;
-const line = (page, name) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
-const chooser = (page) => page.getByLabel(/^Choose files/);
-const file = (name, content) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
-
-/** Builds a quiz of four questions on the desk, and gives back its link. */
-async function built(t) {
-  await openDesk(t);
-  await put(t.page.getByRole("spinbutton", { name: "Number of questions" }), 4);
-  await t.page.getByRole("spinbutton", { name: "Seed" }).waitFor();
-  await put(t.page.getByRole("spinbutton", { name: "Seed" }), 7);
-  await drawn(t.page, 4);
-  return link(t.page);
-}
-
-/** Takes the quiz of a link as a learner with a browser of their own. Gives back what they saw and hand in. */
-async function taken(t, address, name, turn, answers = 4) {
-  const context = await t.context.browser().newContext({ acceptDownloads: true });
-  const page = await context.newPage();
-  await page.goto(address);
-  await stands(page);
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
-  for (let place = 1; place <= answers; place += 1) {
-    await at(page, place);
-    await fill(page, turn);
-    await answerButton(page).click();
-    await onward(page).waitFor();
-    await onward(page).click();
-  }
-  await page.getByRole("link", { name: "Results", exact: true }).click();
-  await resultsHeading(page).waitFor();
-  // Of what is not finished the points are not told yet.
-  const told = answers === 4 ? await page.locator(".collate-earned").innerText() : "";
-  const seen = /([\d.]+) of (\d+) points?/.exec(told) ?? [];
-  await page.getByRole("textbox", { name: "Your name" }).fill(name);
-  await page.getByText("See it word for word").click();
-  const json = await page.getByRole("textbox", { name: "As a file" }).inputValue();
-  const text = await page.getByRole("textbox", { name: "As a text" }).inputValue();
-  await context.close();
-  return { name, json, text, earned: seen[1], of: seen[2] };
-}
 
 siteTest("three learners hand in, and each gets the points that they saw", { patience }, async (t) => {
   const { page } = t;
@@ -105,6 +66,7 @@ siteTest("an edited score changes nothing and is told; what is broken stops noth
   await line(page, "=1+1 <b>Ana</b>").first().getByText(points).waitFor();
   await line(page, "Edited").getByText(points).waitFor();
   assert.ok((await line(page, "Edited").getByRole("listitem").count()) >= 2, "that it was edited, and whose answers it has");
+  await line(page, "Edited").getByText("The file was changed after it was made.").waitFor();
   await page.getByText("The same hand-in again. It does not count.").first().waitFor();
   assert.equal(await page.locator(".collate-desk-class b").count(), 0);
   const [download] = await Promise.all([

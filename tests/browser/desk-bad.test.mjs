@@ -1,0 +1,94 @@
+// Hand-ins that are none, or not whole: each gets its sentence, and the rest is marked.
+import { readFileSync } from "node:fs";
+import { zipSync } from "fflate";
+import { drawn, link, openDesk } from "./harness/desk.mjs";
+import { file, fileField } from "./harness/dossiers.mjs";
+import { built, chooser, line, taken } from "./harness/handing.mjs";
+import { siteTest } from "./harness/site.mjs";
+
+const patience = 180_000;
+const shipped = new URL("../../questions/syria.json", import.meta.url);
+const zip = (name, files) => ({ name, mimeType: "application/zip", buffer: Buffer.from(zipSync(files)) });
+
+/** A zip file that says of its one file that it is encrypted. */
+function locked(name, text) {
+  const made = zip(name, { "inside.json": Buffer.from(text) });
+  for (const [mark, flag] of [[[0x50, 0x4b, 3, 4], 6], [[0x50, 0x4b, 1, 2], 8]]) {
+    made.buffer[made.buffer.indexOf(Buffer.from(mark)) + flag] |= 1;
+  }
+  return made;
+}
+
+siteTest("everything that cannot be marked gets one sentence, and the rest is marked", { patience }, async (t) => {
+  const { page } = t;
+  const ana = await taken(t, await built(t), "Ana", 0);
+  const receipt = JSON.parse(ana.json);
+  const changed = (fields) => JSON.stringify({ ...receipt, ...fields });
+  const long = ana.text.length;
+  const expected = {
+    "empty.json": "There is nothing to read. Please paste the whole receipt.",
+    "cut.json": /damaged from line 1, column \d+ on\. Please ask for it again\.$/,
+    "cut.txt": "This receipt is damaged: a part of it is missing or changed. Please copy it once more, from its first to its last character.",
+    "other.json": "This is not a receipt of Collate.",
+    "later.json": "A newer version of Collate made this receipt. Please open it with the newer version.",
+    "field.json": "This receipt is not as Collate writes them: a field is missing, changed or too much. Please ask for it again.",
+    "many.json": /This receipt has 1.?500 answers, and no quiz has more than 1.?000 questions\.$/,
+    "million.json": "This is too large to be a receipt: none has more than 512 kB.",
+    "twice.json": /This receipt answers the question “[\w-]+” twice\.$/,
+    "deep.json": /damaged from line 1, column \d+ on\. Please ask for it again\.$/,
+    "name.json": /The name in this receipt has more than \d+ characters\.$/,
+    "picture.png": "This is no text. A receipt is a text file, or a text to paste.",
+    "broken.zip": "This is damaged, or packed in a way that cannot be read here. Please unpack it and choose the files.",
+    "locked.zip: inside.json": "This is encrypted. Please unpack it first.",
+    "bomb.zip: huge.json": "This file is too large to be a hand-in.",
+    "mixed.zip: bad.json": "This is not a receipt of Collate.",
+  };
+  const [answer] = receipt.answers;
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles([
+    file("empty.json", ""),
+    file("cut.json", ana.json.slice(0, ana.json.length / 2)),
+    file("cut.txt", ana.text.slice(0, long - 12)),
+    file("other.json", "{\"format\":\"something else\"}"),
+    file("later.json", changed({ format: "collate-receipt/2" })),
+    file("field.json", changed({ extra: 1 })),
+    file("many.json", changed({ answers: Array(1500).fill(0) })),
+    file("million.json", changed({ answers: Array(1_000_000).fill(0) })),
+    file("twice.json", changed({ answers: [answer, answer] })),
+    file("deep.json", "[".repeat(50_000)),
+    file("name.json", changed({ learner: "é".repeat(5000) })),
+    { name: "picture.png", mimeType: "image/png", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff]) },
+    { name: "broken.zip", mimeType: "application/zip", buffer: Buffer.from("PK\x03\x04 and nothing else") },
+    locked("locked.zip", ana.json),
+    zip("bomb.zip", { "huge.json": new Uint8Array(60 * 2 ** 20) }),
+    zip("mixed.zip", { "bad.json": Buffer.from("{\"format\":\"x\"}"), "good.json": Buffer.from(ana.json) }),
+  ]);
+  await line(page, "Ana").first().waitFor();
+  const bad = page.locator(".collate-desk-bad li");
+  for (const [name, sentence] of Object.entries(expected)) {
+    await bad.filter({ hasText: name }).filter({ hasText: sentence }).waitFor();
+  }
+});
+
+siteTest("hand-ins for another dossier and of a later link say so", { patience }, async (t) => {
+  const { page } = t;
+  const ana = await taken(t, await built(t), "Ana", 0);
+  await page.evaluate(() => { location.hash = "#/build"; });
+  await page.getByText("Take another dossier").click();
+  const other = JSON.stringify({ ...JSON.parse(readFileSync(shipped, "utf8")), title: "Another title" });
+  await fileField(page).setInputFiles(file("other.json", other));
+  await page.getByText("Another title").first().waitFor();
+  // Another dossier begins another quiz.
+  await drawn(page, 12);
+  const [, code] = (await link(page)).split("#/assigned/");
+  await page.evaluate(() => { location.hash = "#/build"; });
+  await page.getByRole("button", { name: "Back to the dossier of this page" }).click();
+  await page.getByText("Another title").first().waitFor({ state: "detached" });
+  await page.evaluate(() => { location.hash = "#/mark"; });
+  const given = (assignment) => JSON.stringify({ ...JSON.parse(ana.json), assignment });
+  await chooser(page).setInputFiles([file("other.json", given(code)), file("cut.json", given(code.slice(0, -3))), file("good.json", ana.json)]);
+  await line(page, "Ana").first().waitFor();
+  const bad = page.locator(".collate-desk-bad li");
+  await bad.filter({ hasText: "other.json" }).filter({ hasText: "This assignment is for another state of the dossier" }).waitFor();
+  await bad.filter({ hasText: "cut.json" }).filter({ hasText: "This link is damaged: a part of it is missing or changed." }).waitFor();
+});
