@@ -44,3 +44,49 @@ export async function tabTo(page, wanted, key = "Tab") {
   }
   assert.fail(`${key} never came to ${wanted}`);
 }
+
+/**
+ * Goes through the whole screen with Tab alone, from its beginning until it is left, and says what is wrong: a stop that
+ * is missed, comes twice or out of order, lies outside the window, or has no ring.
+ */
+export async function walk(page) {
+  const stops = await page.evaluate(() => {
+    const takes = "a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex='0']";
+    const seen = [...document.querySelectorAll(takes)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    // Of a group of radio buttons only one is a stop: the one chosen, or else the first.
+    const isStop = (one) => {
+      if (one.type !== "radio") return true;
+      const group = seen.filter((other) => other.type === "radio" && other.name === one.name);
+      return one === (group.find((other) => other.checked) ?? group[0]);
+    };
+    globalThis.walked = seen.filter(isStop);
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+    return globalThis.walked.length;
+  });
+  const found = [];
+  for (let step = 0; step < stops; step += 1) {
+    await page.keyboard.press("Tab");
+    found.push(...await page.evaluate((step) => {
+      const element = document.activeElement;
+      const name = (one) => `${one.tagName}.${one.className} “${(one.textContent || one.value || "").trim().slice(0, 40)}”`;
+      if (element !== globalThis.walked[step]) return [`stop ${step} is ${name(element)}, not ${name(globalThis.walked[step])}`];
+      const label = element.closest("label") ?? element;
+      const ring = (one) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+      };
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const wrong = [];
+      if (!ring(element) && !ring(label)) wrong.push(`${name(element)} has no ring`);
+      if (right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight) wrong.push(`${name(element)} is outside the window`);
+      return wrong;
+    }, step));
+    if (found.length > 3) break;
+  }
+  if (found.length > 0) return found;
+  await page.keyboard.press("Tab");
+  const isOut = await page.evaluate(() => [document.body, document.documentElement, globalThis.walked[0]].includes(document.activeElement));
+  return isOut ? [] : ["after the last stop Tab does not leave the page"];
+}
