@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made};
+use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, marking};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
 use crate::engine::attempt::Moment;
@@ -67,7 +67,13 @@ impl Desk {
                 self.open(open, opening);
             }
             Action::Paper(paper) => self.paper = paper,
-            Action::Marking(action) => self.marking.apply(action),
+            Action::Marking(action) => {
+                if matches!(action, marking::Action::Stop) {
+                    // The button goes away with what it stops.
+                    self.focus(Focus::Selector(".collate-desk-intake input".into()));
+                }
+                self.marking.apply(action);
+            }
             Action::Say(said) => self.said = said,
         }
     }

@@ -336,6 +336,8 @@ pub static EN: DeskStrings = DeskStrings {
     pasted: "Pasted text",
     piece_of: |name, number| [name, ", text ", &number.to_string()].concat(),
     marking: "Marking",
+    stop_marking: "Stop marking",
+    stopped: "Marking was stopped. Of these hand-ins nothing was kept; what was marked before is still there.",
     still_marking: "The hand-ins before these are still being marked. Please bring these once more when that is done.",
     marked_so_far: |done, of| {
         if of == 0 {

@@ -218,6 +218,8 @@ pub struct DeskStrings {
     pub(crate) pasted: &'static str,
     pub(crate) piece_of: fn(name: &str, number: u32) -> String,
     pub(crate) marking: &'static str,
+    pub(crate) stop_marking: &'static str,
+    pub(crate) stopped: &'static str,
     pub(crate) still_marking: &'static str,
     pub(crate) marked_so_far: fn(done: u32, of: u32) -> String,
     pub(crate) file_too_large: &'static str,

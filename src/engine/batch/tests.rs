@@ -30,7 +30,8 @@ fn pile(knowledge: &Knowledge<'_>) -> Vec<Vec<u8>> {
             attempt = attempt.submit(place, Moment(1_800_000_060_000)).expect("an answer");
         }
         let code = link::code(&assignment, dossier, &pool).expect("a code");
-        let slip = Slip { assignment: code, attempt: 1 + learner % 2, learner: Learner::new(&format!("Ана {learner}")) };
+        let slip =
+            Slip { assignment: code, attempt: 1 + learner % 2, learner: Learner::new(&format!("Ана {learner}")) };
         let mut receipt = Receipt::new(slip, &attempt, &assignment.policy, NOW);
         match learner {
             4 => receipt.earned = receipt.possible,
