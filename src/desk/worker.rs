@@ -4,12 +4,13 @@ use crate::browser::workers;
 use crate::engine::attempt::Moment;
 use crate::engine::batch::Batch;
 use crate::engine::compact::{Pack, Unpack};
-use crate::engine::dossier::packed;
+use crate::engine::dossier::{self, packed};
 use crate::engine::marking::Marker;
 use crate::engine::reasoning::Knowledge;
+use crate::shipped;
 
-/// Answers the page from now on, where this is a worker: the dossier comes first, as [`packed`], and then the batches that
-/// [`written`] gives.
+/// Answers the page from now on, where this is a worker: the text of the dossier comes first, an empty one for the shipped
+/// dossier, and then the batches that [`written`] gives.
 pub fn work() {
     let mut marker: Option<Marker<'static>> = None;
     workers::serve(move |bytes| match &mut marker {
@@ -22,8 +23,12 @@ pub fn work() {
 }
 
 /// A marker for a dossier that stays as long as the worker.
-fn marker_of(packed: &[u8]) -> Option<Marker<'static>> {
-    let dossier = Box::leak(Box::new(packed::unpack(packed)?));
+fn marker_of(text: &[u8]) -> Option<Marker<'static>> {
+    let dossier = match std::str::from_utf8(text).ok()? {
+        "" => packed::unpack(shipped::PACKED)?,
+        text => dossier::read(text).ok()?.dossier,
+    };
+    let dossier = Box::leak(Box::new(dossier));
     Some(Marker::new(Box::leak(Box::new(Knowledge::new(dossier)))))
 }
 

@@ -6,7 +6,7 @@ use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, marking};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
 use crate::engine::attempt::Moment;
-use crate::engine::quiz::Drawn;
+use crate::engine::quiz::{Drawn, giveaways};
 use crate::ui::assigned::Given;
 use crate::ui::progress::Progress;
 use crate::ui::settings::Settings;
@@ -66,6 +66,7 @@ impl Desk {
                 self.address = address;
                 self.open(open, opening);
             }
+            Action::Text(text) => self.text = text,
             Action::Paper(paper) => self.paper = paper,
             Action::Marking(action) => {
                 if matches!(action, marking::Action::Stop) {
@@ -160,7 +161,10 @@ impl Desk {
         }
         self.learner = Rc::new(learner);
         self.teach();
-        self.drawing = Drawing { turn, drawn, of: turn };
+        let giveaways = drawn.as_ref().map_or_else(Vec::new, |drawn| {
+            giveaways(&self.learner.dossier.dossier, &drawn.quiz.recipe, &drawn.quiz.items)
+        });
+        self.drawing = Drawing { turn, drawn, giveaways: Rc::new(giveaways), of: turn };
     }
 
     fn take(&mut self, made: Made) {

@@ -42,6 +42,7 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
         send.emit(store::Action::Say(words.still_marking.into()));
         return;
     }
+    let text = desk.text.clone();
     let (open, turn, before) = (desk.learner.dossier.clone(), desk.marking.turn + 1, desk.marking.marked.clone());
     want(turn);
     send.emit(store::Action::Say("".into()));
@@ -68,7 +69,7 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
         slices.next().await;
         let is_wanted = move || WANTED.get() == turn;
         let work = Rc::new(Work::new(found.pieces, class, Box::new(is_wanted), Box::new(told)));
-        work.with_workers(&open.dossier).await;
+        work.with_workers(text).await;
         let knowledge = Knowledge::new(&open.dossier);
         let mut marker = Marker::new(&knowledge);
         slices.next().await;

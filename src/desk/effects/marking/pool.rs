@@ -15,7 +15,6 @@ use crate::browser::workers::{self, Worker};
 use crate::desk::worker::written;
 use crate::engine::attempt::Moment;
 use crate::engine::batch::Batch;
-use crate::engine::dossier::{Dossier, packed};
 use crate::engine::marking::Marker;
 
 /// How many receipts a worker gets at a time.
@@ -68,16 +67,16 @@ impl Work {
         }
     }
 
-    /// Lets workers mark as much as they can: all of it, unless the browser refuses them.
-    pub(super) async fn with_workers(self: &Rc<Self>, dossier: &Dossier) {
+    /// Lets workers mark as much as they can: all of it, unless the browser refuses them. `dossier` is its text, nothing
+    /// for the shipped one.
+    pub(super) async fn with_workers(self: &Rc<Self>, dossier: Option<Rc<str>>) {
         if self.pieces.len() <= FEW {
             return;
         }
-        let packed: Rc<[u8]> = packed::pack(dossier).into();
         let lane = |_| {
-            let (work, packed) = (self.clone(), packed.clone());
+            let (work, dossier) = (self.clone(), dossier.clone());
             JsValue::from(future_to_promise(async move {
-                work.lane(&packed).await;
+                work.lane(dossier.as_deref().unwrap_or_default()).await;
                 Ok(JsValue::UNDEFINED)
             }))
         };
@@ -86,10 +85,10 @@ impl Work {
     }
 
     /// What one worker marks, and those that take its place where it ends over a receipt.
-    async fn lane(&self, packed: &[u8]) {
+    async fn lane(&self, dossier: &str) {
         while !self.open.borrow().is_empty() && (self.is_wanted)() {
             let Some(worker) = Worker::start().await else { return };
-            if worker.ask(packed).await.is_none() {
+            if worker.ask(dossier.as_bytes()).await.is_none() {
                 return;
             }
             while let Some(range) = self.take() {
