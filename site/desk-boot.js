@@ -27,6 +27,15 @@
     }
   };
 
+  async function compile(address) {
+    try {
+      return await WebAssembly.compileStreaming(fetch(address));
+    } catch {
+      // Some servers do not say that a file is WebAssembly.
+      return WebAssembly.compile(await (await fetch(address)).arrayBuffer());
+    }
+  }
+
   async function start() {
     if (typeof WebAssembly !== "object") {
       say(sentences.missing);
@@ -36,7 +45,14 @@
     addEventListener("unhandledrejection", (event) => look(event.reason));
     try {
       const bindings = await import("./desk.js");
-      await bindings.default({ module_or_path: new URL("./desk_bg.wasm", base) });
+      const module = await compile(new URL("./desk_bg.wasm", base));
+      // Called from the module (`src/browser/workers.rs`).
+      globalThis.collateWorker = () => {
+        const worker = new Worker(new URL("./desk-worker.js", base), { type: "module" });
+        worker.postMessage(module);
+        return worker;
+      };
+      await bindings.default({ module_or_path: module });
     } catch (error) {
       console.error("The desk could not start:", error);
       if (error instanceof WebAssembly.RuntimeError) {

@@ -1,4 +1,4 @@
-//! Mounts the desk on its page.
+//! Mounts the desk on its page, or works for it where there is none.
 
 /// The id of the element that the page holds ready.
 const PLACE: &str = "collate";
@@ -6,5 +6,7 @@ const PLACE: &str = "collate";
 fn main() {
     if let Some(place) = collate::browser::page::place(PLACE) {
         collate::desk::mount(place);
+    } else {
+        collate::desk::work();
     }
 }

@@ -16,3 +16,5 @@ pub mod storage;
 #[cfg(feature = "desk")]
 pub mod turn;
 pub mod update;
+#[cfg(feature = "desk")]
+pub mod workers;

@@ -112,6 +112,7 @@ impl Component for App {
             self.done.coded = desk.link.turn;
             effects::code_it(desk, send.clone());
         }
+        effects::marking::want(desk.marking.turn);
         if self.done.made.get() != desk.catalogue.turn {
             let wanted = self.done.made.clone();
             wanted.set(desk.catalogue.turn);

@@ -159,7 +159,8 @@ pub(super) fn copy(text: String, words: &'static DeskStrings, send: Callback<Act
 pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
     Callback::from(move |came| match came {
         Came::So(opening) => send.emit(Action::Opening(opening)),
-        Came::Dossier { read, address, .. } => {
+        Came::Dossier { read, text, address } => {
+            send.emit(Action::Text(Some(text.into())));
             let hash = hexadecimal(read.dossier.hash);
             let open = Rc::new(Open { dossier: read.dossier, hash, is_other: true });
             send.emit(Action::Opened(open, Opening::Done(Rc::new(read.warnings)), address.map(Into::into)));
@@ -170,6 +171,7 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
 /// Goes back to the dossier that comes with the module.
 pub(super) fn open_shipped(send: &Callback<Action>) {
     if let Some(open) = shipped_dossier() {
+        send.emit(Action::Text(None));
         send.emit(Action::Opened(open, Opening::Done(Rc::default()), None));
     }
 }

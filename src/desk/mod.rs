@@ -13,6 +13,8 @@ pub mod route;
 pub mod scene;
 pub mod store;
 pub mod strings;
+mod worker;
 pub mod zip;
 
 pub use app::mount;
+pub use worker::work;

@@ -15,6 +15,7 @@
 pub mod assignment;
 pub mod attempt;
 pub mod bank;
+pub mod batch;
 pub mod compact;
 pub mod dossier;
 pub mod drawing;

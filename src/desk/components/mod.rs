@@ -7,6 +7,7 @@ pub(super) mod item_table;
 pub(super) mod key_list;
 pub(super) mod opening;
 pub(super) mod pager;
+pub(super) mod pins;
 pub(super) mod policy;
 pub(super) mod preview;
 pub(super) mod qr;

@@ -2,6 +2,7 @@
 
 use crate::browser::fields;
 use crate::desk::catalogue::Catalogue;
+use crate::desk::components::pins::pins;
 use crate::desk::scene::Scene;
 use crate::desk::store::draft::is_of;
 use crate::desk::store::{Action, Edit};
@@ -31,7 +32,8 @@ pub(in crate::desk) fn preview(scene: &Scene) -> Tag {
             section.child(status(text("p", &(words.no_wording)(&scene.dossier().language)).class("collate-trouble")))
         }
         Some(drawn) => {
-            let section = section.child(status(summary(scene, drawn))).maybe(missing(scene, drawn));
+            let section =
+                section.child(status(summary(scene, drawn))).maybe(missing(scene, drawn)).maybe(pins(scene, drawn));
             if drawn.quiz.items.is_empty() { section } else { section.child(question(scene)) }
         }
     }

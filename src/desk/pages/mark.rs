@@ -27,7 +27,7 @@ pub(super) fn mark(scene: &Scene) -> Tag {
         .child(text("p", words.mark_hint))
         .child(intake(scene))
         .child(busy(scene))
-        .maybe(marking.busy.is_some().then(|| text("p", &scene.desk.said)))
+        .maybe((!scene.desk.said.is_empty()).then(|| text("p", &scene.desk.said)))
         .maybe(marking.before.as_ref().map(|_| {
             let back = button(words.bring_back, scene.does(Action::Marking(Marked::BringBack)));
             tag("div")
@@ -125,7 +125,12 @@ fn busy(scene: &Scene) -> Tag {
         None => line,
         Some((done, of)) => {
             let bar = tag("progress").number("max", of.max(1)).number("value", done).set("aria-label", words.marking);
-            line.child(text("p", &(words.marked_so_far)(done, of))).child(bar)
+            let (send, stopped) = (scene.send.clone(), words.stopped);
+            let stop = Callback::from(move |_: Event| {
+                send.emit(Action::Marking(Marked::Stop));
+                send.emit(Action::Say(stopped.into()));
+            });
+            line.child(text("p", &(words.marked_so_far)(done, of))).child(bar).child(button(words.stop_marking, stop))
         }
     }
 }

@@ -92,6 +92,8 @@ pub enum Action {
     Done(u32, Box<Marked>),
     /// Another pile begins.
     Begin,
+    /// What is being marked is left again.
+    Stop,
     /// All of it is put away.
     Clear,
     /// What was put away comes back.
@@ -119,6 +121,10 @@ impl Marking {
                 self.take(*marked);
             }
             Action::Busy(..) | Action::Done(..) => {}
+            Action::Stop => {
+                self.turn += 1;
+                self.busy = None;
+            }
             Action::Clear => {
                 let marked = std::mem::take(&mut self.marked);
                 *self = Self { before: Some(marked), turn: self.turn + 1, order: self.order, ..Self::default() };

@@ -14,7 +14,7 @@ use super::catalogue::{Catalogue, Entry, Filter};
 use super::route::Route;
 use crate::engine::assignment::Fault;
 use crate::engine::bank::{Dropped, ItemId};
-use crate::engine::quiz::Drawn;
+use crate::engine::quiz::{Drawn, Giveaway};
 use crate::ui;
 use crate::ui::store::{Focus, Open, Opening, Store};
 
@@ -37,6 +37,8 @@ pub struct Desk {
     pub site: Rc<str>,
     /// The address that the dossier came from, where learners can get it too.
     pub address: Option<Rc<str>>,
+    /// The text of the dossier, unless it is the shipped one.
+    pub text: Option<Rc<str>>,
     /// Why a link or a file was not taken.
     pub refused: Rc<str>,
     /// Everything that can be asked.
@@ -63,6 +65,8 @@ pub struct Drawing {
     /// The quiz, and what could not be had. Nothing until it is drawn, and where there are no words in the language of
     /// the dossier.
     pub drawn: Option<Rc<Drawn>>,
+    /// The questions that must be asked and give each other away.
+    pub giveaways: Rc<Vec<Giveaway>>,
     /// Which turn that is of.
     pub of: u32,
 }
@@ -122,6 +126,8 @@ pub enum Action {
     Opening(Opening),
     /// Another dossier is open, which came from this address, if it came from one.
     Opened(Rc<Open>, Opening, Option<Rc<str>>),
+    /// The text of the dossier that is to be open next; nothing for the shipped one.
+    Text(Option<Rc<str>>),
     /// Something else is wanted on paper or elsewhere.
     Paper(paper::Paper),
     /// Something happened in marking.
@@ -158,6 +164,7 @@ impl Desk {
             link: Link { turn: 1, code: None },
             site: site.into(),
             address: None,
+            text: None,
             refused: "".into(),
             catalogue: Catalogue { turn: 1, ..Catalogue::default() },
             paper: paper::Paper::default(),

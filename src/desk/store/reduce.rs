@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made};
+use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, marking};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
 use crate::engine::attempt::Moment;
-use crate::engine::quiz::Drawn;
+use crate::engine::quiz::{Drawn, giveaways};
 use crate::ui::assigned::Given;
 use crate::ui::progress::Progress;
 use crate::ui::settings::Settings;
@@ -66,8 +66,15 @@ impl Desk {
                 self.address = address;
                 self.open(open, opening);
             }
+            Action::Text(text) => self.text = text,
             Action::Paper(paper) => self.paper = paper,
-            Action::Marking(action) => self.marking.apply(action),
+            Action::Marking(action) => {
+                if matches!(action, marking::Action::Stop) {
+                    // The button goes away with what it stops.
+                    self.focus(Focus::Selector(".collate-desk-intake input".into()));
+                }
+                self.marking.apply(action);
+            }
             Action::Say(said) => self.said = said,
         }
     }
@@ -154,7 +161,10 @@ impl Desk {
         }
         self.learner = Rc::new(learner);
         self.teach();
-        self.drawing = Drawing { turn, drawn, of: turn };
+        let giveaways = drawn.as_ref().map_or_else(Vec::new, |drawn| {
+            giveaways(&self.learner.dossier.dossier, &drawn.quiz.recipe, &drawn.quiz.items)
+        });
+        self.drawing = Drawing { turn, drawn, giveaways: Rc::new(giveaways), of: turn };
     }
 
     fn take(&mut self, made: Made) {

@@ -150,6 +150,15 @@ pub static EN: DeskStrings = DeskStrings {
         .concat()
     },
     settle: "Take the nearest quiz that there is",
+    pins_title: "Questions that must be asked",
+    tells: |one, other| ["“", one, "” gives away the answer to “", other, "”."].concat(),
+    tells_after: |one, other| {
+        ["What is said after “", one, "” gives away the answer to “", other, "”, which comes later."].concat()
+    },
+    pin_left_out: |question| {
+        ["“", question, "” cannot be asked: it must not be asked either, or it is about something that you left out."]
+            .concat()
+    },
     question_of: |place, of| ["Question ", &place.to_string(), " of ", &of.to_string()].concat(),
     go_to: "Question",
     before: "Before",
@@ -336,6 +345,8 @@ pub static EN: DeskStrings = DeskStrings {
     pasted: "Pasted text",
     piece_of: |name, number| [name, ", text ", &number.to_string()].concat(),
     marking: "Marking",
+    stop_marking: "Stop marking",
+    stopped: "Marking was stopped. Of these hand-ins nothing was kept; what was marked before is still there.",
     still_marking: "The hand-ins before these are still being marked. Please bring these once more when that is done.",
     marked_so_far: |done, of| {
         if of == 0 {

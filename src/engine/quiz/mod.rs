@@ -1,11 +1,13 @@
 //! The quiz: the items that one recipe draws.
 
 mod draw;
+mod giveaway;
 mod leak;
 mod queues;
 mod recipe;
 
 pub use draw::{Drawer, Drawn, Shortfall, draw};
+pub use giveaway::{Giveaway, giveaways, left_out};
 pub(crate) use leak::Traces;
 pub use recipe::{Blueprint, Number, Quota, Recipe, Share};
 

@@ -32,6 +32,10 @@ impl Group {
         Self { n: 0, items: vec![(0, 0); items], total: 0, squares: 0 }
     }
 
+    pub(super) fn items(&self) -> usize {
+        self.items.len()
+    }
+
     pub(super) fn add(&mut self, points: impl Iterator<Item = u64>, total: u64) {
         self.n += 1;
         for ((sum, squares), points) in self.items.iter_mut().zip(points) {

@@ -80,9 +80,9 @@ impl ItemStatistics {
 /// The sums of one item.
 #[derive(Clone, Debug)]
 pub(super) struct Tally {
-    first: ItemStatistics,
+    pub(super) first: ItemStatistics,
     /// What stands for each choice in answers: the row and the option.
-    keys: Vec<(OptionId, OptionId)>,
+    pub(super) keys: Vec<(OptionId, OptionId)>,
     sums: Sums,
 }
 
@@ -124,11 +124,17 @@ fn step(number: usize) -> OptionId {
 impl Tally {
     pub(super) fn new(item: &Item) -> Self {
         let question = &item.question;
+        let stem = question.lead.iter().chain([&question.stem]).cloned().collect::<Vec<_>>().join(" ");
+        Self::of(question.id.clone(), question.kind, question.dimension, stem)
+    }
+
+    /// Nothing yet of this item.
+    pub(super) fn of(item: ItemId, kind: Kind, dimension: Dimension, stem: String) -> Self {
         let first = ItemStatistics {
-            item: question.id.clone(),
-            kind: question.kind,
-            dimension: question.dimension,
-            stem: question.lead.iter().chain([&question.stem]).cloned().collect::<Vec<_>>().join(" "),
+            item,
+            kind,
+            dimension,
+            stem,
             shown: 0,
             answered: 0,
             right: 0,
@@ -137,6 +143,12 @@ impl Tally {
             choices: Vec::new(),
         };
         Self { first, keys: Vec::new(), sums: Sums::default() }
+    }
+
+    /// Nothing yet of the same item.
+    pub(super) fn blank(&self) -> Self {
+        let first = &self.first;
+        Self::of(first.item.clone(), first.kind, first.dimension, first.stem.clone())
     }
 
     /// Writes the numbers of what an item offers, and says how many.
@@ -199,17 +211,26 @@ impl Tally {
     }
 
     /// The number of a choice. A new one gets the next, where it is told what it is.
-    fn number(&mut self, (part, option): (&OptionId, &OptionId), told: Option<(String, &str, bool)>) -> Option<u16> {
+    pub(super) fn number(
+        &mut self,
+        (part, option): (&OptionId, &OptionId),
+        told: Option<(String, &str, bool)>,
+    ) -> Option<u16> {
         let is_it = |(known, other): &(OptionId, OptionId)| known == part && other == option;
         if let Some(place) = self.keys.iter().position(is_it) {
             return u16::try_from(place).ok();
         }
-        let (part_text, text, is_right) = told?;
+        let told = told?;
         let place = u16::try_from(self.keys.len()).ok().filter(|place| *place < u16::MAX)?;
-        self.keys.push((part.clone(), option.clone()));
-        let text = text.to_owned();
-        self.first.choices.push(ChoiceStatistics { part: part_text, text, is_right, offered: 0, chosen: 0 });
+        self.add_choice((part.clone(), option.clone()), told);
         Some(place)
+    }
+
+    /// Adds a choice that is not there yet.
+    pub(super) fn add_choice(&mut self, key: (OptionId, OptionId), (part, text, is_right): (String, &str, bool)) {
+        self.keys.push(key);
+        let text = text.to_owned();
+        self.first.choices.push(ChoiceStatistics { part, text, is_right, offered: 0, chosen: 0 });
     }
 
     /// Adds one learner's points for it and for everything.

@@ -7,11 +7,13 @@
 mod alpha;
 pub mod csv;
 mod items;
+mod parts;
 mod spread;
 pub mod table;
 
 pub use alpha::{Alpha, f_quantile};
 pub use items::{ChoiceStatistics, ItemStatistics};
+pub(in crate::engine) use parts::dimension;
 pub use spread::{Spread, SpreadOf};
 
 use std::collections::BTreeMap;
@@ -79,19 +81,11 @@ impl Statistics {
     /// What is to be kept of a receipt that was marked. It is not added.
     pub fn record(&mut self, marked: &Marked) -> Record {
         let shares = marked.row.shares.iter().map(|share| (share.dimension, share.earned, share.possible)).collect();
-        let group = (marked.assignment.seeds == Seeds::Shared).then(|| self.group(marked));
+        let is_shared = marked.assignment.seeds == Seeds::Shared;
+        let group = is_shared.then(|| self.group(&marked.row.assignment, marked.row.seed, marked.quiz.items.len()));
         let mut record = Record { group, shares, entries: Vec::new(), codes: Vec::new() };
         for (item, earned, response) in marked.answers() {
-            let id = &item.question.id;
-            let place = match self.places.get(id) {
-                Some(place) => *place,
-                None => {
-                    let place = self.items.len() as u32;
-                    self.places.insert(id.clone(), place);
-                    self.items.push(Tally::new(item));
-                    place
-                }
-            };
+            let place = self.place(&item.question.id, || Tally::new(item));
             let tally = &mut self.items[place as usize];
             let offered = tally.offered(item, &mut record.codes);
             let chosen = response.map_or(0, |response| tally.chosen(response, &mut record.codes));
@@ -101,10 +95,21 @@ impl Statistics {
         record
     }
 
-    fn group(&mut self, marked: &Marked) -> u32 {
-        let key = (marked.row.assignment.clone(), marked.row.seed);
-        let place = self.groups.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
-            self.groups.push((key, Group::new(marked.quiz.items.len())));
+    /// The place of an item; a new one gets the next.
+    fn place(&mut self, id: &ItemId, new: impl FnOnce() -> Tally) -> u32 {
+        if let Some(place) = self.places.get(id) {
+            return *place;
+        }
+        let place = self.items.len() as u32;
+        self.places.insert(id.clone(), place);
+        self.items.push(new());
+        place
+    }
+
+    fn group(&mut self, assignment: &Rc<str>, seed: u32, items: usize) -> u32 {
+        let is_it = |((code, known), _): &((Rc<str>, u32), Group)| code == assignment && *known == seed;
+        let place = self.groups.iter().position(is_it).unwrap_or_else(|| {
+            self.groups.push(((assignment.clone(), seed), Group::new(items)));
             self.groups.len() - 1
         });
         place as u32

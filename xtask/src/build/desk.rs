@@ -40,9 +40,13 @@ pub(super) fn add(
     }
     let sheet = styles::read(&workspace.root, &styles::DESK)?;
     next.add(&mut own, "desk.css", small("desk.css", sheet)?.as_bytes())?;
-    let boot = small("desk-boot.js", read(&workspace.root.join("site/desk-boot.js"))?)?;
-    let boot = own.beside(&boot, "desk-boot.js", &["desk.js", "desk_bg.wasm"])?;
-    next.add(&mut own, "desk-boot.js", boot.as_bytes())?;
-    let page = own.in_page(&read(&workspace.root.join("desk.html"))?, &[])?;
+    for (file, inside) in
+        [("desk-worker.js", &["desk.js"][..]), ("desk-boot.js", &["desk.js", "desk_bg.wasm", "desk-worker.js"])]
+    {
+        let text = small(file, read(&workspace.root.join("site").join(file))?)?;
+        let text = own.beside(&text, file, inside)?;
+        next.add(&mut own, file, text.as_bytes())?;
+    }
+    let page = own.in_page(&read(&workspace.root.join("desk.html"))?, &["desk-worker.js"])?;
     next.write(Path::new("desk.html"), page.as_bytes())
 }

@@ -4,7 +4,7 @@
 
 mod table;
 
-use crate::build;
+use crate::build::{self, Profile};
 use crate::cli::BenchArgs;
 use crate::fault::{Context, Fault, Result};
 use crate::process::{self, cargo};
@@ -18,6 +18,9 @@ use table::Table;
 /// The synthetic dossiers, by their claims.
 const SIZES: [u32; 4] = [100, 1_000, 5_000, 20_000];
 
+/// How many hand-ins a large class has.
+const CLASS: u32 = 10_000;
+
 /// From which size to which growth is measured.
 const GROWTH: (u32, u32) = (1_000, 20_000);
 
@@ -28,12 +31,15 @@ const MOST_GROWTH: f64 = 20.0 * 1.434;
 pub(super) fn run(args: BenchArgs) -> Result<ExitCode> {
     let workspace = Workspace::find()?;
     let mut table = Table::default();
-    let is_all = args.native == args.browser;
+    let is_all = !(args.native || args.browser || args.desk);
     if is_all || args.native {
         natively(&workspace, &mut table)?;
     }
     if is_all || args.browser {
         in_browser(&workspace, &setup::for_bench(&workspace), &mut table)?;
+    }
+    if is_all || args.desk {
+        on_desk(&workspace, &setup::for_bench(&workspace), &mut table)?;
     }
     println!("\n{table}");
     Ok(if args.check && table.is_missed() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
@@ -112,6 +118,44 @@ fn in_browser(workspace: &Workspace, tools: &setup::Tools, table: &mut Table) ->
     // The growth over the smallest, whose memory is that of the module.
     let own = |claims: u32| Ok::<_, Fault>(memory(claims)?.1 - memory(SIZES[0])?.1);
     table.growth("Chromium", "memory, from 5000", own(GROWTH.1)? / own(5_000)?, 4.0 * 1.25);
+    Ok(())
+}
+
+/// Uses the desk as a teacher does, with much of everything.
+fn on_desk(workspace: &Workspace, tools: &setup::Tools, table: &mut Table) -> Result<()> {
+    tools.npm.clone()?;
+    let toolchain = tools.toolchain.as_ref().map_err(Clone::clone)?;
+    let chromium = tools.chromium.as_ref().map_err(Clone::clone)?;
+    let folder = workspace.target.join("xtask/bench");
+    build::bench_module(workspace, toolchain, &folder)?;
+    build::site(workspace, toolchain, Profile::Release)?;
+    println!("bench: using the desk in Chromium");
+    let mut node = Command::new("node");
+    node.current_dir(&workspace.root).env("COLLATE_CHROMIUM", chromium);
+    node.arg("benches/desk.mjs").arg(folder).args([CLASS, SIZES[3]].map(|number| number.to_string()));
+    let results = process::capture(&mut node)?;
+    let results: Value = serde_json::from_str(&results).context(|| "the browser's answer is no JSON".to_owned())?;
+    let number = |name: &str, field: &str| {
+        let missing = || Fault::new(format!("the browser's answer has no `{field}` of `{name}`"));
+        results[name][field].as_f64().ok_or_else(missing)
+    };
+    for (name, what, target) in [
+        ("class-shared", "mark 10000 files of 30 answers to one quiz", Some(5_000.0)),
+        ("class-own", "mark 10000 files of 30 answers, each to its own quiz", Some(30_000.0)),
+        ("making", "make the questions of 20000 claims", None),
+    ] {
+        table.milliseconds("desk", what, number(name, "time")?, target);
+    }
+    for (name, what) in [
+        ("class-shared", "longest standstill, one quiz"),
+        ("class-own", "longest standstill, own quizzes"),
+        ("making", "longest standstill, making questions"),
+        ("typing", "longest standstill, typing a search"),
+        ("filtering", "longest standstill, choosing filters"),
+        ("turning", "longest standstill, turning pages"),
+    ] {
+        table.milliseconds("desk", what, number(name, "longest")?, Some(100.0));
+    }
     Ok(())
 }
 

@@ -1,0 +1,121 @@
+//! What was handed in, piece by piece: files, zip files and pasted texts.
+
+use web_sys::File;
+
+use crate::browser::files;
+use crate::browser::turn::Slices;
+use crate::desk::store::marking::Bad;
+use crate::desk::strings::DeskStrings;
+use crate::desk::zip;
+use crate::engine::receipt::{self, pieces};
+
+/// No larger zip file is read, in bytes.
+const MOST_ZIP: usize = 128 * 1024 * 1024;
+
+/// No longer text is read from a paste or a text file, in bytes.
+const MOST_TEXT: usize = 16 * 1024 * 1024;
+
+/// What was handed in, not yet looked at.
+pub(in crate::desk) enum Pile {
+    /// Files.
+    Files(Vec<File>),
+    /// A pasted text.
+    Text(String),
+}
+
+/// One text that should be a receipt.
+pub(super) struct Piece {
+    pub(super) name: String,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// What was found in a pile.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) bad: Vec<Bad>,
+}
+
+/// Everything in a pile that should be a receipt.
+pub(super) async fn find(pile: Pile, words: &'static DeskStrings, slices: &mut Slices) -> Found {
+    let mut found = Found::default();
+    let chosen = match pile {
+        Pile::Text(text) => {
+            found.split(words.pasted, text.as_bytes(), words);
+            return found;
+        }
+        Pile::Files(chosen) => chosen,
+    };
+    for file in chosen {
+        let name = file.name();
+        if file.size() > MOST_ZIP as f64 {
+            found.bad(&name, words.file_too_large);
+            continue;
+        }
+        let Some(bytes) = files::bytes(&file).await else {
+            found.bad(&name, words.file_unreadable);
+            continue;
+        };
+        if zip::is_zip(&bytes) {
+            found.unpack(&name, &bytes, words, slices).await;
+        } else {
+            found.split(&name, &bytes, words);
+        }
+        if slices.is_over() {
+            slices.next().await;
+        }
+    }
+    found
+}
+
+impl Found {
+    fn bad(&mut self, name: &str, why: &str) {
+        self.bad.push(Bad { name: name.to_owned(), why: why.to_owned() });
+    }
+
+    /// Takes the receipts of one file or text: a file is one, a text can be several.
+    fn split(&mut self, name: &str, bytes: &[u8], words: &DeskStrings) {
+        if bytes.len() > MOST_TEXT {
+            self.bad(name, words.file_too_large);
+            return;
+        }
+        // What is no text is told by the reader of receipts.
+        let parts: Vec<&[u8]> = match std::str::from_utf8(bytes) {
+            Ok(text) => pieces(text).into_iter().map(str::as_bytes).collect(),
+            Err(_) => vec![bytes],
+        };
+        let is_one = parts.len() == 1;
+        for (number, part) in (1_u32..).zip(parts) {
+            let name = if is_one { name.to_owned() } else { (words.piece_of)(name, number) };
+            self.pieces.push(Piece { name, bytes: part.to_vec() });
+        }
+    }
+
+    /// Takes the files of a zip file.
+    async fn unpack(&mut self, name: &str, bytes: &[u8], words: &DeskStrings, slices: &mut Slices) {
+        let why = |fault: zip::Fault| match fault {
+            zip::Fault::Unreadable => words.zip_unreadable,
+            zip::Fault::TooMany => words.zip_too_many,
+            zip::Fault::Encrypted => words.zip_encrypted,
+            zip::Fault::TooLarge => words.file_too_large,
+        };
+        let packed = match zip::list(bytes) {
+            Ok(packed) => packed,
+            Err(fault) => return self.bad(name, why(fault)),
+        };
+        for file in packed {
+            let inner = [name, ": ", &file.name].concat();
+            // What systems put beside the files of people.
+            if file.name.starts_with("__MACOSX/") || file.name.ends_with(".DS_Store") {
+                continue;
+            }
+            match file.unpack(receipt::MOST_BYTES + 1) {
+                Ok(bytes) => self.split(&inner, &bytes, words),
+                Err(fault) => self.bad(&inner, why(fault)),
+            }
+            if slices.is_over() {
+                slices.next().await;
+            }
+        }
+    }
+}

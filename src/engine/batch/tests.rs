@@ -1,0 +1,121 @@
+use super::*;
+use crate::engine::assignment::{Assignment, Preset, Seeds, link};
+use crate::engine::attempt::Attempt;
+use crate::engine::bank::candidates;
+use crate::engine::marking::{Finding, settle};
+use crate::engine::paper::right;
+use crate::engine::quiz::{Blueprint, Drawer, Recipe};
+use crate::engine::reasoning::Knowledge;
+use crate::engine::receipt::{Learner, Receipt, Slip};
+use crate::engine::statistics::table::{Line, to_json};
+use crate::engine::wording;
+use crate::shipped;
+
+const NOW: Moment = Moment(1_800_003_600_000);
+
+/// Receipts of several learners to two assignments, and what is none in between. Some are edited.
+fn pile(knowledge: &Knowledge<'_>) -> Vec<Vec<u8>> {
+    let dossier = knowledge.dossier;
+    let drawer = Drawer::new(knowledge, wording::for_language("en").expect("English"));
+    let pool = candidates(knowledge);
+    let mut pile = Vec::new();
+    for learner in 0..24_u32 {
+        let seeds = if learner % 3 == 0 { Seeds::Shared } else { Seeds::Own };
+        let recipe = Recipe::new(dossier, 7, Blueprint::even(9, dossier));
+        let assignment = Assignment { seeds, ..Assignment::new(dossier, recipe, Preset::Homework.policy()) };
+        let quiz = Rc::new(drawer.draw(&assignment.recipe_for(if seeds == Seeds::Own { learner } else { 7 })).quiz);
+        let mut attempt = Attempt::new(quiz.clone()).begun_at(Moment(1_800_000_000_000));
+        for place in (0..9).filter(|place| (place + learner) % 4 != 0) {
+            attempt = attempt.put(place, right(&quiz.items[place as usize]));
+            attempt = attempt.submit(place, Moment(1_800_000_060_000)).expect("an answer");
+        }
+        let code = link::code(&assignment, dossier, &pool).expect("a code");
+        let slip =
+            Slip { assignment: code, attempt: 1 + learner % 2, learner: Learner::new(&format!("Ана {learner}")) };
+        let mut receipt = Receipt::new(slip, &attempt, &assignment.policy, NOW);
+        match learner {
+            4 => receipt.earned = receipt.possible,
+            5 => receipt.answers[0].item.0 = "nothing".into(),
+            6 => receipt.seed = 99,
+            8 => receipt.handed_in = Moment(NOW.0 * 2),
+            9 => receipt.handed_in = Moment(0),
+            10 => receipt.begun = None,
+            11 => receipt.attempt = 99,
+            _ => {}
+        }
+        let file = receipt::write_file(&receipt);
+        pile.push(if learner == 7 { file.replace("Ана", "Бек") } else { file }.into_bytes());
+        if learner % 5 == 0 {
+            pile.push(b"{\"format\":\"something else\"}".to_vec());
+        }
+    }
+    pile
+}
+
+/// What came of a pile that was marked in batches of this size, each by a hand of its own that wrote it as bytes.
+fn marked(knowledge: &Knowledge<'_>, pile: &[Vec<u8>], size: usize) -> (Batch, Vec<u32>) {
+    let (mut class, mut unmarked) = (Batch::default(), Vec::new());
+    for (number, receipts) in pile.chunks(size).enumerate() {
+        let mut marker = Marker::new(knowledge);
+        let mut batch = Batch::default();
+        for (place, receipt) in (0..).zip(receipts) {
+            if batch.mark(&mut marker, receipt, NOW).is_err() {
+                batch.unmarked.push(place);
+            }
+        }
+        let batch = Batch::unpack(&batch.pack()).expect("what was written");
+        unmarked.extend(batch.unmarked.iter().map(|place| (number * size) as u32 + place));
+        class.append(batch);
+    }
+    (class, unmarked)
+}
+
+fn table(batch: &Batch) -> String {
+    let standings = settle(&batch.rows, |row| batch.counting(row));
+    let mut statistics = batch.places.clone();
+    batch.records.iter().for_each(|record| statistics.add(record));
+    let lines = batch.rows.iter().zip(standings).zip(&batch.records);
+    to_json(&lines.map(|((row, standing), record)| Line { row, standing, record }).collect::<Vec<_>>(), &statistics)
+}
+
+#[test]
+fn a_class_is_the_same_in_whatever_batches_it_was_marked() {
+    let dossier = crate::engine::dossier::read(shipped::TEXT).expect("a dossier").dossier;
+    let knowledge = Knowledge::new(&dossier);
+    let pile = pile(&knowledge);
+    let mut whole = Batch::default();
+    let mut marker = Marker::new(&knowledge);
+    let mut bad = Vec::new();
+    for (place, receipt) in (0_u32..).zip(&pile) {
+        if whole.mark(&mut marker, receipt, NOW).is_err() {
+            bad.push(place);
+        }
+    }
+    assert_eq!(bad.len(), 5, "what is no receipt stops nothing");
+    assert!(whole.rows.iter().any(|row| row.findings.contains(&Finding::Edited)));
+    let findings: usize = whole.rows.iter().map(|row| row.findings.len()).sum();
+    assert!(findings >= 7, "{findings}");
+    for size in [1, 2, 7, 100] {
+        let (class, unmarked) = marked(&knowledge, &pile, size);
+        assert_eq!(class.rows, whole.rows, "{size}");
+        assert_eq!(class.counts, whole.counts, "{size}");
+        for (record, wanted) in class.records.iter().zip(&whole.records) {
+            assert_eq!(record, wanted, "{size}");
+        }
+        assert_eq!(unmarked, bad);
+        assert_eq!(table(&class), table(&whole), "{size}");
+    }
+}
+
+#[test]
+fn bytes_that_are_cut_off_are_no_batch() {
+    let dossier = crate::engine::dossier::read(shipped::TEXT).expect("a dossier").dossier;
+    let knowledge = Knowledge::new(&dossier);
+    let mut batch = Batch::default();
+    let mut marker = Marker::new(&knowledge);
+    for receipt in &pile(&knowledge)[..2] {
+        let _ = batch.mark(&mut marker, receipt, NOW);
+    }
+    let bytes = batch.pack();
+    assert!((0..bytes.len()).step_by(13).all(|end| Batch::unpack(&bytes[..end]).is_none()));
+}
