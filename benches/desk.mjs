@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launch } from "../tests/browser/harness/browser.mjs";
 import { serve } from "../tests/browser/harness/server.mjs";
+import { watch } from "./watch.mjs";
 
 const [folder, learners = 10_000, claims = 20_000] = process.argv.slice(2);
 
@@ -35,36 +36,6 @@ async function onDesk(screen, work) {
   } finally {
     await browser.close();
   }
-}
-
-/** Runs in the page: watches how long it stands still, by long tasks and by the time between two frames. */
-function watch() {
-  const seen = { longest: 0 };
-  const note = (time) => { seen.longest = Math.max(seen.longest, time); };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) note(entry.duration);
-  }).observe({ type: "longtask" });
-  let before = performance.now();
-  const frame = (now) => {
-    note(now - before);
-    before = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-  globalThis.measured = async (work) => {
-    // What came before does not count.
-    await new Promise((done) => setTimeout(done, 300));
-    seen.longest = 0;
-    before = performance.now();
-    const start = performance.now();
-    await work();
-    const time = performance.now() - start;
-    await new Promise((done) => setTimeout(done, 300));
-    return { time, longest: seen.longest };
-  };
-  globalThis.until = async (is) => {
-    while (!is()) await new Promise(requestAnimationFrame);
-  };
 }
 
 /** Runs in the page: drops the hand-ins of a class and waits for its table. */

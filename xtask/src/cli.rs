@@ -64,6 +64,8 @@ pub(crate) struct BenchArgs {
     pub(crate) native: bool,
     /// Measure in the browser only.
     pub(crate) browser: bool,
+    /// Measure the learner's long screens only.
+    pub(crate) learner: bool,
     /// Measure the built desk only.
     pub(crate) desk: bool,
 }
@@ -199,6 +201,7 @@ fn parse_bench<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command>
             "--check" => bench.check = true,
             "native" => bench.native = true,
             "browser" => bench.browser = true,
+            "learner" => bench.learner = true,
             "desk" => bench.desk = true,
             other => return Err(unexpected("bench", other)),
         }

@@ -31,12 +31,15 @@ const MOST_GROWTH: f64 = 20.0 * 1.434;
 pub(super) fn run(args: BenchArgs) -> Result<ExitCode> {
     let workspace = Workspace::find()?;
     let mut table = Table::default();
-    let is_all = !(args.native || args.browser || args.desk);
+    let is_all = !(args.native || args.browser || args.learner || args.desk);
     if is_all || args.native {
         natively(&workspace, &mut table)?;
     }
     if is_all || args.browser {
         in_browser(&workspace, &setup::for_bench(&workspace), &mut table)?;
+    }
+    if is_all || args.learner {
+        on_site(&workspace, &setup::for_bench(&workspace), &mut table)?;
     }
     if is_all || args.desk {
         on_desk(&workspace, &setup::for_bench(&workspace), &mut table)?;
@@ -118,6 +121,35 @@ fn in_browser(workspace: &Workspace, tools: &setup::Tools, table: &mut Table) ->
     // The growth over the smallest, whose memory is that of the module.
     let own = |claims: u32| Ok::<_, Fault>(memory(claims)?.1 - memory(SIZES[0])?.1);
     table.growth("Chromium", "memory, from 5000", own(GROWTH.1)? / own(5_000)?, 4.0 * 1.25);
+    Ok(())
+}
+
+/// Opens, scrolls and searches what is long on a learner's site.
+fn on_site(workspace: &Workspace, tools: &setup::Tools, table: &mut Table) -> Result<()> {
+    tools.npm.clone()?;
+    let toolchain = tools.toolchain.as_ref().map_err(Clone::clone)?;
+    let chromium = tools.chromium.as_ref().map_err(Clone::clone)?;
+    build::site(workspace, toolchain, Profile::Release)?;
+    println!("bench: using the site in Chromium");
+    let mut node = Command::new("node");
+    node.current_dir(&workspace.root).env("COLLATE_CHROMIUM", chromium).arg("benches/learner.mjs");
+    let results = process::capture(&mut node)?;
+    let results: Value = serde_json::from_str(&results).context(|| "the browser's answer is no JSON".to_owned())?;
+    let rows = results["compare-rows"].as_u64().unwrap_or_default();
+    println!("bench: the table of Compare has {rows} rows");
+    for (name, what, target) in [
+        ("compare-opening", "longest standstill, opening Compare", None),
+        ("compare-scrolling", "longest standstill, scrolling Compare", Some(50.0)),
+        ("compare-typing", "longest standstill, searching in Compare", None),
+        ("read-opening", "longest standstill, opening Read", None),
+        ("read-scrolling", "longest standstill, scrolling Read", Some(50.0)),
+        ("read-typing", "longest standstill, searching in Read", None),
+        ("timeline-opening", "longest standstill, opening the timeline", None),
+        ("timeline-scrolling", "longest standstill, scrolling the timeline", Some(50.0)),
+    ] {
+        let missing = || Fault::new(format!("the browser's answer has no `{name}`"));
+        table.milliseconds("learner", what, results[name]["longest"].as_f64().ok_or_else(missing)?, target);
+    }
     Ok(())
 }
 
