@@ -3,6 +3,7 @@
 
 pub(super) mod marking;
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -25,8 +26,17 @@ use crate::ui::effects::opening::Came;
 use crate::ui::progress::draw;
 use crate::ui::store::{Open, Opening};
 
-/// Where the quiz that is being built is kept.
+/// Where the quiz that is being built is kept: this for the shipped dossier, with its hash after it for another.
 const KEPT: &str = "desk";
+
+fn place(open: &Open) -> Cow<'static, str> {
+    if open.is_other { [KEPT, ":", &open.hash].concat().into() } else { KEPT.into() }
+}
+
+/// The quiz that was being built on a dossier.
+fn kept(open: &Open) -> Option<Draft> {
+    storage::read(&place(open)).and_then(|text| file::read(&text, &open.dossier).ok()).map(Draft)
+}
 
 /// How many candidates are made at least between two looks at the screen, so that a long list is not sorted in too often.
 const PART: usize = 24;
@@ -35,8 +45,7 @@ const PART: usize = 24;
 #[must_use]
 pub(super) fn boot() -> Option<Desk> {
     let open = shipped_dossier()?;
-    let kept = storage::read(KEPT).and_then(|text| file::read(&text, &open.dossier).ok());
-    let draft = kept.map_or_else(|| Draft::new(&open.dossier, chance::seed()), Draft);
+    let draft = kept(&open).unwrap_or_else(|| Draft::new(&open.dossier, chance::seed()));
     let learner = learner_of(open, draft.recipe().seed);
     let site = address::beside("index.html")?;
     Some(Desk::new(learner, draft, &site))
@@ -93,11 +102,9 @@ pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
     });
 }
 
-/// Keeps the quiz that is being built, where it can be taken up again without a dossier of somebody else.
+/// Keeps the quiz that is being built, so that it can be taken up again whenever its dossier is open.
 pub(super) fn keep(desk: &Desk) {
-    if !desk.learner.dossier.is_other {
-        let _ = storage::write(KEPT, &file::write(&desk.draft.0));
-    }
+    let _ = storage::write(&place(&desk.learner.dossier), &file::write(&desk.draft.0));
 }
 
 /// Writes the code of the assignment.
@@ -163,7 +170,8 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
             send.emit(Action::Text(Some(text.into())));
             let hash = hexadecimal(read.dossier.hash);
             let open = Rc::new(Open { dossier: read.dossier, hash, is_other: true });
-            send.emit(Action::Opened(open, Opening::Done(Rc::new(read.warnings)), address.map(Into::into)));
+            let kept = kept(&open).map(Box::new);
+            send.emit(Action::Opened(open, Opening::Done(Rc::new(read.warnings)), address.map(Into::into), kept));
         }
     })
 }
@@ -172,6 +180,7 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
 pub(super) fn open_shipped(send: &Callback<Action>) {
     if let Some(open) = shipped_dossier() {
         send.emit(Action::Text(None));
-        send.emit(Action::Opened(open, Opening::Done(Rc::default()), None));
+        let kept = kept(&open).map(Box::new);
+        send.emit(Action::Opened(open, Opening::Done(Rc::default()), None, kept));
     }
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { assertNoBarriers } from "./harness/axe.mjs";
-import { drawn, openDesk, preview, put } from "./harness/desk.mjs";
+import { allMade, drawn, openDesk, preview, put } from "./harness/desk.mjs";
 import { file, fileField, spoiled } from "./harness/dossiers.mjs";
 import { siteTest, stands } from "./harness/site.mjs";
 
@@ -97,6 +97,67 @@ siteTest("a broken dossier is refused with its problems, and a sound one takes i
   await page.getByText("Another title").first().waitFor();
   await drawn(page, 12);
   assert.equal(await page.evaluate(() => localStorage.getItem("collate:dossier")), null, "learners on this device keep theirs");
+});
+
+siteTest("what was being built on a dossier is there again when that dossier is", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  const count = page.getByRole("spinbutton", { name: "Number of questions" });
+  await put(count, 5);
+  await drawn(page, 5);
+  await page.getByText("Take another dossier").click();
+  const other = JSON.stringify({ ...JSON.parse(readFileSync(shipped, "utf8")), title: "Another title" });
+  await fileField(page).setInputFiles(file("other.json", other));
+  await page.getByText("Another title").first().waitFor();
+  await drawn(page, 12);
+  await put(count, 9);
+  await drawn(page, 9);
+  await page.getByRole("button", { name: "Back to the dossier of this page" }).click();
+  await drawn(page, 5);
+  await fileField(page).setInputFiles(file("other.json", other));
+  await drawn(page, 9);
+  // It is there after a reload too, when its dossier is open once more.
+  await page.reload();
+  await drawn(page, 5);
+  await page.getByText("Take another dossier").click();
+  await fileField(page).setInputFiles(file("other.json", other));
+  await drawn(page, 9);
+});
+
+siteTest("questions that must be asked and give each other away are both named, and those that cannot be asked", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t, "questions");
+  await allMade(page);
+  await page.evaluate(() => { location.hash = "#/build"; });
+  await put(page.getByRole("spinbutton", { name: "Seed" }), 7);
+  await drawn(page, 12);
+  // The first hundred questions of the list, of which some give others away.
+  await page.evaluate(() => { location.hash = "#/paper"; });
+  await page.getByRole("combobox", { name: "Format" }).selectOption({ label: "JSON with everything" });
+  await page.getByRole("combobox", { name: "Which questions" }).selectOption("found");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the file" }).click(),
+  ]);
+  const bank = JSON.parse(readFileSync(await download.path(), "utf8"));
+  const pins = bank.items.slice(0, 100).map(({ id }) => id);
+  await page.evaluate((pins) => {
+    const kept = JSON.parse(localStorage.getItem("collate:desk"));
+    kept.recipe.pins = [...pins, "which-article-0000000000"];
+    kept.recipe.blueprint = { items: 101 };
+    localStorage.setItem("collate:desk", JSON.stringify(kept));
+  }, pins);
+  await page.evaluate(() => { location.hash = "#/build"; });
+  await page.reload();
+  const warnings = page.locator(".collate-desk-missing").filter({ hasText: "Questions that must be asked" }).getByRole("listitem");
+  await warnings.first().waitFor();
+  const told = await warnings.allInnerTexts();
+  const stems = bank.items.slice(0, 100).map(({ stem }) => stem);
+  const pairs = told.filter((line) => line.includes("gives away the answer to"));
+  assert.ok(pairs.length > 0);
+  for (const line of pairs) assert.ok(stems.filter((stem) => line.includes(`“${stem}”`)).length >= 2, line);
+  assert.ok(told.some((line) => line.includes("which-article-0000000000") && line.includes("cannot be asked")));
 });
 
 siteTest("an address is asked about with its host before anything is fetched", {}, async (t) => {

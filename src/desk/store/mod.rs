@@ -124,8 +124,8 @@ pub enum Action {
     Unfold(ItemId),
     /// The opening of another dossier went a step on.
     Opening(Opening),
-    /// Another dossier is open, which came from this address, if it came from one.
-    Opened(Rc<Open>, Opening, Option<Rc<str>>),
+    /// Another dossier is open, which came from this address, if it came from one, and this was being built on it before.
+    Opened(Rc<Open>, Opening, Option<Rc<str>>, Option<Box<Draft>>),
     /// The text of the dossier that is to be open next; nothing for the shipped one.
     Text(Option<Rc<str>>),
     /// Something else is wanted on paper or elsewhere.

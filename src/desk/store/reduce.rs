@@ -62,9 +62,9 @@ impl Desk {
                 }
             }
             Action::Opening(opening) => self.opening(opening),
-            Action::Opened(open, opening, address) => {
+            Action::Opened(open, opening, address, kept) => {
                 self.address = address;
-                self.open(open, opening);
+                self.open(open, opening, kept.map(|kept| *kept));
             }
             Action::Text(text) => self.text = text,
             Action::Paper(paper) => self.paper = paper,
@@ -205,9 +205,9 @@ impl Desk {
         self.learner = Rc::new(learner);
     }
 
-    fn open(&mut self, open: Rc<Open>, opening: Opening) {
-        let draft = self.draft.on(&open.dossier);
-        self.learner = Rc::new(learner_of(open, self.draft.recipe().seed));
+    fn open(&mut self, open: Rc<Open>, opening: Opening, kept: Option<Draft>) {
+        let draft = kept.unwrap_or_else(|| self.draft.on(&open.dossier));
+        self.learner = Rc::new(learner_of(open, draft.recipe().seed));
         self.opening(opening);
         self.looking = Looking { turn: self.looking.turn + 1, ..Looking::default() };
         // What there was before was about another dossier.
