@@ -4,11 +4,16 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::path::Path;
+use std::rc::Rc;
 
-use collate::engine::bank::{Item, Kind, Maker, everything};
+use collate::engine::attempt::{Attempt, Moment, Response};
+use collate::engine::bank::{Item, Kind, Maker, Widget, everything};
 use collate::engine::dossier::read;
 use collate::engine::export::{Answer, Body, Entry, Format, Tree};
+use collate::engine::paper::right;
+use collate::engine::quiz::{Blueprint, Quiz, Recipe};
 use collate::engine::reasoning::Knowledge;
+use collate::engine::records::{Summary, interactions, xapi};
 use collate::engine::wording;
 use collate::shipped;
 use serde_json::{Value, json};
@@ -53,4 +58,62 @@ fn every_sort_of_question_is_exported() {
     }
     let keys: Vec<Value> = tree.entries.iter().map(key).collect();
     std::fs::write(folder.join("key.json"), Value::from(keys).to_string()).expect("a file");
+}
+
+/// An answer that is finished, and seldom right.
+fn other(item: &Item) -> Response {
+    let mut response = right(item);
+    match (&mut response, &item.question.widget) {
+        (Response::Order(order), _) => order.reverse(),
+        (Response::Rows(pairs), Widget::Rows { labels: last, .. })
+        | (Response::Match(pairs), Widget::Match { answers: last, .. }) => {
+            let last = last.last().expect("something to give").id.clone();
+            *pairs = pairs.keys().map(|from| (from.clone(), last.clone())).collect();
+        }
+        (Response::Single(chosen), Widget::Single { options })
+        | (Response::TwoStep { answer: chosen, .. }, Widget::TwoStep { options, .. }) => {
+            *chosen = options.first().map(|option| option.id.clone());
+        }
+        _ => unreachable!("the right answer fits"),
+    }
+    response
+}
+
+#[test]
+fn every_sort_of_answer_is_stated() {
+    let dossier = read(shipped::TEXT).expect("a sound dossier").dossier;
+    let knowledge = Knowledge::new(&dossier);
+    let words = wording::for_language("en").expect("English");
+    let bank = everything(&Maker::new(&knowledge, words, 7, 4)).items;
+    let of_kind =
+        |kind: &Kind| bank.iter().filter(|item| item.question.kind == *kind).take(4).cloned().collect::<Vec<_>>();
+    let items: Vec<Item> = Kind::ALL.iter().flat_map(of_kind).collect();
+    let recipe = Recipe::new(&dossier, 7, Blueprint { items: items.len() as u32, quotas: Vec::new() });
+    let begun = Moment(1_700_000_000_000);
+    let attempt = Attempt::new(Rc::new(Quiz { recipe, items: items.clone() })).begun_at(begun);
+    let attempt = items.iter().zip(0_u32..).fold(attempt, |attempt, (item, place)| {
+        let response = if place % 2 == 0 { right(item) } else { other(item) };
+        attempt.put(place, response).submit(place, Moment(begun.0 + i64::from(place) * 1500)).expect("a whole answer")
+    });
+    let about = xapi::About {
+        home: "https://courses.example.org".to_owned(),
+        learner: "7 \"of\" 9, \u{1f469}".to_owned(),
+        activity: "https://quiz.example.org/#/quiz/7-12".to_owned(),
+        title: "Goals & costs".to_owned(),
+        language: dossier.language.clone(),
+        begun,
+    };
+    let answered = interactions(&attempt);
+    assert_eq!(answered.len(), items.len());
+    let wrong = answered.iter().filter(|interaction| !interaction.is_right()).count();
+    assert!(wrong > 4, "{wrong}");
+    let mut statements: Vec<String> = answered.iter().map(|answered| xapi::answered(&about, answered)).collect();
+    for (pass_mark, seconds) in [(None, 0), (Some(0), 59), (Some(100), u32::MAX)] {
+        let summary = Summary::new(&attempt, true, pass_mark);
+        statements.extend(xapi::finished(&about, &summary, Moment(begun.0 + 90_000), seconds));
+    }
+    let Some(folder) = std::env::var_os("COLLATE_EXPORTS") else { return };
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let text = ["[", &statements.join(",\n"), "]"].concat();
+    std::fs::write(Path::new(&folder).join("statements.json"), text).expect("a file");
 }
