@@ -35,6 +35,8 @@ pub struct Desk {
     pub link: Link,
     /// Where the learner's page is.
     pub site: Rc<str>,
+    /// Whether this browser keeps anything.
+    pub can_keep: bool,
     /// The address that the dossier came from, where learners can get it too.
     pub address: Option<Rc<str>>,
     /// Why a link or a file was not taken.
@@ -146,6 +148,12 @@ pub struct Made {
 }
 
 impl Desk {
+    /// Whether the quiz that is being built is there again after a reload.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.can_keep && !self.learner.dossier.is_other
+    }
+
     /// The state at the beginning.
     #[must_use]
     pub fn new(learner: Store, draft: Draft, site: &str) -> Self {
@@ -157,6 +165,7 @@ impl Desk {
             drawing: Drawing { turn: 1, ..Drawing::default() },
             link: Link { turn: 1, code: None },
             site: site.into(),
+            can_keep: true,
             address: None,
             refused: "".into(),
             catalogue: Catalogue { turn: 1, ..Catalogue::default() },
