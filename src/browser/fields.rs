@@ -33,3 +33,11 @@ pub fn put(event: &Event, value: &str) {
 pub fn long_text(field: &yew::NodeRef) -> String {
     field.cast::<web_sys::HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default()
 }
+
+/// Empties a field of several lines.
+#[cfg(feature = "desk")]
+pub fn clear(field: &yew::NodeRef) {
+    if let Some(area) = field.cast::<web_sys::HtmlTextAreaElement>() {
+        area.set_value("");
+    }
+}

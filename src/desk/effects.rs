@@ -48,7 +48,7 @@ pub(super) fn boot() -> Option<Desk> {
     let draft = kept(&open).unwrap_or_else(|| Draft::new(&open.dossier, chance::seed()));
     let learner = learner_of(open, draft.recipe().seed);
     let site = address::beside("index.html")?;
-    Some(Desk::new(learner, draft, &site))
+    Some(Desk { can_keep: storage::works(), ..Desk::new(learner, draft, &site) })
 }
 
 fn shipped_dossier() -> Option<Rc<Open>> {
@@ -104,7 +104,9 @@ pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
 
 /// Keeps the quiz that is being built, so that it can be taken up again whenever its dossier is open.
 pub(super) fn keep(desk: &Desk) {
-    let _ = storage::write(&place(&desk.learner.dossier), &file::write(&desk.draft.0));
+    if desk.can_keep {
+        let _ = storage::write(&place(&desk.learner.dossier), &file::write(&desk.draft.0));
+    }
 }
 
 /// Writes the code of the assignment.
@@ -120,7 +122,7 @@ pub(super) fn code_it(desk: &Desk, send: Callback<Action>) {
 }
 
 /// Goes on with the assignment of a link or of its code alone.
-pub(super) fn take_link(desk: &Desk, text: &str, send: Callback<Action>) {
+pub(super) fn take_link(desk: &Desk, text: &str, words: &'static DeskStrings, send: Callback<Action>) {
     let code = text.trim().rsplit('/').next().unwrap_or_default().to_owned();
     let open = desk.learner.dossier.clone();
     spawn_local(async move {
@@ -129,27 +131,30 @@ pub(super) fn take_link(desk: &Desk, text: &str, send: Callback<Action>) {
             outline.check(&open.dossier)?;
             outline.open(&open.dossier, &candidates(&Knowledge::new(&open.dossier)))
         });
-        take(read, &send);
+        take(read, words, &send);
     });
 }
 
 /// Goes on with the assignment in a file.
-pub(super) fn take_file(desk: &Desk, chosen: File, send: Callback<Action>) {
+pub(super) fn take_file(desk: &Desk, chosen: File, words: &'static DeskStrings, send: Callback<Action>) {
     let open = desk.learner.dossier.clone();
     let (bytes, most) = (chosen.size() as usize, file::MOST_BYTES);
     if bytes > most {
-        take(Err(assignment::Fault::FileTooLarge { bytes, most }), &send);
+        take(Err(assignment::Fault::FileTooLarge { bytes, most }), words, &send);
         return;
     }
     spawn_local(async move {
         let text = files::text(&chosen).await.unwrap_or_default();
-        take(file::read(&text, &open.dossier), &send);
+        take(file::read(&text, &open.dossier), words, &send);
     });
 }
 
-fn take(read: Result<Assignment, assignment::Fault>, send: &Callback<Action>) {
+fn take(read: Result<Assignment, assignment::Fault>, words: &DeskStrings, send: &Callback<Action>) {
     match read {
-        Ok(assignment) => send.emit(Action::Edit(Edit::All(Box::new(assignment)))),
+        Ok(assignment) => {
+            send.emit(Action::Edit(Edit::All(Box::new(assignment))));
+            send.emit(Action::Say(words.taken_up.into()));
+        }
         Err(fault) => send.emit(Action::Refused(handing::assignment(&fault).into())),
     }
 }

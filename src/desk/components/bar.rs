@@ -37,6 +37,13 @@ pub(in crate::desk) fn bar(scene: &Scene) -> Tag {
 /// The way back from the last change. It is there even when there is nothing to take back, so that the focus on it is not
 /// lost.
 pub(in crate::desk) fn undo(scene: &Scene) -> Tag {
-    let is_empty = scene.desk.before.is_empty();
-    button(scene.words.undo, scene.does(Action::Undo)).class("collate-desk-undo").truth("aria-disabled", is_empty)
+    let left = (scene.desk.before.len() as u32).checked_sub(1);
+    let (words, send) = (scene.words, scene.send.clone());
+    let undo = Callback::from(move |_| {
+        if let Some(left) = left {
+            send.emit(Action::Undo);
+            send.emit(Action::Say((words.undone)(left).into()));
+        }
+    });
+    button(words.undo, undo).class("collate-desk-undo").truth("aria-disabled", left.is_none())
 }

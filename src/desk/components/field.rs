@@ -94,3 +94,11 @@ pub(in crate::desk) fn tick(
     let field = tag("input").set("type", "checkbox").checked(is_ticked).on(On::Change, changed);
     tag("label").class("collate-desk-tick").child(field).child(label)
 }
+
+/// Why what was typed or chosen last was not taken. It takes the focus when there is something to say.
+pub(in crate::desk) fn refused(scene: &Scene) -> Tag {
+    text("p", &scene.desk.refused)
+        .class("collate-trouble collate-desk-refused")
+        .set("role", "alert")
+        .set("tabindex", "-1")
+}

@@ -1,6 +1,6 @@
 //! The policy: presets, the table of what is shown when, everything else, and what all of it means for learners.
 
-use super::field::{Number, list, number, tick};
+use super::field::{Number, list, number, refused, tick};
 use crate::browser::{clock, fields};
 use crate::desk::scene::Scene;
 use crate::desk::store::{Action, Edit};
@@ -143,6 +143,7 @@ fn rest(scene: &Scene) -> Tag {
         .child(date(scene, words.closes, policy.dates.closes(), move |closes| {
             Dates::new(policy.dates.opens(), closes).map(|dates| put(Policy { dates, ..policy }))
         }))
+        .child(refused(scene))
         .child(text("p", words.dates_hint).class("collate-quiet"))
         .child(number(scene, &pass, move |pass| put(Policy { pass: Percent::new(pass), ..policy })))
 }
@@ -154,14 +155,16 @@ fn date(
     at: Option<Moment>,
     taken: impl Fn(Option<Moment>) -> Option<Action> + 'static,
 ) -> Tag {
-    let wrong = Action::Say(scene.words.dates_wrong.into());
+    let wrong = Action::Refused(scene.words.dates_wrong.into());
+    let before = at.map(clock::to_field).unwrap_or_default();
+    let stands = before.clone();
     let changed = scene.hears(move |event| {
         let moment = clock::of_field(&fields::value(event)?);
-        Some(taken(moment).unwrap_or_else(|| wrong.clone()))
+        Some(taken(moment).unwrap_or_else(|| {
+            fields::put(event, &before);
+            wrong.clone()
+        }))
     });
-    let field = tag("input")
-        .set("type", "datetime-local")
-        .standing(&at.map(clock::to_field).unwrap_or_default())
-        .on(On::Change, changed);
+    let field = tag("input").set("type", "datetime-local").standing(&stands).on(On::Change, changed);
     tag("label").class("collate-desk-field").child(text("span", label)).child(field)
 }

@@ -147,7 +147,7 @@ fn question(scene: &Scene) -> Tag {
         .class("collate-desk-question")
         .child(
             tag("div")
-                .class("collate-buttons")
+                .class("collate-buttons collate-desk-turn")
                 .child(turn(words.before, place.checked_sub(1)))
                 .child(list)
                 .child(turn(words.after, (place + 1 < of).then_some(place + 1))),

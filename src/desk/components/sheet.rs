@@ -22,8 +22,8 @@ pub(in crate::desk) fn sheet(scene: &Scene, version: &Version, is_only: bool) ->
         .child(
             tag("p")
                 .class("collate-paper__fields")
-                .child(text("span", words.name_line))
-                .child(text("span", words.date_line)),
+                .child(text("span", words.name_line).class("collate-paper__field"))
+                .child(text("span", words.date_line).class("collate-paper__field")),
         )
         .child(tag("ol").class("collate-paper__items").children(items))
 }

@@ -6,6 +6,7 @@ use yew::{Callback, NodeRef};
 use super::page;
 use crate::browser::{fields, files};
 use crate::desk::components::bar::undo;
+use crate::desk::components::field::refused;
 use crate::desk::components::policy::told;
 use crate::desk::components::qr::qr;
 use crate::desk::effects;
@@ -56,7 +57,7 @@ fn summary(scene: &Scene) -> Tag {
     };
     tag("section")
         .class("collate-card")
-        .child(text("h2", title).set("dir", "auto"))
+        .child(text("h2", title).class("collate-desk-given").set("dir", "auto").set("tabindex", "-1"))
         .maybe(count.map(|count| text("p", &count)))
         .maybe(is_short.then(|| text("p", words.is_short).class("collate-trouble")))
         .maybe(dossier.map(|sentence| text("p", sentence)))
@@ -140,12 +141,12 @@ fn go_on(scene: &Scene) -> Tag {
     let (typed, desk, send) = (field.clone(), scene.desk.clone(), scene.send.clone());
     let pasted = Callback::from(move |event: Event| {
         event.prevent_default();
-        effects::take_link(&desk, &fields::text(&typed), send.clone());
+        effects::take_link(&desk, &fields::text(&typed), words, send.clone());
     });
     let (desk, send) = (scene.desk.clone(), scene.send.clone());
     let chosen = Callback::from(move |event: Event| {
         if let Some(file) = files::chosen(&event) {
-            effects::take_file(&desk, file, send.clone());
+            effects::take_file(&desk, file, words, send.clone());
         }
     });
     let line = tag("input").found_by(&field).set("type", "text").set("autocomplete", "off").set("spellcheck", "false");
@@ -166,10 +167,5 @@ fn go_on(scene: &Scene) -> Tag {
                 .child(text("span", words.go_on_file))
                 .child(tag("input").set("type", "file").set("accept", ".json,application/json").on(On::Change, chosen)),
         )
-        .child(
-            text("p", &scene.desk.refused)
-                .class("collate-trouble collate-desk-refused")
-                .set("role", "alert")
-                .set("tabindex", "-1"),
-        )
+        .child(refused(scene))
 }

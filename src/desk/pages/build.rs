@@ -27,6 +27,7 @@ pub(super) fn build(scene: &Scene) -> Tag {
         .child(text("p", words.build_hint))
         .child(undo(scene))
         .child(tag("div").class("collate-desk-columns").child(parts).child(preview(scene)))
+        .child(way(&Route::Assign.to_hash(), words.assign_title).class("collate-button collate-primary"))
 }
 
 fn dossier(scene: &Scene) -> Tag {
@@ -45,6 +46,7 @@ fn dossier(scene: &Scene) -> Tag {
                 dossier.claims.len() as u32,
             )),
         )
+        .maybe((!scene.desk.can_keep).then(|| text("p", words.not_kept)))
         .child(tag("details").flag("open", is_busy).child(text("summary", words.another_dossier)).child(opening(scene)))
         .child(progress(scene))
 }

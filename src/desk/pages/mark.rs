@@ -82,6 +82,10 @@ fn intake(scene: &Scene) -> Tag {
         event.prevent_default();
         let text = fields::long_text(&typed);
         if !text.trim().is_empty() {
+            // Read once: a second press would bring all of it again.
+            if desk.marking.busy.is_none() {
+                fields::clear(&typed);
+            }
             marking::mark(&desk, Pile::Text(text), words, &send);
         }
     });
@@ -122,7 +126,11 @@ fn busy(scene: &Scene) -> Tag {
     let words = scene.words;
     let line = tag("div").class("collate-desk-making").set("role", "status");
     match scene.desk.marking.busy {
-        None => line,
+        None => {
+            let marked = &scene.desk.marking.marked;
+            let (rows, bad) = (marked.rows.len() as u32, marked.bad.len() as u32);
+            line.maybe((rows + bad > 0).then(|| text("p", &(words.marked_all)(rows, bad))))
+        }
         Some((done, of)) => {
             let bar = tag("progress").number("max", of.max(1)).number("value", done).set("aria-label", words.marking);
             let (send, stopped) = (scene.send.clone(), words.stopped);
@@ -145,6 +153,11 @@ fn bad(scene: &Scene, bad: &[Bad]) -> Tag {
         .class("collate-card")
         .child(text("h2", &(scene.words.bad)(bad.len() as u32)))
         .child(tag("ul").class("collate-list collate-desk-bad").children(lines))
+        .maybe(scene.desk.marking.marked.rows.is_empty().then(|| put_away(scene)))
+}
+
+fn put_away(scene: &Scene) -> Tag {
+    button(scene.words.put_away_all, scene.does(Action::Marking(Marked::Clear)))
 }
 
 /// The class as files.
@@ -171,7 +184,7 @@ fn downloads(scene: &Scene) -> Tag {
                 .child(button(words.save_class, class))
                 .child(button(words.save_items, items))
                 .child(button(words.save_json, json))
-                .child(button(words.put_away_all, scene.does(Action::Marking(Marked::Clear)))),
+                .child(put_away(scene)),
         )
         .child(text("p", words.downloads_hint).class("collate-quiet"))
 }

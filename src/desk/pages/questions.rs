@@ -40,8 +40,11 @@ pub(super) fn questions(scene: &Scene) -> Tag {
     let found = text("p", &found).class("collate-study-count").set("role", "status").set("tabindex", "-1");
     let clear = button(words.clear, scene.does(Action::Clear));
     let is_empty = all == 0 && catalogue.is_complete();
+    let recipe = scene.desk.draft.recipe();
+    let decided = (words.decided)(recipe.pins.len() as u32, recipe.bans.len() as u32);
     page(scene, words.questions_title)
         .child(text("p", words.questions_hint))
+        .child(text("p", &decided).set("role", "status"))
         .child(making(scene, catalogue))
         .child(filters(scene))
         .child(

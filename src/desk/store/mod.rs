@@ -35,6 +35,8 @@ pub struct Desk {
     pub link: Link,
     /// Where the learner's page is.
     pub site: Rc<str>,
+    /// Whether this browser keeps anything.
+    pub can_keep: bool,
     /// The address that the dossier came from, where learners can get it too.
     pub address: Option<Rc<str>>,
     /// The text of the dossier, unless it is the shipped one.
@@ -163,6 +165,7 @@ impl Desk {
             drawing: Drawing { turn: 1, ..Drawing::default() },
             link: Link { turn: 1, code: None },
             site: site.into(),
+            can_keep: true,
             address: None,
             text: None,
             refused: "".into(),

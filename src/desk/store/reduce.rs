@@ -27,7 +27,14 @@ impl Desk {
                     self.focus(self.learner.focus.1.clone());
                 }
             }
-            Action::Edit(edit) => self.edit(edit),
+            Action::Edit(edit) => {
+                let is_another = matches!(edit, Edit::All(_));
+                self.edit(edit);
+                if is_another {
+                    self.refused = "".into();
+                    self.focus(Focus::Selector(".collate-desk-given".into()));
+                }
+            }
             Action::Undo => {
                 if let Some(before) = self.before.pop() {
                     self.put(before);

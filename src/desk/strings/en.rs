@@ -30,12 +30,19 @@ pub static EN: DeskStrings = DeskStrings {
     to_mark: "Mark",
     to_learner: "Learners’ page",
     undo: "Undo the last change",
+    undone: |left| {
+        if left == 0 {
+            "Taken back. This is where you began.".to_owned()
+        } else {
+            ["Taken back. ", &*plural(left, "earlier change", "earlier changes"), " can be taken back too."].concat()
+        }
+    },
     copied: "Copied.",
     not_copied: "This browser did not let the page copy. Select the text and copy it by hand.",
 
     build_title: "Build a quiz",
-    build_hint: "Choose what is asked. Beside it stands exactly what a learner will get. Nothing leaves this page before you \
-                 give the link to somebody.",
+    build_hint: "Choose what is asked. “What a learner gets” shows the quiz as it becomes. Nothing leaves this page before \
+                 you give the link to somebody.",
     dossier: "Dossier",
     dossier_shipped: "The dossier that comes with Collate.",
     dossier_other: "A dossier of your own. Learners need the same file: give it to them together with the link.",
@@ -43,6 +50,7 @@ pub static EN: DeskStrings = DeskStrings {
         [&*plural(articles, "article", "articles"), ", ", &plural(claims, "claim", "claims"), "."].concat()
     },
     another_dossier: "Take another dossier",
+    not_kept: "This quiz is not kept when the page is closed or loaded anew. To keep it, save it as a file under “Assign”.",
     quiz: "Quiz",
     title: "Title",
     title_hint: "What learners see above the quiz. It may stay empty.",
@@ -60,7 +68,13 @@ pub static EN: DeskStrings = DeskStrings {
     there_are: |count| if count == 0 { "none there".to_owned() } else { ["of ", &count.to_string()].concat() },
     spread_evenly: "Spread evenly over the dimensions",
     free: "Leave everything free",
-    decided: |pins, bans| [&questions(pins), " must be asked, ", &questions(bans), " must not be asked."].concat(),
+    decided: |pins, bans| {
+        if pins + bans == 0 {
+            "You can say of single questions that they must be asked, or must not.".to_owned()
+        } else {
+            [&questions(pins), " must be asked, ", &questions(bans), " must not be asked."].concat()
+        }
+    },
     look_through: "Look through all questions",
 
     articles: "Articles that are asked about",
@@ -69,7 +83,7 @@ pub static EN: DeskStrings = DeskStrings {
     policy_hint: "Choose one of three, and change single things where you need to. The sentences say what learners will see; \
                   they read the same before they begin.",
     policy_details: "Change single things",
-    preset: "For",
+    preset: "What is it for?",
     preset_own: "This is a choice of your own.",
     presets: |preset| match preset {
         Preset::Practice => ("Practice", "Everything is explained at once, as often as one likes."),
@@ -161,7 +175,7 @@ pub static EN: DeskStrings = DeskStrings {
     },
     question_of: |place, of| ["Question ", &place.to_string(), " of ", &of.to_string()].concat(),
     go_to: "Question",
-    before: "Before",
+    before: "Previous",
     after: "Next",
 
     questions_title: "All questions",
@@ -290,6 +304,7 @@ pub static EN: DeskStrings = DeskStrings {
     go_on_link: "Its link",
     go_on_take: "Take it up",
     go_on_file: "Or its file",
+    taken_up: "Taken up: it stands at the top of this page.",
     paper_title: "Print and export",
     print_title: "On paper",
     print_hint: "Versions ask the same questions in another order, with the options in another order. Below stands what is \
@@ -311,8 +326,8 @@ pub static EN: DeskStrings = DeskStrings {
     with_key: "With the answer key",
     print: "Print",
     version: |name| ["Version ", name].concat(),
-    name_line: "Name: ______________________________",
-    date_line: "Date: ________________",
+    name_line: "Name:",
+    date_line: "Date:",
     paper_rows: "Write the letter that fits on each line.",
     paper_order: "Write the letters in the right order.",
     paper_evidence: |article| ["The paragraph of ", article, " that shows it:"].concat(),
@@ -331,7 +346,7 @@ pub static EN: DeskStrings = DeskStrings {
         Format::Json => "JSON with everything",
     },
     lost_title: "What does not carry over",
-    lost: |items| ["And of ", &*questions(items)].concat(),
+    lost: |items| ["Besides, of ", &*questions(items)].concat(),
     save_export: "Save the file",
 
     mark_title: "Mark what came back",
@@ -360,6 +375,14 @@ pub static EN: DeskStrings = DeskStrings {
     zip_unreadable: "This is damaged, or packed in a way that cannot be read here. Please unpack it and choose the files.",
     zip_too_many: "There are too many files in this zip file. Please divide it.",
     zip_encrypted: "This is encrypted. Please unpack it first.",
+    marked_all: |marked, bad| {
+        let marked = plural(marked, "hand-in is marked", "hand-ins are marked");
+        match bad {
+            0 => [&*marked, "."].concat(),
+            1 => [&*marked, "; one thing could not be marked."].concat(),
+            _ => [&*marked, "; ", &bad.to_string(), " things could not be marked."].concat(),
+        }
+    },
     bad: |count| {
         if count == 1 {
             "One thing could not be marked".to_owned()

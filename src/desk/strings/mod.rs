@@ -31,6 +31,7 @@ pub struct DeskStrings {
     pub(crate) to_mark: &'static str,
     pub(crate) to_learner: &'static str,
     pub(crate) undo: &'static str,
+    pub(crate) undone: fn(left: u32) -> String,
     pub(crate) copied: &'static str,
     pub(crate) not_copied: &'static str,
 
@@ -42,6 +43,7 @@ pub struct DeskStrings {
     pub(crate) dossier_other: &'static str,
     pub(crate) dossier_has: fn(articles: u32, claims: u32) -> String,
     pub(crate) another_dossier: &'static str,
+    pub(crate) not_kept: &'static str,
     pub(crate) quiz: &'static str,
     pub(crate) title: &'static str,
     pub(crate) title_hint: &'static str,
@@ -182,6 +184,7 @@ pub struct DeskStrings {
     pub(crate) go_on_link: &'static str,
     pub(crate) go_on_take: &'static str,
     pub(crate) go_on_file: &'static str,
+    pub(crate) taken_up: &'static str,
 
     // Paper and other programs.
     pub(crate) paper_title: &'static str,
@@ -231,6 +234,7 @@ pub struct DeskStrings {
     pub(crate) zip_unreadable: &'static str,
     pub(crate) zip_too_many: &'static str,
     pub(crate) zip_encrypted: &'static str,
+    pub(crate) marked_all: fn(marked: u32, bad: u32) -> String,
     pub(crate) bad: fn(count: u32) -> String,
     pub(crate) nothing_marked: &'static str,
     pub(crate) put_away: &'static str,
