@@ -32,7 +32,9 @@ async function onDesk(screen, work) {
     await page.goto(`${server.address}desk.html#/${screen}`);
     await page.locator("#collate main").waitFor();
     await page.evaluate(watch);
-    return await work(page);
+    const result = await work(page);
+    console.error(screen, JSON.stringify(result));
+    return result;
   } finally {
     await browser.close();
   }
