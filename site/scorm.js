@@ -28,6 +28,8 @@ function tell(sentence) {
       line = document.createElement("p");
       Object.assign(line, { id: "collate-course", lang: "en", dir: "ltr" });
       line.setAttribute("role", "status");
+      // As wide as the rest of the page.
+      Object.assign(line.style, { boxSizing: "content-box", maxWidth: "42rem", margin: "0 auto", padding: "12px 16px", fontWeight: 600 });
       document.body.prepend(line);
     }
     line.hidden = !sentence;
