@@ -6,6 +6,8 @@
   "use strict";
   const place = document.getElementById("collate");
   const base = document.currentScript.src;
+  // In a sandbox without an origin, a script is not told where it lies but in this way.
+  const beside = (name) => new URL(name, base);
 
   const sentences = {
     missing:
@@ -65,12 +67,12 @@
   }
 
   async function add() {
-    const code = compile(new URL("./collate_later.wasm", base));
-    const [module] = await Promise.all([code, style(new URL("./later.css", base))]);
+    const code = compile(beside("./collate_later.wasm"));
+    const [module] = await Promise.all([code, style(beside("./later.css"))]);
     const { exports } = await WebAssembly.instantiate(module, { a: await first });
     // What a page around wants to be told comes as one more module.
     if (globalThis.collateWants) {
-      const address = new URL("./collate_outside.wasm", base);
+      const address = beside("./collate_outside.wasm");
       await WebAssembly.instantiate(await compile(address), { a: await first, b: exports });
       import("./offline.js").then(({ keep }) => keep(address)).catch(() => {});
     }
@@ -84,7 +86,7 @@
   const spoken = {};
 
   async function speak(tag) {
-    const address = new URL(languages[tag], base);
+    const address = beside(languages[tag]);
     const [module, a, b] = await Promise.all([compile(address), first, collateLater()]);
     await WebAssembly.instantiate(module, { a, b });
     import("./offline.js").then(({ keep }) => keep(address)).catch(() => {});
@@ -208,17 +210,17 @@
     }
     const look = watchForTraps();
     try {
-      if (/[?&]frame\b/.test(location.search)) await import("./frame.js").catch(() => {});
+      if (/[?&]frame\b/.test(location.search)) await import(beside("./frame.js")).catch(() => {});
       // The language of the browser is that of whoever was never here.
       const tag = navigator.language.slice(0, 2).toLowerCase();
       if (wasHere()) collateLater().catch(() => {});
       else if (languages[tag]) collateLanguage(tag).catch(() => {});
       standIn();
       for (let waited; waited !== seen;) await (waited = seen);
-      const code = compile(new URL("./collate_bg.wasm", base));
+      const code = compile(beside("./collate_bg.wasm"));
       // It is waited for below.
       code.catch(() => {});
-      const bindings = await import("./collate.js");
+      const bindings = await import(beside("./collate.js"));
       isThere(await bindings.default({ module_or_path: code }));
       // The program moves the focus first.
       setTimeout(goOn);

@@ -36,6 +36,9 @@
     }
   }
 
+  // Called from the module (`src/browser/packing.rs`): packages are seldom made.
+  globalThis.collatePackage = async (step, ...given) => (await import("./desk-package.js"))[step](...given);
+
   async function start() {
     if (typeof WebAssembly !== "object") {
       say(sentences.missing);

@@ -46,6 +46,38 @@ addEventListener("message", ({ source, data }) => {
   }
 });
 
+// The page around shares its history with this one. Where the browser lets us, nothing of ours becomes a step in it.
+if (parent !== self) {
+  globalThis.navigation?.addEventListener("navigate", (event) => {
+    const { cancelable, destination, hashChange, navigationType } = event;
+    if (navigationType !== "push" || !hashChange || !cancelable) return;
+    event.preventDefault();
+    location.replace(destination.url);
+  });
+}
+
+// In a sandbox without `allow-forms` a form does not hear that its button was pressed. Ours go nowhere, so that they are told.
+function areFormsBlocked() {
+  let isBlocked = true;
+  const form = document.createElement("form");
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    isBlocked = false;
+  });
+  root.append(form);
+  form.requestSubmit();
+  form.remove();
+  return isBlocked;
+}
+if (parent !== self && areFormsBlocked()) {
+  addEventListener("click", (event) => {
+    const button = event.target.closest("button, input");
+    if (button?.type !== "submit" || !button.form || event.defaultPrevented) return;
+    event.preventDefault();
+    button.form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true, submitter: button }));
+  });
+}
+
 if (parent !== self) {
   new ResizeObserver(() => {
     if (size().height !== last) tellSize();

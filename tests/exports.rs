@@ -6,14 +6,16 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use collate::engine::attempt::{Attempt, Moment, Response};
+use collate::engine::attempt::{Attempt, Moment, Response, SavedAttempt};
 use collate::engine::bank::{Item, Kind, Maker, Widget, everything};
-use collate::engine::dossier::read;
+use collate::engine::dossier::{Dossier, read};
 use collate::engine::export::{Answer, Body, Entry, Format, Tree};
+use collate::engine::kept::{Kept, Writer};
 use collate::engine::paper::right;
-use collate::engine::quiz::{Blueprint, Quiz, Recipe};
+use collate::engine::quiz::{Blueprint, Number, Quiz, Recipe, draw};
 use collate::engine::reasoning::Knowledge;
 use collate::engine::records::{Summary, interactions, xapi};
+use collate::engine::scorecard::History;
 use collate::engine::wording;
 use collate::shipped;
 use serde_json::{Value, json};
@@ -116,4 +118,46 @@ fn every_sort_of_answer_is_stated() {
     std::fs::create_dir_all(&folder).expect("a folder");
     let text = ["[", &statements.join(",\n"), "]"].concat();
     std::fs::write(Path::new(&folder).join("statements.json"), text).expect("a file");
+}
+
+/// What is kept of a quiz with this many items that is answered, at moments without a pattern, as the interface keeps it.
+fn kept(dossier: &Dossier, seed: u32, items: u32) -> (u32, String) {
+    let knowledge = Knowledge::new(dossier);
+    let words = wording::for_language("en").expect("English");
+    let recipe = Recipe::new(dossier, seed, Blueprint::even(items, dossier));
+    let drawn = draw(&knowledge, words, &recipe);
+    let mut at = 1_700_000_000_000;
+    let mut attempt = Attempt::new(Rc::new(drawn.quiz)).begun_at(Moment(at));
+    let all: Vec<Item> = attempt.items().map(|(item, _)| item.clone()).collect();
+    for (place, item) in (0_u32..).zip(&all) {
+        at += 4_000 + i64::from(place.wrapping_add(seed).wrapping_mul(2_654_435_761) >> 14);
+        let response = if place % 3 == 0 { right(item) } else { other(item) };
+        attempt = attempt.put(place, response).submit(place, Moment(at)).expect("a whole answer");
+    }
+    let mut history = History::default();
+    history.record_attempt(&attempt);
+    let mut out = Writer::default();
+    out.open();
+    out.field("format").text("collate-progress/1");
+    SavedAttempt::new(&attempt).write(out.field("attempt"));
+    out.field("seen").list(0..all.len() as u32, |out, place| out.number(place.into()));
+    history.write(out.field("history"));
+    out.close();
+    (all.len() as u32, out.into_text())
+}
+
+#[test]
+fn quizzes_of_every_length_are_kept() {
+    let dossier = read(shipped::TEXT).expect("a sound dossier").dossier;
+    let lengths = [1, 12, 24, 36, 48, 60, Number::MOST];
+    let texts: Vec<String> = (1_u32..)
+        .zip(lengths)
+        .map(|(seed, items)| {
+            let (items, text) = kept(&dossier, seed, items);
+            json!({ "items": items, "text": text }).to_string()
+        })
+        .collect();
+    let Some(folder) = std::env::var_os("COLLATE_EXPORTS") else { return };
+    std::fs::create_dir_all(&folder).expect("a folder");
+    std::fs::write(Path::new(&folder).join("kept.json"), ["[", &texts.join(",\n"), "]"].concat()).expect("a file");
 }

@@ -11,6 +11,8 @@ pub mod files;
 pub mod host;
 pub mod keys;
 pub mod later;
+#[cfg(feature = "desk")]
+pub mod packing;
 pub mod page;
 pub mod storage;
 #[cfg(feature = "desk")]

@@ -2,6 +2,7 @@
 //! it as an [`Action`].
 
 pub(super) mod marking;
+pub(super) mod packing;
 
 use std::borrow::Cow;
 use std::rc::Rc;

@@ -12,8 +12,9 @@ use crate::desk::components::qr::qr;
 use crate::desk::effects;
 use crate::desk::route::Route;
 use crate::desk::scene::Scene;
-use crate::desk::store::Desk;
+use crate::desk::store::{Desk, Packing};
 use crate::engine::assignment::file;
+use crate::engine::records::scorm::Version;
 use crate::engine::wording::handing;
 use crate::ui::tag::{On, Tag, button, tag, text, way};
 
@@ -23,7 +24,7 @@ pub(super) fn assign(scene: &Scene) -> Tag {
     let page = page(scene, words.assign_title).child(summary(scene));
     let page = match scene.desk.link.code.as_deref() {
         None => page.child(text("p", words.writing).set("role", "status")),
-        Some(Ok(code)) => page.child(link(scene, &address(&scene.desk, code))),
+        Some(Ok(code)) => page.child(link(scene, &address(&scene.desk, code))).child(package(scene)),
         Some(Err(fault)) => {
             page.child(text("p", &handing::assignment(fault)).class("collate-trouble").set("role", "alert"))
         }
@@ -120,6 +121,28 @@ fn link(scene: &Scene, address: &str) -> Tag {
                 .child(text("p", words.embed_hint).class("collate-quiet"))
                 .child(copied(scene, words.embed_code, &embed)),
         )
+}
+
+/// The quiz as a package for a course system.
+fn package(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let card = tag("section")
+        .class("collate-card")
+        .child(text("h2", words.package))
+        .child(text("p", words.package_hint).class("collate-quiet"));
+    if scene.desk.learner.dossier.is_other {
+        return card.child(text("p", words.package_other));
+    }
+    let packing = &scene.desk.packing;
+    let save = |version, name| {
+        let (desk, send) = (scene.desk.clone(), scene.send.clone());
+        let pack = Callback::from(move |_| effects::packing::pack(&desk, words, version, send.clone()));
+        button(&(words.save_package)(name), pack)
+    };
+    let said = text("p", &effects::packing::told(packing, words)).set("role", "status");
+    let said = if matches!(packing, Packing::Failed(_)) { said.class("collate-trouble") } else { said };
+    card.child(tag("div").class("collate-buttons").child(save(Version::V12, "1.2")).child(save(Version::V2004, "2004")))
+        .child(said)
 }
 
 fn as_file(scene: &Scene) -> Tag {

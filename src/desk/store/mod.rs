@@ -33,6 +33,8 @@ pub struct Desk {
     pub drawing: Drawing,
     /// The link to it.
     pub link: Link,
+    /// The package of it.
+    pub packing: Packing,
     /// Where the learner's page is.
     pub site: Rc<str>,
     /// Whether this browser keeps anything.
@@ -82,6 +84,20 @@ pub struct Link {
     pub code: Option<Rc<Result<String, Fault>>>,
 }
 
+/// How far the packing of the quiz for a course system is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Packing {
+    /// Nothing was packed.
+    #[default]
+    Not,
+    /// So many files are there, of so many.
+    Going(u32, u32),
+    /// The package was given to the person.
+    Done,
+    /// This file did not come; without a name, the files are not of one build.
+    Failed(Rc<str>),
+}
+
 /// What of the questions is looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Looking {
@@ -112,6 +128,8 @@ pub enum Action {
     Drawn(u32, Option<Rc<Drawn>>),
     /// The code of the assignment was written.
     Coded(u32, Rc<Result<String, Fault>>),
+    /// The packing of the quiz went a step on.
+    Pack(Packing),
     /// A link or a file was not taken, for this reason.
     Refused(Rc<str>),
     /// More questions were made.
@@ -164,6 +182,7 @@ impl Desk {
             before: Vec::new(),
             drawing: Drawing { turn: 1, ..Drawing::default() },
             link: Link { turn: 1, code: None },
+            packing: Packing::Not,
             site: site.into(),
             can_keep: true,
             address: None,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, marking};
+use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, Packing, marking};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
 use crate::engine::attempt::Moment;
@@ -46,6 +46,7 @@ impl Desk {
                     self.link.code = Some(code);
                 }
             }
+            Action::Pack(packing) => self.packing = packing,
             Action::Refused(why) => {
                 self.refused = why;
                 self.focus(Focus::Selector(".collate-desk-refused".into()));
@@ -105,6 +106,7 @@ impl Desk {
         if self.route != route {
             self.said = "".into();
             self.refused = "".into();
+            self.packing = Packing::Not;
             self.focus(Focus::Heading);
         }
         self.route = route;

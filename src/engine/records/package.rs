@@ -1,9 +1,10 @@
-//! The manifest of a package that course systems take.
+//! What a package that course systems take has besides the site's own files: a manifest, and a page that begins one quiz.
 //!
 //! Sources: SCORM 1.2 Content Aggregation Model, section 2.3; SCORM 2004 4th Edition Content Aggregation Model, chapters 3
 //! and 5.
 
 use super::scorm::Version;
+use crate::engine::hashing::{hash_texts, hexadecimal};
 
 /// What a package says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,28 @@ pub struct Package<'a> {
     pub pass_mark: Option<u32>,
     /// All files in it but the manifest, by their paths; the first is the page.
     pub files: &'a [String],
+}
+
+/// What names a quiz for good, by the address that begins it: `quiz/7-12`, or `assigned/` and the code of an assignment,
+/// which is too long for some systems and stands for itself by a hash.
+#[must_use]
+pub fn id(begin: &str) -> String {
+    begin.strip_prefix("quiz/").map_or_else(|| hexadecimal(hash_texts(0, &[begin])), str::to_owned)
+}
+
+/// The site's page with the driver of course systems before everything else that runs. `begin` is the part of the address
+/// that begins the quiz. Nothing where the page has no script.
+#[must_use]
+pub fn page(version: Version, page: &str, driver: &str, begin: &str, pass_mark: Option<u32>) -> Option<String> {
+    let (before, after) = page.split_at(page.find("<script src=")?);
+    let mark =
+        pass_mark.map_or_else(String::new, |percent| [" data-pass-mark=\"", &percent.to_string(), "\""].concat());
+    let version = match version {
+        Version::V12 => "1.2",
+        Version::V2004 => "2004",
+    };
+    let script = ["<script src=\"", driver, "\" data-scorm=\"", version, "\" data-begin=\"", &escaped(begin), "\""];
+    Some([before, &script.concat(), &mark, "></script>\n    ", after].concat())
 }
 
 /// The text of `imsmanifest.xml`.
@@ -139,6 +162,23 @@ mod tests {
             assert!(text.contains("identifier=\"collate-7-12--x-\""));
             assert!(text.contains("href=\"index.html\">") && text.contains("<file href=\"assets/a&amp;b.js\"/>"));
         }
+    }
+
+    #[test]
+    fn the_driver_comes_before_every_other_script() {
+        let made = |text| page(Version::V2004, text, "assets/scorm.1.js", "quiz/7-12", Some(60));
+        let whole = made("<link><script src=\"boot.js\" defer></script>").unwrap();
+        let place = |text: &str| whole.find(text).unwrap();
+        assert!(place("<link>") < place("scorm.1.js") && place("scorm.1.js") < place("boot.js"));
+        assert!(whole.contains("data-scorm=\"2004\" data-begin=\"quiz/7-12\" data-pass-mark=\"60\">"));
+        assert_eq!(made("<p>"), None);
+    }
+
+    #[test]
+    fn a_quiz_is_named_by_its_number_or_a_short_hash() {
+        assert_eq!(id("quiz/7-12"), "7-12");
+        assert_eq!(id("assigned/AbC").len(), 16);
+        assert_ne!(id("assigned/AbC"), id("assigned/AbD"));
     }
 
     #[test]

@@ -2,14 +2,15 @@
 
 use super::names::Names;
 use super::wasm::{self, Program};
-use super::{ASSETS, Next, Profile, bindings, minify, read, styles};
+use super::{ASSETS, Next, Profile, bindings, minify, package, read, styles};
 use crate::fault::Result;
 use crate::setup::Toolchain;
 use crate::workspace::Workspace;
 use std::path::Path;
 
-/// What of the learner's page the teachers' page uses too.
-const SHARED: [&str; 3] = ["style.css", "later.css", "icon.svg"];
+/// What of the learner's page the teachers' page uses too, and what only its scripts ask for.
+const SHARED: [&str; 4] = ["style.css", "later.css", "icon.svg", package::LIST];
+const OF_SCRIPTS: [&str; 3] = [package::LIST, "desk-worker.js", "desk-package.js"];
 
 /// Adds the page of the desk and its files to a site whose other files have their names already.
 pub(super) fn add(
@@ -40,13 +41,15 @@ pub(super) fn add(
     }
     let sheet = styles::read(&workspace.root, &styles::DESK)?;
     next.add(&mut own, "desk.css", small("desk.css", sheet)?.as_bytes())?;
-    for (file, inside) in
-        [("desk-worker.js", &["desk.js"][..]), ("desk-boot.js", &["desk.js", "desk_bg.wasm", "desk-worker.js"])]
-    {
+    for (file, inside) in [
+        ("desk-worker.js", &["desk.js"][..]),
+        ("desk-package.js", &[package::LIST]),
+        ("desk-boot.js", &["desk.js", "desk_bg.wasm", "desk-worker.js", "desk-package.js"]),
+    ] {
         let text = small(file, read(&workspace.root.join("site").join(file))?)?;
         let text = own.beside(&text, file, inside)?;
         next.add(&mut own, file, text.as_bytes())?;
     }
-    let page = own.in_page(&read(&workspace.root.join("desk.html"))?, &["desk-worker.js"])?;
+    let page = own.in_page(&read(&workspace.root.join("desk.html"))?, &OF_SCRIPTS)?;
     next.write(Path::new("desk.html"), page.as_bytes())
 }

@@ -128,7 +128,17 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
         Profile::Dev => worker,
     };
     next.write(Path::new("service-worker.js"), worker.as_bytes())?;
-    // After the worker, which must not know of it: learners never load any of it.
+    // After the worker, which must not know of these: learners never load any of it.
+    let list = match profile {
+        Profile::Release => {
+            next.add(&mut names, "scorm.js", package::driver(workspace)?.as_bytes())?;
+            let driver = format!("{ASSETS}/{}", names.get("scorm.js").unwrap_or_default());
+            package::list(&next.0, &driver)?
+        }
+        // Packages are made of what is shipped.
+        Profile::Dev => "[]".to_owned(),
+    };
+    next.add(&mut names, package::LIST, list.as_bytes())?;
     desk::add(workspace, toolchain, profile, &next, &names)?;
     next.exchange(&workspace.dist())
 }

@@ -1,10 +1,11 @@
-//! Puts the built site, the driver of course systems and a manifest into one file.
+//! Puts the built site, the driver of course systems and a manifest into one file. What goes in is listed at the build, so that
+//! the desk makes the same packages.
 
-use super::{ASSETS, hash};
+use super::ASSETS;
 use crate::fault::{Context, Fault, Result};
 use crate::process;
 use crate::workspace::Workspace;
-use collate::engine::records::package::{Package, manifest};
+use collate::engine::records::package::{self, Package, manifest};
 use collate::engine::records::scorm::Version;
 use std::fs;
 use std::io::{Cursor, Write};
@@ -16,39 +17,67 @@ use zip::write::SimpleFileOptions;
 /// What is in a package.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct About<'a> {
-    /// The number of the quiz.
-    pub(crate) quiz: &'a str,
+    /// The part of the address that begins the quiz: `quiz/7-12`, or `assigned/` and a code.
+    pub(crate) begin: &'a str,
     /// What it is called.
     pub(crate) title: &'a str,
     /// From how many percent on it is passed.
     pub(crate) pass_mark: Option<u32>,
 }
 
+/// The page comes first in a package, then the driver of course systems, then everything else in order.
+const PAGE: &str = "index.html";
+
 /// How the paths begin of what a course system has no use for: it does the work of these itself, and the desk is for teachers.
 const LEFT_OUT: [&str; 4] = ["embed.js", "service-worker.js", "desk.html", "assets/desk"];
+
+/// The name of the list of what goes into a package, which the desk reads too.
+pub(super) const LIST: &str = "desk-files.json";
+
+/// The paths of what goes into every package, as the list that the desk reads.
+pub(super) fn list(site: &Path, driver: &str) -> Result<String> {
+    let mut paths = Vec::new();
+    collect(site, "", &mut paths)?;
+    paths.retain(|path| path != PAGE && path != driver && !LEFT_OUT.iter().any(|left_out| path.starts_with(left_out)));
+    paths.sort();
+    let first = [PAGE, driver].map(str::to_owned);
+    let all: Vec<String> = first.into_iter().chain(paths).collect();
+    serde_json::to_string(&all).context(|| "could not write the list of files of a package".to_owned())
+}
 
 /// The package as the bytes of a zip file. The same site and quiz give the same bytes.
 pub(crate) fn package(workspace: &Workspace, version: Version, about: &About<'_>) -> Result<Vec<u8>> {
     let dist = workspace.dist();
-    let driver = driver(workspace)?;
-    let driver_name = format!("{ASSETS}/{}", hash::name("scorm.js", driver.as_bytes()));
-    let page = fs::read_to_string(dist.join("index.html")).context(|| "could not read the built page".to_owned())?;
-    let page = with_driver(&page, &driver_name, about)?;
-    let mut contents: Vec<(String, Vec<u8>)> = vec![("index.html".to_owned(), page.into_bytes())];
-    contents.push((driver_name, driver.into_bytes()));
-    let mut others = Vec::new();
-    collect(&dist, "", &mut others)?;
-    others.retain(|(path, _)| path != "index.html" && !LEFT_OUT.iter().any(|left_out| path.starts_with(left_out)));
-    others.sort();
-    contents.extend(others);
-    let files: Vec<String> = contents.iter().map(|(path, _)| path.clone()).collect();
-    let described = Package { id: about.quiz, title: about.title, pass_mark: about.pass_mark, files: &files };
+    let assets = dist.join(ASSETS);
+    let entries = fs::read_dir(&assets).context(|| format!("could not read {}", assets.display()))?;
+    let (stem, ending) = LIST.split_once('.').unwrap_or((LIST, ""));
+    let is_list = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.starts_with(&format!("{stem}.")) && name.ends_with(ending)
+    };
+    let list = entries.flatten().map(|entry| entry.path()).find(|path| is_list(path));
+    let list = list.ok_or_else(|| Fault::new("the built site has no list of files: build it again".to_owned()))?;
+    let files: Vec<String> =
+        serde_json::from_str(&super::read(&list)?).context(|| format!("could not read {}", list.display()))?;
+    let driver = files.get(1).cloned().unwrap_or_default();
+    let mut contents = Vec::new();
+    for path in &files {
+        let bytes = fs::read(dist.join(path)).context(|| format!("could not read {path}"))?;
+        contents.push((path.clone(), bytes));
+    }
+    if let Some((_, page)) = contents.first_mut() {
+        let text = String::from_utf8_lossy(page);
+        let text = package::page(version, &text, &driver, about.begin, about.pass_mark);
+        *page = text.ok_or_else(|| Fault::new("index.html has no script any more"))?.into_bytes();
+    }
+    let id = package::id(about.begin);
+    let described = Package { id: &id, title: about.title, pass_mark: about.pass_mark, files: &files };
     contents.insert(0, ("imsmanifest.xml".to_owned(), manifest(version, &described).into_bytes()));
     zipped(&contents).context(|| "could not put the package together".to_owned())
 }
 
 /// The driver with the library that it needs, as one classic script.
-fn driver(workspace: &Workspace) -> Result<String> {
+pub(super) fn driver(workspace: &Workspace) -> Result<String> {
     let out = workspace.target.join("xtask/scorm.js");
     let mut node = Command::new("node");
     node.arg(workspace.root.join("node_modules/esbuild/bin/esbuild")).arg(workspace.root.join("site/scorm.js"));
@@ -58,18 +87,8 @@ fn driver(workspace: &Workspace) -> Result<String> {
     super::read(&out)
 }
 
-/// The page with the driver before everything else that runs.
-fn with_driver(page: &str, name: &str, about: &About<'_>) -> Result<String> {
-    let Some(place) = page.find("<script src=") else {
-        return Err(Fault::new("index.html has no script any more"));
-    };
-    let mark = about.pass_mark.map_or_else(String::new, |percent| format!(" data-pass-mark=\"{percent}\""));
-    let (before, after) = page.split_at(place);
-    Ok(format!("{before}<script src=\"{name}\" data-quiz=\"{}\"{mark}></script>\n    {after}", about.quiz))
-}
-
-/// Every file below a folder with its path, in which `/` stands between folders.
-fn collect(folder: &Path, below: &str, out: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
+/// The path of every file below a folder, in which `/` stands between folders.
+fn collect(folder: &Path, below: &str, out: &mut Vec<String>) -> Result<()> {
     let failed = || format!("could not read {}", folder.display());
     for entry in fs::read_dir(folder).context(failed)? {
         let entry = entry.context(failed)?;
@@ -77,7 +96,7 @@ fn collect(folder: &Path, below: &str, out: &mut Vec<(String, Vec<u8>)>) -> Resu
         if entry.path().is_dir() {
             collect(&entry.path(), &format!("{path}/"), out)?;
         } else {
-            out.push((path, fs::read(entry.path()).context(failed)?));
+            out.push(path);
         }
     }
     Ok(())
@@ -95,17 +114,6 @@ fn zipped(contents: &[(String, Vec<u8>)]) -> std::io::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const ABOUT: About<'_> = About { quiz: "7-12", title: "A quiz", pass_mark: Some(60) };
-
-    #[test]
-    fn the_driver_comes_before_every_other_script() {
-        let page = with_driver("<script src=\"boot.js\" defer></script>", "assets/scorm.1.js", &ABOUT).unwrap();
-        let place = |text: &str| page.find(text).unwrap();
-        assert!(place("scorm.1.js") < place("boot.js"));
-        assert!(page.contains("data-quiz=\"7-12\" data-pass-mark=\"60\">"));
-        assert!(with_driver("<p>", "assets/scorm.1.js", &ABOUT).is_err());
-    }
 
     #[test]
     fn the_same_files_give_the_same_bytes() {

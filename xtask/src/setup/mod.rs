@@ -7,6 +7,7 @@ mod lean;
 mod node;
 mod npm;
 mod packages;
+mod python;
 mod runner;
 mod toolchain;
 
@@ -37,6 +38,8 @@ pub(crate) struct Tools {
     pub(crate) runner: Result<PathBuf>,
     /// The browser.
     pub(crate) chromium: Result<PathBuf>,
+    /// Python with the packages that tests need.
+    pub(crate) python: Result<PathBuf>,
 }
 
 /// Sets up what these stages need.
@@ -50,6 +53,7 @@ pub(crate) fn for_test(workspace: &Workspace, stages: &[&Stage]) -> Tools {
         }),
         runner: when(wasm_tests, || runner::ready(workspace)),
         chromium: when(any(&["interop", "browser"]), || chromium::ready().inspect(|_| fonts::ready())),
+        python: when(any(&["interop"]), || python::ready(workspace)),
     }
 }
 
@@ -60,6 +64,7 @@ pub(crate) fn for_bench(workspace: &Workspace) -> Tools {
         npm: node::check().and_then(|()| npm::install(workspace)),
         runner: Err(Fault::new("measuring runs no wasm tests")),
         chromium: chromium::ready(),
+        python: Err(Fault::new("measuring needs no Python")),
     }
 }
 

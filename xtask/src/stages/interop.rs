@@ -16,6 +16,7 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     writing.args(["test", "--package", "collate", "--no-default-features", "--test", "exports"]);
     report.tests(writing.env("COLLATE_EXPORTS", &folder))?;
     let mut node = Command::new("node");
-    run_specs(&mut report, workspace, tools, "tests/interop", node.env("COLLATE_EXPORTS", &folder))?;
+    node.env("COLLATE_EXPORTS", &folder).env("COLLATE_PYTHON", tools.python.as_ref().map_err(Clone::clone)?);
+    run_specs(&mut report, workspace, tools, "tests/interop", &mut node)?;
     Ok(report)
 }

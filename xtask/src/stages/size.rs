@@ -121,7 +121,9 @@ impl Weight {
 
     /// Whether it loads only where another page has this one in it.
     fn is_for_pages_around(&self) -> bool {
-        ["embed.js", "assets/frame.", "assets/collate_outside."].iter().any(|name| self.name.starts_with(name))
+        ["embed.js", "assets/frame.", "assets/collate_outside.", "assets/scorm."]
+            .iter()
+            .any(|name| self.name.starts_with(name))
     }
 
     /// Whether it belongs to the teachers' page alone, which learners never load.
