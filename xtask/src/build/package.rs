@@ -24,8 +24,18 @@ pub(crate) struct About<'a> {
     pub(crate) pass_mark: Option<u32>,
 }
 
-/// How the paths begin of what a course system has no use for: it does the work of these itself, and the desk is for teachers.
-const LEFT_OUT: [&str; 4] = ["embed.js", "service-worker.js", "desk.html", "assets/desk"];
+/// How the paths begin of what a course system has no use for: it does the work of these itself, the desk is
+/// for teachers, and the element for other pages.
+const LEFT_OUT: [&str; 8] = [
+    "embed.js",
+    "collate.",
+    "service-worker.js",
+    "desk.html",
+    "gallery.html",
+    "assets/desk",
+    "assets/element",
+    "assets/gallery",
+];
 
 /// The package as the bytes of a zip file. The same site and quiz give the same bytes.
 pub(crate) fn package(workspace: &Workspace, version: Version, about: &About<'_>) -> Result<Vec<u8>> {
