@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 
 fn location() -> Option<web_sys::Location> {
-    Some(web_sys::window()?.location())
+    Some(super::window()?.location())
 }
 
 /// The part from `#` on, or nothing.
@@ -22,7 +22,7 @@ pub fn set_hash(hash: &str, replace: bool) {
 /// Listens to changes of the hash, until the listener is dropped.
 #[must_use]
 pub fn on_hash_change(heard: impl Fn(String) + 'static) -> Option<EventListener> {
-    let window = web_sys::window()?;
+    let window = super::window()?;
     Some(EventListener::new(&window, "hashchange", move |_| heard(hash())))
 }
 

@@ -8,7 +8,7 @@ const NOTICE: &str = "collate-fault";
 /// Reveals the notice of the page.
 pub fn reveal() {
     let notice =
-        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(NOTICE));
+        super::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(NOTICE));
     if let Some(notice) = notice {
         let _ = notice.remove_attribute("hidden");
     }

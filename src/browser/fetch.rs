@@ -32,7 +32,7 @@ pub enum Failure {
 /// Reads an address, relative to this page. Only `https` and `http`.
 #[must_use]
 pub fn target(address: &str) -> Option<Target> {
-    let base = web_sys::window()?.location().href().ok()?;
+    let base = super::window()?.location().href().ok()?;
     // An empty address would name this page.
     let address = Some(address.trim()).filter(|address| !address.is_empty())?;
     let url = Url::new_with_base(address, &base).ok()?;
@@ -62,7 +62,7 @@ async fn blob(address: &str, limit: usize) -> Result<Blob, Failure> {
     options.set_redirect(RequestRedirect::Error);
     options.set_referrer_policy(ReferrerPolicy::NoReferrer);
     let request = Request::new_with_str_and_init(address, &options).map_err(lost)?;
-    let window = web_sys::window().ok_or(Failure::NoAnswer)?;
+    let window = super::window().ok_or(Failure::NoAnswer)?;
     let response = JsFuture::from(window.fetch_with_request(&request)).await.map_err(lost)?;
     let response: Response = response.dyn_into().map_err(lost)?;
     if !response.ok() {

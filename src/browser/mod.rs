@@ -4,6 +4,8 @@ pub mod address;
 pub mod chance;
 pub mod clock;
 pub mod early;
+#[cfg(feature = "element")]
+pub mod element;
 pub mod fault;
 pub mod fetch;
 pub mod fields;
@@ -15,8 +17,11 @@ pub mod later;
 pub mod packing;
 pub mod page;
 pub mod storage;
+pub mod surroundings;
 #[cfg(feature = "desk")]
 pub mod turn;
 pub mod update;
 #[cfg(feature = "desk")]
 pub mod workers;
+
+use surroundings::window;

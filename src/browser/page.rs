@@ -7,25 +7,25 @@ use yew::NodeRef;
 /// The element with this id.
 #[must_use]
 pub fn place(id: &str) -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
+    super::window()?.document()?.get_element_by_id(id)
 }
 
 /// The language that the person set for the browser, as a BCP 47 tag.
 #[must_use]
 pub fn language() -> String {
-    web_sys::window().and_then(|window| window.navigator().language()).unwrap_or_default()
+    super::window().and_then(|window| window.navigator().language()).unwrap_or_default()
 }
 
 /// Says of the whole document what language it is in.
 pub fn set_language(tag: &str) {
-    if let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) {
+    if let Some(root) = super::window().and_then(|window| window.document()?.document_element()) {
         let _ = root.set_attribute("lang", tag);
     }
 }
 
 /// Sets the title of the document.
 pub fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+    if let Some(document) = super::window().and_then(|window| window.document()) {
         document.set_title(title);
     }
 }
@@ -62,14 +62,14 @@ fn find(root: &NodeRef, selector: &str) -> Option<web_sys::HtmlElement> {
 
 /// Opens the print dialogue.
 pub fn print() {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = super::window() {
         let _ = window.print();
     }
 }
 
 /// Copies a text. Says whether that worked; pages inside other pages are often not allowed to.
 pub async fn copy(text: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
+    let Some(window) = super::window() else { return false };
     let clipboard = window.navigator().clipboard();
     // The clipboard is missing on pages without https.
     !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()

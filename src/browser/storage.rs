@@ -9,7 +9,7 @@ use web_sys::StorageEvent;
 const PREFIX: &str = "collate:";
 
 fn local() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
+    super::window()?.local_storage().ok().flatten()
 }
 
 /// Whether something can be kept at all. Writes a word and takes it away.
@@ -39,7 +39,7 @@ pub fn remove(key: &str) {
 }
 
 fn tab() -> Option<web_sys::Storage> {
-    web_sys::window()?.session_storage().ok().flatten()
+    super::window()?.session_storage().ok().flatten()
 }
 
 /// What this tab remembers under a key, for as long as it is open.
@@ -61,7 +61,7 @@ pub fn remember(key: &str, text: Option<&str>) -> bool {
 /// dropped.
 #[must_use]
 pub fn on_change(heard: impl Fn(String, Option<String>) + 'static) -> Option<EventListener> {
-    let window = web_sys::window()?;
+    let window = super::window()?;
     Some(EventListener::new(&window, "storage", move |event| {
         if let Some(event) = event.dyn_ref::<StorageEvent>()
             && let Some(key) = event.key().as_deref().and_then(|key| key.strip_prefix(PREFIX))

@@ -14,7 +14,7 @@ extern "C" {
 /// Listens for a newer version, until the listener is dropped.
 #[must_use]
 pub fn on_offer(heard: impl Fn() + 'static) -> Option<EventListener> {
-    let window = web_sys::window()?;
+    let window = super::window()?;
     Some(EventListener::new(window.unchecked_ref(), "collate-update", move |_| heard()))
 }
 

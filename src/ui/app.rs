@@ -16,6 +16,7 @@ use super::settings::Language;
 use super::store::{Action, Focus, Later, Notice, Store};
 use super::strings::EN;
 use crate::browser::later::{self, Haste};
+use crate::browser::surroundings::Surroundings;
 use crate::browser::{address, fault, page, storage, update};
 use crate::engine::records::event::Teller;
 
@@ -38,15 +39,27 @@ pub fn mount(place: Element) {
 pub(super) fn show(place: Element, store: Option<Store>) {
     match store {
         Some(store) => {
-            yew::Renderer::<App>::with_root_and_props(place, AppProps { store: Rc::new(store) }).render();
+            yew::Renderer::<App>::with_root_and_props(
+                place,
+                AppProps { store: Rc::new(store), here: Surroundings::here() },
+            )
+            .render();
         }
         None => fault::reveal(),
     }
 }
 
+/// Shows an application that can be ended, in the surroundings of an element.
+#[cfg(feature = "element")]
+pub(crate) fn show_in(place: Element, store: Store) -> yew::AppHandle<App> {
+    yew::Renderer::<App>::with_root_and_props(place, AppProps { store: Rc::new(store), here: Surroundings::here() })
+        .render()
+}
+
 #[derive(Properties)]
-struct AppProps {
+pub(crate) struct AppProps {
     store: Rc<Store>,
+    here: Surroundings,
 }
 
 impl PartialEq for AppProps {
@@ -56,9 +69,11 @@ impl PartialEq for AppProps {
 }
 
 /// The application. It is a component of the older sort, because one component without hooks takes less code.
-struct App {
+pub(crate) struct App {
     scene: Scene,
     done: Done,
+    /// Where it is, which has to be said before anything is asked of the browser.
+    here: Surroundings,
     /// What has to wait until the rest of the program is here.
     waiting: Vec<Action>,
     _listeners: [Option<EventListener>; 3],
@@ -92,6 +107,8 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
+        let here = context.props().here.clone();
+        here.enter();
         let send = context.link().callback(|action| action);
         let go = send.clone();
         let listener = address::on_hash_change(move |hash| go.emit(effects::asked(&hash)));
@@ -105,6 +122,7 @@ impl Component for App {
         let is_loss_told = store.notices.iter().any(|notice| matches!(notice, Notice::NothingKept));
         Self {
             scene: Scene { words: words(&store), store, send, places: Places::default() },
+            here,
             done: Done { is_loss_told, kept: (key, kept), ..Done::default() },
             waiting: Vec::new(),
             _listeners: [listener, elsewhere, newer],
@@ -112,6 +130,7 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        self.here.enter();
         if let Action::Elsewhere { key, text } = &action
             && *key == self.done.kept.0
         {
@@ -145,6 +164,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _is_first: bool) {
+        self.here.enter();
         self.write_address();
         self.keep();
         self.focus();

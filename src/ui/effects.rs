@@ -2,7 +2,7 @@
 //! of it as an [`Action`].
 
 pub(super) mod assigned;
-pub(super) mod languages;
+pub(crate) mod languages;
 pub(crate) mod opening;
 pub(super) mod people;
 pub(super) mod transfer;
@@ -183,13 +183,13 @@ fn settings_of(person: PersonId, notices: &mut Vec<Notice>) -> Settings {
 }
 
 /// The dossier that comes with the module, which was checked when it was packed.
-fn shipped_dossier(person: PersonId) -> Option<Opened> {
+pub(crate) fn shipped_dossier(person: PersonId) -> Option<Opened> {
     let dossier = packed::unpack(shipped::PACKED)?;
     Some(open(Read { dossier, warnings: Vec::new() }, false, person))
 }
 
 /// Takes a dossier, and what a person did with it before.
-fn open(read: Read, is_other: bool, person: PersonId) -> Opened {
+pub(crate) fn open(read: Read, is_other: bool, person: PersonId) -> Opened {
     let hash = hexadecimal(read.dossier.hash);
     let dossier = Rc::new(Open { dossier: read.dossier, hash, is_other });
     let (progress, notices) = progress_of(person, &dossier);

@@ -35,6 +35,18 @@ pub(super) fn boot(place: Element) {
     effects::languages::begin(place, effects::boot());
 }
 
+/// Begins in an element that needs all of the program.
+#[cfg(feature = "element")]
+#[inline(never)]
+pub(crate) fn begin_element(
+    here: crate::browser::surroundings::Surroundings,
+    number: u32,
+    place: Element,
+    asked: Rc<crate::element::asked::Asked>,
+) {
+    crate::element::begin_later(here, number, place, asked);
+}
+
 /// Loads the language that is wanted, unless it was asked for already.
 #[inline(never)]
 pub(super) fn speak(store: &Store, asked: &mut Language, send: &Callback<Action>) {
@@ -156,7 +168,7 @@ pub(super) fn banner(scene: &Scene) -> Tag {
 
 /// How far the opening of another dossier is.
 #[inline(never)]
-pub(super) fn opening(scene: &Scene) -> Tag {
+pub(crate) fn opening(scene: &Scene) -> Tag {
     opening::opening(scene)
 }
 

@@ -22,3 +22,7 @@ pub(crate) mod tag;
 pub mod transfer;
 
 pub use app::mount;
+#[cfg(feature = "element")]
+pub(crate) use app::{App, show_in};
+#[cfg(feature = "element")]
+pub(crate) use later::{begin_element, opening as opening_in_element};

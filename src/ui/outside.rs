@@ -13,17 +13,24 @@ use crate::engine::records::xapi::About;
 #[inline(never)]
 pub(super) fn tell(wants: &str, teller: &mut Option<Teller>, store: &Store) {
     let attempt = store.progress.attempt.as_ref();
-    let Some(known) = teller else {
-        *teller = Some(Teller::new(attempt));
+    let known = teller.get_or_insert_with(|| {
         host::tell(&["{\"format\":\"", FORMAT, "\",\"event\":\"ready\"}"].concat());
-        return;
-    };
+        Teller::new(attempt.filter(|_| !begins(store)))
+    });
     let events = known.look(attempt);
     let Some(attempt) = attempt.filter(|_| !events.is_empty()) else { return };
     let frame = frame(wants, store);
     for event in events {
         host::tell(&to_json(&event, attempt, &frame, clock::now()));
     }
+}
+
+/// Whether what is there at the first time was begun just now: an element begins by itself.
+fn begins(_store: &Store) -> bool {
+    #[cfg(feature = "element")]
+    return _store.asked.is_fresh;
+    #[cfg(not(feature = "element"))]
+    false
 }
 
 /// What is said besides an event, by what the page around wants: `{"learner", "home", "activity", "scorm": "1.2" or

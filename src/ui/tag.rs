@@ -16,6 +16,9 @@ pub(crate) struct Tag(Box<VTag>);
 /// An element with this name.
 #[inline(never)]
 pub(crate) fn tag(name: &'static str) -> Tag {
+    // The page around an element has a main part already.
+    #[cfg(feature = "element")]
+    let name = if name == "main" { "div" } else { name };
     let mut tag = VTag::new(name);
     tag.attributes = Attributes::IndexMap(Rc::default());
     Tag(Box::new(tag))
@@ -30,7 +33,10 @@ pub(crate) fn text(name: &'static str, text: &str) -> Tag {
 /// A button that does something.
 #[inline(never)]
 pub(crate) fn button(label: &str, pressed: Callback<Event>) -> Tag {
-    text("button", label).set("type", "button").on(On::Click, pressed)
+    let button = text("button", label).set("type", "button").on(On::Click, pressed);
+    #[cfg(feature = "element")]
+    let button = button.set("part", "button");
+    button
 }
 
 /// A link, with the looks of a button.
@@ -43,7 +49,14 @@ impl Tag {
     /// Gives it its classes.
     #[inline(never)]
     pub(crate) fn class(self, classes: &'static str) -> Self {
-        self.set("class", classes)
+        #[cfg(feature = "element")]
+        let classed = {
+            let kind = if self.0.tag() == "button" { "button " } else { "" };
+            self.set("part", &[kind, &classes.replace("collate-", "")].concat())
+        };
+        #[cfg(not(feature = "element"))]
+        let classed = self;
+        classed.set("class", classes)
     }
 
     /// Sets an attribute.

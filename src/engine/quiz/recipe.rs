@@ -71,9 +71,14 @@ impl Blueprint {
     /// So many items, spread evenly over the dimensions of a dossier; what is left over goes to the first ones.
     #[must_use]
     pub fn even(items: u32, dossier: &Dossier) -> Self {
-        let count = dossier.dimensions.len().max(1) as u32;
-        let quotas = dossier
-            .dimensions
+        Self::over(items, &dossier.dimensions)
+    }
+
+    /// So many items, spread evenly over these dimensions; what is left over goes to the first ones.
+    #[must_use]
+    pub fn over(items: u32, dimensions: &[Dimension]) -> Self {
+        let count = dimensions.len().max(1) as u32;
+        let quotas = dimensions
             .iter()
             .zip(0_u32..)
             .map(|(dimension, place)| Quota {

@@ -41,6 +41,6 @@ pub(crate) fn get(language: Language, send: &Callback<Action>) {
     spawn_local(async move { send.emit(Action::Speak(language, is_here(language).await)) });
 }
 
-async fn is_here(language: Language) -> bool {
+pub(crate) async fn is_here(language: Language) -> bool {
     language == Language::English || later::load_language(language.tag()).await
 }

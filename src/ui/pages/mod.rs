@@ -9,12 +9,14 @@ pub(super) mod question;
 pub(super) mod results;
 pub(super) mod review;
 pub(super) mod settings;
+#[cfg(not(feature = "element"))]
 mod start;
 pub(super) mod study;
 
 pub(crate) use practice::schedule;
 use yew::Html;
 
+#[cfg(not(feature = "element"))]
 use super::components::bar::bar;
 use super::components::cited::telling;
 use super::components::dimension::dimension;
@@ -23,7 +25,11 @@ use super::route::Route;
 use super::scene::Scene;
 use super::store::{Action, Later};
 use super::tag::{Tag, button, tag, text};
+#[cfg(feature = "element")]
+use crate::element::{bar, start};
 use crate::engine::bank::Question;
+#[cfg(not(feature = "element"))]
+use start::start;
 
 /// The whole application: the bar, what is told, and the screen of the route.
 pub fn screen(scene: &Scene) -> Html {
@@ -32,7 +38,7 @@ pub fn screen(scene: &Scene) -> Html {
     let route = &scene.store.route;
     let is_here = scene.store.later == Later::Here;
     let page = match route {
-        Route::Start => start::start(scene),
+        Route::Start => start(scene),
         Route::Question(place) => question::question(scene, *place),
         _ if is_here => later::page(scene),
         _ => waiting(scene),

@@ -255,6 +255,9 @@ pub struct Store {
     pub browser_language: Language,
     /// What is shown on the screens for studying.
     pub study: study::Study,
+    /// What the attributes of the element ask for.
+    #[cfg(feature = "element")]
+    pub asked: Rc<crate::element::asked::Asked>,
     /// Where the focus goes; the number grows with each order.
     pub focus: (u32, Focus),
     /// Grows whenever there is something new to keep.
@@ -334,6 +337,8 @@ impl Store {
             spoken: Language::English,
             browser_language: Language::English,
             study: study::Study::default(),
+            #[cfg(feature = "element")]
+            asked: Rc::default(),
             focus: (0, Focus::Stay),
             saves: 0,
         }

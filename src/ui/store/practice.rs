@@ -92,7 +92,7 @@ pub enum Action {
 
 impl Store {
     /// What is shown of practice and flashcards, to be changed.
-    pub(in crate::ui) fn practice_mut(&mut self) -> &mut Practice {
+    pub(crate) fn practice_mut(&mut self) -> &mut Practice {
         Rc::make_mut(&mut self.practice)
     }
 

@@ -340,7 +340,9 @@ impl Store {
     /// The text of the settings; none where nothing was set.
     #[must_use]
     pub fn kept_settings(&self) -> Option<String> {
-        (self.settings != Settings::default()).then(|| later::settings(self.settings))
+        // Those of an element are its attributes.
+        let is_kept = !cfg!(feature = "element") && self.settings != Settings::default();
+        is_kept.then(|| later::settings(self.settings))
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod bindings;
 mod desk;
+mod element;
 mod exports;
 mod hash;
 mod minify;
@@ -67,16 +68,8 @@ impl Profile {
 pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<()> {
     let module = wasm::compile(workspace, toolchain, profile, Program::Page)?;
     let bound = bindings::generate(&module)?;
-    let (module, later, script) = match profile {
-        Profile::Release => {
-            let mut parts = split::split(&module, &bound.wasm)?.into_iter();
-            let (module, renames) = wasm::optimise(workspace, &parts.next().unwrap_or_default())?;
-            let later: Result<Vec<_>> =
-                parts.map(|part| wasm::optimise_inside(workspace, &renames.in_later_part(&part)?)).collect();
-            (module, later?, renames.in_script(&bound.js)?)
-        }
-        Profile::Dev => (bound.wasm, vec![EMPTY.to_vec(); split::LATER.len()], bound.js),
-    };
+    let snippets = bound.snippets.clone();
+    let Parts { first: module, later, script } = parts(workspace, &module, bound, profile)?;
     let small = |name: &str, text: String| match profile {
         Profile::Release => minify::minify(workspace, name, &text),
         Profile::Dev => Ok(text),
@@ -89,7 +82,7 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
         next.add(&mut names, name, part)?;
     }
     next.add(&mut names, "collate.js", small("collate.js", script)?.as_bytes())?;
-    for (path, text) in &bound.snippets {
+    for (path, text) in &snippets {
         next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
     }
     for (name, sheets) in [("style.css", &styles::FIRST[..]), ("later.css", &styles::LATER[..])] {
@@ -140,7 +133,27 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     };
     next.add(&mut names, package::LIST, list.as_bytes())?;
     desk::add(workspace, toolchain, profile, &next, &names)?;
+    element::add(workspace, toolchain, profile, &next, &names)?;
     next.exchange(&workspace.dist())
+}
+
+/// A program in parts, and the script between it and the page.
+struct Parts {
+    first: Vec<u8>,
+    later: Vec<Vec<u8>>,
+    script: String,
+}
+
+/// Cuts a bound module in parts and makes them smaller, in a release.
+fn parts(workspace: &Workspace, module: &Path, bound: bindings::Bound, profile: Profile) -> Result<Parts> {
+    if profile == Profile::Dev {
+        return Ok(Parts { first: bound.wasm, later: vec![EMPTY.to_vec(); split::LATER.len()], script: bound.js });
+    }
+    let mut parts = split::split(module, &bound.wasm)?.into_iter();
+    let (first, renames) = wasm::optimise(workspace, &parts.next().unwrap_or_default())?;
+    let later: Result<Vec<_>> =
+        parts.map(|part| wasm::optimise_inside(workspace, &renames.in_later_part(&part)?)).collect();
+    Ok(Parts { first, later: later?, script: renames.in_script(&bound.js)? })
 }
 
 /// Builds the module that `bench` calls in the browser into a folder, with the settings of the shipped site.

@@ -54,6 +54,13 @@ impl Names {
             replace(&script, &format!("\"./{name}\""), &format!("\"./{hashed}\""), file)
         })
     }
+
+    /// Rewrites `"./assets/x.wasm"` and the like in a script that lies beside that folder. It must use every file.
+    pub(super) fn under(&self, folder: &str, script: &str, file: &str) -> Result<String> {
+        self.0.iter().try_fold(script.to_owned(), |script, (name, hashed)| {
+            replace(&script, &format!("\"./{folder}/{name}\""), &format!("\"./{folder}/{hashed}\""), file)
+        })
+    }
 }
 
 fn replace(text: &str, old: &str, new: &str, file: &str) -> Result<String> {

@@ -28,8 +28,18 @@ pub(crate) struct About<'a> {
 /// The page comes first in a package, then the driver of course systems, then everything else in order.
 const PAGE: &str = "index.html";
 
-/// How the paths begin of what a course system has no use for: it does the work of these itself, and the desk is for teachers.
-const LEFT_OUT: [&str; 4] = ["embed.js", "service-worker.js", "desk.html", "assets/desk"];
+/// How the paths begin of what a course system has no use for: it does the work of these itself, the desk is
+/// for teachers, and the element for other pages.
+const LEFT_OUT: [&str; 8] = [
+    "embed.js",
+    "collate.",
+    "service-worker.js",
+    "desk.html",
+    "gallery.html",
+    "assets/desk",
+    "assets/element",
+    "assets/gallery",
+];
 
 /// The name of the list of what goes into a package, which the desk reads too.
 pub(super) const LIST: &str = "desk-files.json";

@@ -58,6 +58,8 @@ pub(super) enum Program {
     Page,
     /// What the teachers' page loads.
     Desk,
+    /// What an element in another page loads.
+    Element,
     /// The engine with a way to call it, for measuring.
     Bench,
 }
@@ -93,6 +95,10 @@ pub(super) fn compile(
         Program::Desk => {
             cargo.args(["--features", "desk", "--bin", "desk"]);
             "desk.wasm"
+        }
+        Program::Element => {
+            cargo.args(["--features", "element", "--bin", "element"]);
+            "element.wasm"
         }
         Program::Bench => {
             cargo.args(["--no-default-features", "--features", "bench", "--example", "bench-browser"]);

@@ -27,6 +27,9 @@ pub(super) fn lint(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     let mut whole = toolchain.wasm_cargo(&workspace.root, "clippy");
     whole.args(["--package", "collate", "--all-targets", "--features", "desk"]);
     report.check(whole.args(deny));
+    let mut element = toolchain.wasm_cargo(&workspace.root, "clippy");
+    element.args(["--package", "collate", "--lib", "--bin", "element", "--features", "element"]);
+    report.check(element.args(deny));
     Ok(report)
 }
 

@@ -25,6 +25,9 @@ pub(super) fn interface(workspace: &Workspace, _: &Tools) -> Result<Report> {
     units.args(["test", "--package", "collate", "--lib", "--features", "desk", "--quiet"]);
     units.args(["--", "ui::", "browser::", "desk::"]);
     report.tests(&mut units)?;
+    let mut element = cargo(&workspace.root);
+    element.args(["test", "--package", "collate", "--lib", "--features", "element", "--quiet", "--", "element::"]);
+    report.tests(&mut element)?;
     for test in workspace.tests.iter().filter(|test| !test.features.is_empty() && !test.is_wasm()) {
         let mut cargo = cargo(&workspace.root);
         cargo.args(["test", "--package", "collate", "--quiet", "--features", &test.features.join(",")]);
