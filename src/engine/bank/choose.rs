@@ -96,7 +96,8 @@ impl<'p> Look<'p> {
 /// Chooses distractors for a key by their places in the pool, or nothing where no set of what is proven false hides it.
 ///
 /// The place of the key by length is drawn first, so that over a bank neither the longest nor the shortest option is a
-/// good guess; where no set gives that place, any set that passes the rules will do.
+/// good guess. Of all sets that pass the rules the first of the best is taken: one that the kind prefers, then one in
+/// which no option at all stands out, then one that gives that place, or the next above it that can be had.
 pub(super) fn choose(key: Look<'_>, mut pool: Vec<Look<'_>>, wanted: &Wanted<'_>) -> Option<Vec<u32>> {
     pool.retain(|look| look.value != key.value && look.shape.goes_with(key.shape));
     let pool = pool.into_iter().map(|look| look.beside(wanted.stem)).collect();
@@ -104,19 +105,10 @@ pub(super) fn choose(key: Look<'_>, mut pool: Vec<Look<'_>>, wanted: &Wanted<'_>
         (u64::from(look.distance) << 56)
             | waiting(hash_written(wanted.seed, format_args!("{}", look.value)), look.weight)
     });
-    let place = Some(((wanted.seed >> 32) % (wanted.count as u64 + 1)) as usize);
-    let mut sought = Vec::new();
-    for prefers in [wanted.prefers, None] {
-        for (place, is_level) in [(place, true), (None, true), (place, false), (None, false)] {
-            sought.push((prefers, place, is_level));
-        }
-    }
-    let skipped = if wanted.prefers.is_some() { 0 } else { sought.len() / 2 };
-    sought.into_iter().skip(skipped).find_map(|(prefers, place, is_level)| {
-        let patience = PATIENCE;
-        let mut search = Search { wanted, prefers, place, is_level, patience, chosen: vec![key.beside(wanted.stem)] };
-        search.extend(&ordered).then(|| search.places())
-    })
+    let place = (wanted.seed >> 32) as usize % (wanted.count + 1);
+    let mut search = Search { wanted, place, patience: PATIENCE, chosen: vec![key.beside(wanted.stem)], best: None };
+    search.extend(&ordered);
+    search.best.map(|(_, places)| places)
 }
 
 /// How long something waits until it is chosen, below 2^56: a chance that falls off evenly, so that of two the one comes
@@ -132,50 +124,52 @@ fn waiting(chance: u64, weight: u32) -> u64 {
 
 struct Search<'a, 'p> {
     wanted: &'a Wanted<'a>,
-    prefers: Option<Condition<'a>>,
-    place: Option<usize>,
-    /// Whether no option at all may stand out, right or wrong. Where only the right one may not, whoever sees many items
-    /// learns that what stands out is wrong.
-    is_level: bool,
+    /// The place by length that the key should have.
+    place: usize,
     patience: u32,
     /// The key, and what was chosen so far.
     chosen: Vec<Look<'p>>,
+    /// The best set so far by its places, and what it lacks.
+    best: Option<(usize, Vec<u32>)>,
 }
 
 impl<'p> Search<'_, 'p> {
-    /// Depth first: adds offers from `rest` until the set is full and hides the key.
-    fn extend(&mut self, rest: &[Look<'p>]) -> bool {
+    /// Depth first: adds offers from `rest` until the set is full, and judges it. Ends where a set lacks nothing.
+    fn extend(&mut self, rest: &[Look<'p>]) {
         if self.chosen.len() == self.wanted.count + 1 {
-            return self.hides_the_key();
+            return self.judge();
         }
         for (index, look) in rest.iter().enumerate() {
             if self.patience == 0 || rest.len() - index < self.wanted.count + 1 - self.chosen.len() {
-                return false;
+                return;
             }
             self.patience -= 1;
             if self.chosen[1..].iter().all(|other| other.goes_with(look)) {
                 self.chosen.push(*look);
-                if self.extend(&rest[index + 1..]) {
-                    return true;
-                }
+                self.extend(&rest[index + 1..]);
                 self.chosen.pop();
             }
         }
-        false
     }
 
-    fn places(&self) -> Vec<u32> {
-        self.chosen[1..].iter().map(|look| look.place).collect()
-    }
-
-    fn hides_the_key(&self) -> bool {
-        self.stands_at_its_place()
-            && self.length_is_inconspicuous()
-            && self.details_are_inconspicuous()
-            && self.no_word_of_the_stem_singles_out()
-            && self.is_not_the_centre()
-            && self.prefers.is_none_or(|prefers| prefers(&self.places()))
-            && (self.wanted.accepts)(&self.places())
+    /// Keeps the set if it hides the key and lacks less than the best so far.
+    fn judge(&mut self) {
+        let places: Vec<u32> = self.chosen[1..].iter().map(|look| look.place).collect();
+        let is_preferred = self.wanted.prefers.is_none_or(|prefers| prefers(&places));
+        let lacks = self.steps_to_its_place() + if is_preferred { 0 } else { 2 * MOST };
+        let most = self.best.as_ref().map_or(usize::MAX, |(lacks, _)| *lacks);
+        if lacks >= most || !self.length_is_inconspicuous() || !self.no_word_of_the_stem_singles_out() {
+            return;
+        }
+        let standing_out = self.more_detailed() | self.most_alike();
+        let lacks = lacks + if standing_out == 0 { 0 } else { MOST };
+        if standing_out & 1 != 0 || lacks >= most || !(self.wanted.accepts)(&places) {
+            return;
+        }
+        if lacks == 0 {
+            self.patience = 0;
+        }
+        self.best = Some((lacks, places));
     }
 
     fn key(&self) -> &Shape {
@@ -186,26 +180,27 @@ impl<'p> Search<'_, 'p> {
         self.chosen[1..].iter().map(|look| look.shape)
     }
 
-    fn stands_at_its_place(&self) -> bool {
-        self.place.is_none_or(|place| {
-            let shorter = self.others().filter(|shape| shape.length < self.key().length).count();
-            let equal = self.others().filter(|shape| shape.length == self.key().length).count();
-            (shorter..=shorter + equal).contains(&place)
-        })
+    /// How far above the place that it should have the key stands by length, the lowest being above the highest.
+    fn steps_to_its_place(&self) -> usize {
+        if self.key().is_label {
+            return 0;
+        }
+        let shorter = self.others().filter(|shape| shape.length < self.key().length).count();
+        let equal = self.others().filter(|shape| shape.length == self.key().length).count();
+        let all = self.chosen.len();
+        (shorter..=shorter + equal).map(|place| (place + all - self.place) % all).min().unwrap_or(0)
     }
 
-    /// The key has no more details than some other option; on the level, nor has any.
-    fn details_are_inconspicuous(&self) -> bool {
-        let is_met = |place: usize| {
-            let mut others = self.chosen.iter().enumerate().filter(|(other, _)| *other != place);
-            others.any(|(_, other)| other.shape.least_details >= self.chosen[place].shape.details)
-        };
-        (0..self.may_not_stand_out()).all(is_met)
+    /// Which of the chosen have more details than any other, as bits; the key is the lowest.
+    fn more_detailed(&self) -> u32 {
+        self.standing_out(|place, other| self.chosen[other].shape.least_details >= self.chosen[place].shape.details)
     }
 
-    /// How many of the chosen may not stand out: the key, or all.
-    fn may_not_stand_out(&self) -> usize {
-        if self.is_level { self.chosen.len() } else { 1 }
+    /// Which of the chosen no other comes up to, as bits.
+    fn standing_out(&self, comes_up_to: impl Fn(usize, usize) -> bool) -> u32 {
+        let all = || 0..self.chosen.len();
+        let stands_out = |place: &usize| !all().any(|other| other != *place && comes_up_to(*place, other));
+        all().filter(stands_out).fold(0, |bits, place| bits | 1 << place)
     }
 
     /// The key is at most a fifth longer than the longest distractor and a fifth shorter than the shortest, or within
@@ -227,9 +222,9 @@ impl<'p> Search<'_, 'p> {
         in_one & !in_more == 0
     }
 
-    /// Apart from words that all options share, no two are nearly the same, and the key is not the one most like the
-    /// others.
-    fn is_not_the_centre(&self) -> bool {
+    /// Which of the chosen is more like the others than any, as bits, apart from words that all share; all where two are
+    /// nearly the same.
+    fn most_alike(&self) -> u32 {
         let mut pairs = [(0, 0, 0); MOST * (MOST - 1) / 2];
         let all = || self.chosen.iter().enumerate();
         let both =
@@ -247,16 +242,12 @@ impl<'p> Search<'_, 'p> {
         for (one, other, common) in pairs.iter().copied() {
             let alike = likeness(common - shared, own(one), own(other));
             if alike >= 800_000 {
-                return false;
+                return u32::MAX;
             }
             closeness[one] += alike;
             closeness[other] += alike;
         }
-        let closeness = &closeness[..self.chosen.len()];
-        (0..self.may_not_stand_out()).all(|place| {
-            let mut others = closeness.iter().enumerate().filter(|(other, _)| *other != place);
-            others.any(|(_, other)| *other >= closeness[place])
-        })
+        self.standing_out(|place, other| closeness[other] >= closeness[place])
     }
 
     fn shared_by_all(&self) -> u32 {

@@ -16,6 +16,8 @@ use crate::engine::letter_case::is_upper;
 pub(super) struct Shape {
     /// Characters.
     pub(super) length: u32,
+    /// Whether it is a label that comes back in many items, so that its length tells nothing.
+    pub(super) is_label: bool,
     /// The text in lower case without punctuation.
     pub(super) norm: Rc<str>,
     /// Its words as numbers, sorted, each once.
@@ -175,6 +177,7 @@ impl Shape {
         };
         Self {
             length: text.chars().count() as u32,
+            is_label: false,
             norm: normed.into(),
             tokens: set(tokens),
             lemmas: set(lemmas),
@@ -191,7 +194,8 @@ impl Shape {
 
     /// The shape of a label that is the same in every item, such as the name of an article: only its words count.
     pub(super) fn of_label(vocabulary: &mut Vocabulary, text: &str) -> Self {
-        Self { names: 0, details: 0, least_details: 0, opening: Opening::Article, ..Self::new(vocabulary, text) }
+        let opening = Opening::Article;
+        Self { is_label: true, names: 0, details: 0, least_details: 0, opening, ..Self::new(vocabulary, text) }
     }
 
     /// Whether the stem of one of its content words has this number.

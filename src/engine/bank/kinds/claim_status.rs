@@ -88,12 +88,26 @@ fn gives_as_view(dossier: &Dossier, claim: ClaimRef, voice: EntityRef) -> bool {
     dossier[claim].stance == Stance::Reports && dossier[claim].voices == [voice]
 }
 
+/// How readily a label is offered beside two voices. A reserve is seldom what is right, so it is seldom met there.
+fn label_weight(label: &Status) -> u32 {
+    match label {
+        Status::OwnHedged => 1,
+        Status::Denied => 5,
+        _ => 6,
+    }
+}
+
 /// Whether two options name a voice, or one. Two where the key is one of them, so that it does not stand out by its
-/// name, and in three of four other items, so that two voices tell little. Counting how many items have a voice as
-/// their key would make every claim bear on every item.
-fn shows_two_voices(maker: &Maker<'_>, candidate: &Candidate, key_is_a_voice: bool) -> bool {
+/// name. Where it is not, so often that of all labels that stand beside each other each is right about equally often.
+/// Counting how many items have a voice as their key would make every claim bear on every item.
+fn shows_two_voices(maker: &Maker<'_>, candidate: &Candidate, key: &Status) -> bool {
+    let of_hundred = match key {
+        Status::AttributedTo(_) => 100,
+        Status::OwnHedged => 35,
+        _ => 80,
+    };
     // Five options cannot be had from three labels and one voice.
-    key_is_a_voice || maker.options >= 5 || !maker.chance(candidate, "voices").is_multiple_of(4)
+    maker.options >= 5 || maker.chance(candidate, "voices") % 100 < of_hundred
 }
 
 /// A voice with a claim of the article that has it; nothing for the other labels.
@@ -149,11 +163,11 @@ pub(super) fn make(
         // Names and denials belong to some labels by their nature and tell nothing; only a name is a detail.
         let details = because.map_or(0, |(voice, _)| maker.shape(&dossier[voice].in_text).names);
         let shape = maker.shape(&text);
-        let shape = Shape { names: 0, denies: false, details, least_details: details, ..(*shape).clone() };
+        let shape =
+            Shape { is_label: true, names: 0, denies: false, details, least_details: details, ..(*shape).clone() };
         let shape = Rc::new(shape);
         let weight = match because {
-            // A reserve is seldom what is right.
-            None => 1 + u32::from(offered != Status::OwnHedged),
+            None => label_weight(&offered),
             Some((voice, _)) => of_article.iter().filter(|claim| gives_as_view(dossier, **claim, voice)).count() as u32,
         };
         Offer { value: Value::Status(offered), shape, text, proof, because, distance: 0, weight }
@@ -181,7 +195,7 @@ pub(super) fn make(
     let gaps = [("article", maker.short(article)), ("statement", dossier[statement].text.as_str())];
     let stem = maker.stem(candidate, maker.wording.stems.claim_status, &gaps)?;
     let key_names_a_voice = usize::from(key.because.is_some());
-    let voices = if shows_two_voices(maker, candidate, key.because.is_some()) { 2 } else { 1 };
+    let voices = if shows_two_voices(maker, candidate, &status) { 2 } else { 1 };
     let has = |chosen: &[&Offer<Because>], voices: usize| {
         chosen.iter().filter(|offer| offer.because.is_some()).count() + key_names_a_voice == voices
     };

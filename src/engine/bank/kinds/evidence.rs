@@ -54,7 +54,7 @@ fn is_asked(dossier: &Dossier, reference: ClaimRef) -> bool {
 
 /// How many per cent of the supporting claims are asked for their paragraph. Finding places is worth asking, but should
 /// not crowd out the comparing of articles.
-const SUPPORTING_KEPT: u64 = 75;
+const SUPPORTING_KEPT: u64 = 84;
 
 /// How many paragraphs are looked at, drawn by chance. All sets of three of them can be tried, so that what a paragraph
 /// shows bears only on items that offer it.

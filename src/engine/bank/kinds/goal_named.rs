@@ -71,7 +71,8 @@ pub(super) fn make(
         let wrong = articles().filter(|article| maker.not_in(*article, goal).is_some()).count();
         ((right << 8) / wrong.max(1)) as u32
     };
-    if weight(statement) > 128 {
+    let is_asked = |weight: u32| (1..=128).contains(&weight);
+    if !is_asked(weight(statement)) {
         return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: 0 }));
     }
     let offer = |statement: StatementRef, phrase: &str, proof: Proof, because: Because| Offer {
@@ -90,7 +91,8 @@ pub(super) fn make(
         .statement_refs()
         .filter_map(|other| {
             let (other_actor, other_phrase) = goal(dossier, other)?;
-            if other_actor != actor || related(knowledge, other, statement) {
+            // What is right nowhere else would tell itself from what is.
+            if other_actor != actor || !is_asked(weight(other)) || related(knowledge, other, statement) {
                 return None;
             }
             if let Some(proof) = maker.not_in(article, other) {

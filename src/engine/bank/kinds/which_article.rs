@@ -7,7 +7,7 @@ use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::Value;
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
-use crate::engine::dossier::{Dossier, Hedge};
+use crate::engine::dossier::{Dossier, Hedge, Weight};
 use crate::engine::hashing::hash_texts;
 use crate::engine::reasoning::{Knowledge, Treatment};
 
@@ -15,24 +15,26 @@ use crate::engine::reasoning::{Knowledge, Treatment};
 /// no article is the answer much more often than the others.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
-    let mut candidates: Vec<(ArticleRef, StatementRef)> = Vec::new();
+    let mut candidates: Vec<(ArticleRef, StatementRef, bool)> = Vec::new();
     for statement in dossier.statement_refs() {
         let treatment = |article: &ArticleRef| knowledge.cells.cell(*article, statement).treatment;
         let treating = || knowledge.cells.treating(statement).iter().copied();
         let mut stating = treating().filter(|article| treatment(article) == Treatment::States);
         let (Some(article), None) = (stating.next(), stating.next()) else { continue };
-        let without = treating().filter(|article| treatment(article).is_proof_of_absence());
+        let without = treating().filter(|article| treatment(article).is_proof_of_absence()).count();
         let cell = knowledge.cells.cell(article, statement);
         // What an article takes over from a source, such as a survey, is not plainly its own.
         let is_own = cell.claims.iter().any(|claim| dossier[*claim].voices.is_empty());
-        if is_own && cell.hedge != Hedge::Conditional && without.count() >= 2 {
-            candidates.push((article, statement));
+        if is_own && cell.hedge != Hedge::Conditional && without >= 2 {
+            let is_context = cell.claims.iter().all(|claim| dossier[*claim].weight == Weight::Context);
+            candidates.push((article, statement, is_context));
         }
     }
     let kept: Vec<u64> = dossier.article_refs().map(|article| kept_percent(dossier, article)).collect();
-    for (article, statement) in candidates {
+    for (article, statement, is_context) in candidates {
         let id = &dossier[statement].id;
-        if hash_texts(0, &["which article", id.as_str()]) % 100 >= kept[article.place()] {
+        let kept = kept[article.place()] * if is_context { CONTEXT_KEPT } else { 100 } / 100;
+        if hash_texts(0, &[SAMPLE, id.as_str()]) % 100 >= kept {
             continue;
         }
         let key = Value::Article(dossier[article].id.clone());
@@ -42,9 +44,10 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
-/// At most so many per cent of the candidates with one answer are asked: comparing in other ways should not be crowded
-/// out.
-const KEPT: u64 = 77;
+/// How many per cent of those that are background only are asked, of those that would be.
+const CONTEXT_KEPT: u64 = 30;
+/// What draws the sample: one in which no article is right much more often than another, beside the same others too.
+const SAMPLE: &str = "which article 46";
 
 /// How many per cent of the candidates with this answer are asked. A long article makes most statements that nobody
 /// else makes, more than its length would have it; whoever always chose it would be right too often. So the ratio of the
@@ -58,7 +61,7 @@ fn kept_percent(dossier: &Dossier, article: ArticleRef) -> u64 {
         return 100;
     }
     let ratio = (all - own) * 100 / others / own;
-    (ratio * ratio / 100).clamp(10, KEPT)
+    (ratio * ratio / 100).clamp(10, 100)
 }
 
 pub(super) fn make(
