@@ -169,8 +169,9 @@ impl Tag {
         self.node(VList::with_children(list, None).into())
     }
 
+    /// Puts anything into it.
     #[inline(never)]
-    fn node(mut self, node: VNode) -> Self {
+    pub(crate) fn node(mut self, node: VNode) -> Self {
         self.0.add_child(node);
         self
     }

@@ -13,3 +13,4 @@ pub(super) mod preview;
 pub(super) mod qr;
 pub(super) mod sheet;
 pub(super) mod spread;
+pub(super) mod still;

@@ -12,6 +12,7 @@ use crate::desk::components::bar::undo;
 use crate::desk::components::field::{Choice, list};
 use crate::desk::components::key_list::key_list;
 use crate::desk::components::preview::article_name;
+use crate::desk::components::still::still;
 use crate::desk::scene::Scene;
 use crate::desk::store::{Action, Edit};
 use crate::engine::bank::{Kind, Level};
@@ -79,24 +80,10 @@ fn making(scene: &Scene, catalogue: &Catalogue) -> Tag {
     }
 }
 
-/// A filter with one thing in it changed.
-fn changed(filter: &Filter, change: impl Fn(&mut Filter, &str) + 'static) -> impl Fn(&str) -> Action + 'static {
-    let filter = filter.clone();
-    move |value: &str| {
-        let mut filter = filter.clone();
-        change(&mut filter, value);
-        Action::Filter(filter)
-    }
-}
-
 fn filters(scene: &Scene) -> Tag {
     let words = scene.words;
-    let looking = &scene.desk.looking;
-    let filter = looking.filter.clone();
-    let typed = scene.hears({
-        let filter = filter.clone();
-        move |event| Some(Action::Filter(Filter { text: fields::value(event)?.into(), ..filter.clone() }))
-    });
+    let filter = &scene.desk.looking.filter;
+    let typed = scene.hears(|event| Some(Action::Search(fields::value(event)?.into())));
     let field = tag("input").set("type", "search").set("autocomplete", "off").value(&filter.text).on(On::Input, typed);
     tag("form")
         .class("collate-desk-filters")
@@ -104,11 +91,13 @@ fn filters(scene: &Scene) -> Tag {
         .set("aria-label", words.search)
         .on(On::Submit, Callback::from(|event: Event| event.prevent_default()))
         .child(tag("label").class("collate-desk-field").child(text("span", words.search_label)).child(field))
-        .child(lists(scene, &filter).key(&looking.turn.to_string()))
+        .node(still(scene, lists))
 }
 
-fn lists(scene: &Scene, filter: &Filter) -> Tag {
+fn lists(scene: &Scene) -> Tag {
     let words = scene.words;
+    let looking = &scene.desk.looking;
+    let filter = &looking.filter;
     let dossier = scene.dossier();
     let ours = |value: &str, name: &str| (value.to_owned(), name.to_owned(), false);
     let dimensions = dossier.dimensions.iter().map(|one| ours(one.word(), (words.dimensions)(*one))).collect();
@@ -129,9 +118,10 @@ fn lists(scene: &Scene, filter: &Filter) -> Tag {
     });
     let mark = filter.mark.map(|mark| if mark == Mark::Pinned { "pinned" } else { "banned" });
     let by = |label: &str, all: Vec<Choice>, chosen: Option<&str>, change: fn(&mut Filter, &str)| {
-        list(scene, label, Some(words.any), all, chosen, changed(filter, change))
+        list(scene, label, Some(words.any), all, chosen, move |value| Action::Narrow(change, value.into()))
     };
     tag("div")
+        .key(&looking.turn.to_string())
         .class("collate-study-lists")
         .child(by(words.dimension, dimensions, filter.dimension.map(Dimension::word), |filter, value| {
             filter.dimension = Dimension::from_word(value);

@@ -134,8 +134,10 @@ pub enum Action {
     Refused(Rc<str>),
     /// More questions were made.
     Made(Made),
-    /// Other questions are wanted.
-    Filter(Filter),
+    /// Questions with these words are wanted.
+    Search(Rc<str>),
+    /// One thing is wanted otherwise: what is to be changed, and the value that was chosen for it.
+    Narrow(fn(&mut Filter, &str), Rc<str>),
     /// All questions are wanted.
     Clear,
     /// Another page of the questions.

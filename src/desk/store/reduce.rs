@@ -52,7 +52,12 @@ impl Desk {
                 self.focus(Focus::Selector(".collate-desk-refused".into()));
             }
             Action::Made(made) => self.take(made),
-            Action::Filter(filter) => self.want(filter),
+            Action::Search(text) => self.want(Filter { text, ..self.looking.filter.clone() }),
+            Action::Narrow(change, value) => {
+                let mut filter = self.looking.filter.clone();
+                change(&mut filter, &value);
+                self.want(filter);
+            }
             Action::Clear => {
                 self.looking.turn += 1;
                 self.want(Filter::default());
