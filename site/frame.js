@@ -1,9 +1,10 @@
 // What this page says to the page around it, where its address has `?frame`: how high it is, to anybody; what happens in
 // the quiz, only to the origin that the address names (`?frame=https://course.example.org`).
-const named = new URLSearchParams(location.search).get("frame");
+const asked = new URLSearchParams(location.search);
+const named = asked.get("frame");
 const root = document.documentElement;
 // How pages around fit a frame to its content: our own message, and the conventions of five others (`docs/embedding.md`).
-const childId = new URLSearchParams(location.search).get("childId");
+const childId = asked.get("childId");
 let sizer;
 let h5p = false;
 let opened = false;
@@ -94,7 +95,10 @@ try {
 
 if (parent !== self && origin && origin !== "null") {
   const tell = (event, detail) => parent.postMessage({ type: "collate", version: 1, event, detail }, origin);
-  globalThis.collateWants = () => "{}";
+  // With all of the first three, what happens comes as statements of xAPI too.
+  const [learner, home, activity, pass] = ["learner", "home", "activity", "pass"].map((name) => asked.get(name) ?? undefined);
+  const passMark = /^\d{1,3}$/.test(pass) ? Number(pass) : undefined;
+  globalThis.collateWants = () => JSON.stringify({ learner, home, activity, passMark });
   globalThis.collateHeard = (json) => {
     const detail = JSON.parse(json);
     tell(detail.event, detail);

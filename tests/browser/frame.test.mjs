@@ -1,5 +1,6 @@
 // The module in a frame of a page from another origin.
 import assert from "node:assert/strict";
+import xapi from "@learninglocker/xapi-validation";
 import { serve } from "./harness/server.mjs";
 import { siteTest } from "./harness/site.mjs";
 
@@ -95,6 +96,30 @@ siteTest("what happens is told once, in order, to the origin that the address na
   await quizIn(page).locator("#collate main").first().waitFor();
   await page.waitForFunction(() => heard.some(({ event }) => event === "ready"));
   assert.deepEqual(await events(page), ["ready"]);
+  await around.close();
+});
+
+siteTest("a page that says who the learner is gets statements that another's validator finds nothing wrong with", {}, async ({ page, server, trouble }) => {
+  trouble.expect(/^request to another host/);
+  const around = await serve({});
+  const asked = new URLSearchParams({ frame: around.origin, learner: "7 & 8", home: "https://course.example.org", activity: "https://quiz.example.org/7", pass: "50" });
+  around.answers["/course"] = { type: "text/html; charset=utf-8", content: `<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">
+<iframe title="Quiz" data-collate width="700" height="600" src="${server.address}?${asked}#/quiz/2-1"></iframe>
+<script>heard = []; addEventListener("collate", ({ detail }) => heard.push(detail));</script>
+<script src="${server.address}embed.js"></script>` };
+  await page.goto(`${around.origin}/course`);
+  await quizIn(page).getByRole("heading", { level: 1, name: "Question 1 of 1" }).waitFor();
+  await answer(page);
+  await quizIn(page).getByRole("button", { name: "To the results" }).click();
+  await page.waitForFunction(() => heard.some(({ event }) => event === "finished"));
+  const told = await page.evaluate(() => heard.filter(({ event }) => event !== "resized"));
+  const verbs = told.map(({ event, statements = [] }) => [event, statements.map(({ verb }) => verb.id.slice(verb.id.lastIndexOf("/") + 1))]);
+  const { passed } = told.at(-1);
+  assert.deepEqual(verbs, [["ready", []], ["answered", ["answered"]], ["finished", ["completed", passed ? "passed" : "failed"]]]);
+  const statements = told.flatMap(({ statements = [] }) => statements);
+  for (const statement of statements) assert.deepEqual(xapi.default(statement), [], JSON.stringify(statement));
+  assert.deepEqual(statements[0].actor.account, { homePage: "https://course.example.org", name: "7 & 8" });
+  assert.equal(new Set(statements.map(({ id }) => id)).size, 3);
   await around.close();
 });
 
