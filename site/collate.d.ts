@@ -68,6 +68,8 @@ export interface CollateQuizElement extends HTMLElement {
   readonly state: string | null;
   /** Goes on with what `state` gave before. Says whether it was such a text. */
   restore(state: string): boolean;
+  /** Begins anew with what the attributes say now. What was answered comes back. */
+  begin(): Promise<void>;
   /** Forgets what was answered here, and begins anew. */
   restart(): void;
 

@@ -301,6 +301,7 @@ class CollateQuiz extends HTMLElement {
     this.#fault = document.createElement("div");
     this.#fault.setAttribute("role", "alert");
     this.#fault.part = "fault";
+    this.#fault.lang = "en";
     this.#fault.className = "collate-fault";
     this.place = document.createElement("div");
     this.place.className = "collate-root";
