@@ -15,7 +15,6 @@ use crate::desk::scene::Scene;
 use crate::desk::store::{Desk, Packing};
 use crate::engine::assignment::file;
 use crate::engine::records::scorm::Version;
-use crate::engine::wording::handing;
 use crate::ui::tag::{On, Tag, button, tag, text, way};
 
 /// The screen.
@@ -26,7 +25,7 @@ pub(super) fn assign(scene: &Scene) -> Tag {
         None => page.child(text("p", words.writing).set("role", "status")),
         Some(Ok(code)) => page.child(link(scene, &address(&scene.desk, code))).child(package(scene)),
         Some(Err(fault)) => {
-            page.child(text("p", &handing::assignment(fault)).class("collate-trouble").set("role", "alert"))
+            page.child(text("p", &(words.assignment_fault)(fault)).class("collate-trouble").set("role", "alert"))
         }
     };
     page.child(as_file(scene)).child(go_on(scene))

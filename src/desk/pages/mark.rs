@@ -6,7 +6,7 @@ use yew::{Callback, NodeRef};
 use super::page;
 use crate::browser::{fields, files};
 use crate::desk::components::class_table::class_table;
-use crate::desk::components::field::list;
+use crate::desk::components::field::{list, other_desk};
 use crate::desk::components::item_table::item_table;
 use crate::desk::components::spread::spread;
 use crate::desk::effects::marking::{self, Pile};
@@ -147,7 +147,12 @@ fn busy(scene: &Scene) -> Tag {
 fn bad(scene: &Scene, bad: &[Bad]) -> Tag {
     const MOST: usize = 200;
     let lines = bad.iter().take(MOST).map(|bad| {
-        tag("li").child(text("bdi", &bad.name).class("collate-desk-name")).text(": ").child(text("span", &bad.why))
+        let elsewhere = bad.elsewhere.as_ref().map(|address| other_desk(scene, &[address, "#/mark"].concat()));
+        tag("li")
+            .child(text("bdi", &bad.name).class("collate-desk-name"))
+            .text(": ")
+            .child(text("span", &bad.why))
+            .maybe(elsewhere)
     });
     tag("section")
         .class("collate-card")

@@ -160,6 +160,12 @@ pub static AR: DeskStrings = DeskStrings {
         )
     },
     settle: "استخدام أقرب اختبار ممكن",
+    pins_title: "الأسئلة الواجبة",
+    tells: |one, other| fill_names("«@» يكشف إجابة السؤال «@».", &[], &[one, other]),
+    tells_after: |one, other| {
+        fill_names("ما يقال بعد السؤال «@» يكشف إجابة السؤال «@» الذي يأتي بعده.", &[], &[one, other])
+    },
+    pin_left_out: |question| fill_names("لا يمكن طرح «@»: فهو مستبعد، أو يتناول شيئًا تُرك.", &[], &[question]),
     question_of: |place, of| fill_blanks("السؤال # من #", &[place, of], &[]),
     go_to: "السؤال",
     before: "السابق",
@@ -265,6 +271,14 @@ pub static AR: DeskStrings = DeskStrings {
     qr: "للهواتف",
     qr_text: "رمز QR للرابط أعلاه",
     no_qr: "سيكون رمز QR لهذا الرابط أدق من أن يُقرأ. ويقصر الرابط كلما قلّت الأسئلة الواجبة والمستبعدة.",
+    package: "حزمة لنظام المقررات",
+    package_hint: "ملف واحد تقبله أنظمة المقررات مثل Moodle. فيه كل شيء؛ وتذهب الإجابات والنقاط إلى النظام.",
+    package_other: "تحمل الحزمة ملخص هذا الموقع. وهذا الاختبار من ملخص آخر.",
+    save_package: |version| fill_names("حفظ بصيغة SCORM @", &[], &[version]),
+    packing: |done, of| fill_blanks("حُزم من الملفات # من #.", &[done, of], &[]),
+    packed: "حُفظت الحزمة.",
+    not_packed: |file| fill_names("لم يُحفظ شيء، لأن هذا الملف لم يصل: @. يرجى المحاولة مرة أخرى.", &[], &[file]),
+    other_build: "لم يُحفظ شيء، لأن الموقع تجدّد في هذه الأثناء. يرجى إعادة تحميل الصفحة والمحاولة مرة أخرى.",
     embed: "وضعه في صفحة أخرى",
     embed_hint: "يستطيع من يدير الصفحة الأخرى لصق هذا في موضع الاختبار.",
     embed_code: "نص للصفحة الأخرى",
@@ -325,6 +339,8 @@ pub static AR: DeskStrings = DeskStrings {
     pasted: "نص ملصق",
     piece_of: |name, number| fill_names("@، النص #", &[number], &[name]),
     marking: "التصحيح",
+    stop_marking: "إيقاف التصحيح",
+    stopped: "أُوقف التصحيح. لم يبق شيء من هذه التسليمات؛ وما صُحّح قبلها باقٍ.",
     still_marking: "ما زالت التسليمات السابقة تُصحَّح. يرجى إضافة هذه مرة أخرى بعد ذلك.",
     marked_so_far: |done, of| {
         if of == 0 {

@@ -39,6 +39,16 @@ pub(super) enum Cuts {
     Desk,
 }
 
+impl Cuts {
+    /// How many parts come after the first.
+    pub(super) fn count(self) -> usize {
+        match self {
+            Self::Learner => LATER.len(),
+            Self::Desk => OF_DESK.len(),
+        }
+    }
+}
+
 /// The files of the parts after the first, in the order in which they are cut.
 pub(super) const LATER: [&str; GATES.len()] = [GATES[0].0, GATES[1].0, GATES[2].0, GATES[3].0];
 
