@@ -3,6 +3,8 @@
 mod ar;
 mod en;
 mod ru;
+#[cfg(test)]
+mod tests;
 
 pub use ar::AR;
 pub use en::EN;

@@ -9,7 +9,7 @@ use crate::workspace::Workspace;
 use std::path::Path;
 
 /// What of the learner's page the teachers' page uses too, and what only its scripts ask for.
-const SHARED: [&str; 4] = ["style.css", "later.css", "icon.svg", package::LIST];
+const SHARED: [&str; 3] = ["style.css", "icon.svg", package::LIST];
 const OF_SCRIPTS: [&str; 3] = [package::LIST, "desk-worker.js", "desk-package.js"];
 
 /// Adds the page of the desk and its files to a site whose other files have their names already.
@@ -48,8 +48,11 @@ pub(super) fn add(
             &[&["desk.js", "desk_bg.wasm", "desk-worker.js", "desk-package.js"], &split::OF_DESK[..]].concat(),
         ),
     ] {
-        let text =
-            if file == "desk-boot.js" { boot(workspace, file)? } else { read(&workspace.root.join("site").join(file))? };
+        let text = if file == "desk-boot.js" {
+            boot(workspace, file)?
+        } else {
+            read(&workspace.root.join("site").join(file))?
+        };
         let text = own.beside(&small(file, text)?, file, inside)?;
         next.add(&mut own, file, text.as_bytes())?;
     }

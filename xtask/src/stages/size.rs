@@ -30,7 +30,8 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     // Nobody loads a language that is not theirs, no learner loads the desk, and what is for pages around loads where there
     // is one.
     let is_everybodys = |file: &&Weight| {
-        let is_of_some = file.is_of_desk() || file.is_for_pages_around() || file.is_of_element() || file.is_for_releases();
+        let is_of_some =
+            file.is_of_desk() || file.is_for_pages_around() || file.is_of_element() || file.is_for_releases();
         file.language().is_none() && !is_of_some
     };
     let everybody: u64 = files.iter().filter(is_everybodys).map(|file| file.brotli).sum();
