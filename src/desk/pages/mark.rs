@@ -37,15 +37,18 @@ pub(super) fn mark(scene: &Scene) -> Tag {
                 .child(tag("div").class("collate-buttons").child(back))
         }))
         .maybe((!marked.bad.is_empty()).then(|| bad(scene, &marked.bad)));
+    // One element either way, so that those before it stay the same, and the focus in them.
+    let below = tag("div").class("collate-desk-below");
     if is_empty {
-        return page.child(text("p", words.nothing_marked).class("collate-quiet"));
+        return page.child(below.child(text("p", words.nothing_marked).class("collate-quiet")));
     }
     let orders = Order::ALL.iter().map(|order| (order.word().to_owned(), (words.orders)(*order).to_owned(), false));
     let order = list(scene, words.order, None, orders.collect(), Some(marking.order.word()), |word| {
         let order = Order::ALL.into_iter().find(|order| order.word() == word).unwrap_or_default();
         Action::Marking(Marked::Order(order))
     });
-    page.child(spread(scene))
+    let below = below
+        .child(spread(scene))
         .child(
             tag("section")
                 .child(text("h2", words.class_table))
@@ -54,7 +57,8 @@ pub(super) fn mark(scene: &Scene) -> Tag {
                 .child(class_table(scene)),
         )
         .child(item_table(scene))
-        .child(downloads(scene))
+        .child(downloads(scene));
+    page.child(below)
 }
 
 /// Where hand-ins come in.
