@@ -1,40 +1,20 @@
 // Starts the desk, or says in one sentence why it cannot start. A classic script, for the reasons of `boot.js`.
 (() => {
   "use strict";
-  const place = document.getElementById("collate");
-  const base = document.currentScript.src;
+  // The build puts `site/starting.js` in place of this line.
 
-  const sentences = {
-    missing:
-      "The desk needs WebAssembly, which this browser does not have or has switched off. Please open this page in a current browser.",
-    blocked:
-      "The desk cannot start here, because the security policy of this site blocks WebAssembly. Whoever runs the site has to allow 'wasm-unsafe-eval' for scripts.",
-    file: "The desk cannot start from a file on this device. Please open it from a web address.",
-    lost: "The desk could not be loaded completely. Please check the connection and reload the page.",
+  // What the module exports, once it is there.
+  let isThere;
+  const first = new Promise((done) => { isThere = done; });
+
+  // The words of each language but English are a module that adds them to the first.
+  const languages = { ru: "./desk_ru.wasm", ar: "./desk_ar.wasm" };
+
+  // Called from the module (`src/browser/later.rs`), with the tag of a language.
+  globalThis.collateLanguage = async (tag) => {
+    const module = await compile(new URL(languages[tag], base));
+    await WebAssembly.instantiate(module, { a: await first });
   };
-
-  function say(sentence) {
-    const line = document.createElement("p");
-    line.setAttribute("role", "alert");
-    line.textContent = sentence;
-    place.replaceChildren(line);
-  }
-
-  // A panic ends as a trap of the module.
-  const look = (error) => {
-    if (error instanceof WebAssembly.RuntimeError) {
-      document.getElementById("collate-fault")?.removeAttribute("hidden");
-    }
-  };
-
-  async function compile(address) {
-    try {
-      return await WebAssembly.compileStreaming(fetch(address));
-    } catch {
-      // Some servers do not say that a file is WebAssembly.
-      return WebAssembly.compile(await (await fetch(address)).arrayBuffer());
-    }
-  }
 
   // Called from the module (`src/browser/packing.rs`): packages are seldom made.
   globalThis.collatePackage = async (step, ...given) => (await import("./desk-package.js"))[step](...given);
@@ -44,8 +24,7 @@
       say(sentences.missing);
       return;
     }
-    addEventListener("error", (event) => look(event.error));
-    addEventListener("unhandledrejection", (event) => look(event.reason));
+    const look = watchForTraps();
     try {
       const bindings = await import("./desk.js");
       const module = await compile(new URL("./desk_bg.wasm", base));
@@ -55,7 +34,7 @@
         worker.postMessage(module);
         return worker;
       };
-      await bindings.default({ module_or_path: module });
+      isThere(await bindings.default({ module_or_path: module }));
     } catch (error) {
       console.error("The desk could not start:", error);
       if (error instanceof WebAssembly.RuntimeError) {

@@ -25,5 +25,12 @@ async function start() {
   look();
 }
 
+// An assignment of another release may be opened there.
+const look = () => {
+  if (/^#\/assigned\/./.test(location.hash)) import("./release.js").then(({ look }) => look(keep)).catch(() => {});
+};
+addEventListener("hashchange", look);
+look();
+
 // Pages without https have none, and some browsers refuse it in frames. Everything else works without it.
 if (workers) start().catch(() => {});

@@ -4,29 +4,38 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::{Component, Context, Html, Properties};
 
 use super::route::Route;
 use super::scene::Scene;
 use super::store::{Action, Desk};
-use super::strings::EN;
-use super::{effects, pages};
-use crate::browser::{address, fault, page};
+use super::{effects, languages, pages};
+use crate::browser::{address, fault, later, page};
+use crate::ui::effects as ui_effects;
 use crate::ui::scene::Places;
+use crate::ui::settings::Language;
 use crate::ui::store::Focus;
 
-/// Mounts the desk on an element of the page, in place of what is in it.
+/// Mounts the desk on an element of the page, in place of what is in it, when the words of its language are there.
 pub fn mount(place: Element) {
-    match effects::boot() {
-        Some(mut desk) => {
-            desk.apply(Action::Go(Route::parse(&address::hash())));
-            // Whoever loads a page starts at its top; the focus moves only from then on.
-            desk.focus = (0, Focus::Stay);
-            yew::Renderer::<App>::with_root_and_props(place, AppProps { desk: Rc::new(desk) }).render();
+    let Some(mut desk) = effects::boot() else {
+        fault::reveal();
+        return;
+    };
+    spawn_local(async move {
+        let wanted = ui_effects::language_here();
+        if wanted == Language::English || later::load_language(wanted.tag()).await {
+            desk.language = wanted;
+        } else {
+            desk.lacks_language = true;
         }
-        None => fault::reveal(),
-    }
+        desk.apply(Action::Go(Route::parse(&address::hash())));
+        // Whoever loads a page starts at its top; the focus moves only from then on.
+        desk.focus = (0, Focus::Stay);
+        yew::Renderer::<App>::with_root_and_props(place, AppProps { desk: Rc::new(desk) }).render();
+    });
 }
 
 #[derive(Properties)]
@@ -67,7 +76,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let go = context.link().callback(|hash: String| Action::Go(Route::parse(&hash)));
-        page::set_language(EN.lang);
+        page::set_language(context.props().desk.language.tag());
         Self {
             desk: context.props().desk.clone(),
             places: Places::default(),
@@ -83,7 +92,7 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let send = context.link().callback(|action| action);
-        pages::screen(&Scene::new(&EN, self.desk.clone(), &send, &self.places))
+        pages::screen(&Scene::new(languages::of(self.desk.language), self.desk.clone(), &send, &self.places))
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
@@ -95,7 +104,7 @@ impl Component for App {
                 address::set_hash(&desk.route.to_hash(), true);
             }
         }
-        let title = pages::title(&EN, &desk.route);
+        let title = pages::title(languages::of(desk.language), &desk.route);
         if self.done.title != title {
             page::set_title(&title);
             self.done.title = title;

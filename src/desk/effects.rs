@@ -3,6 +3,7 @@
 
 pub(super) mod marking;
 pub(super) mod packing;
+mod releases;
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -12,7 +13,9 @@ use web_sys::File;
 use yew::Callback;
 
 use super::catalogue::{Claims, Entry};
-use super::store::{Action, Desk, Draft, Edit, Made, learner_of};
+use releases::{Elsewhere, Releases};
+
+use super::store::{Action, Desk, Draft, Edit, Made, Refusal, learner_of};
 use super::strings::DeskStrings;
 use crate::browser::turn::Slices;
 use crate::browser::{address, chance, files, page, storage};
@@ -21,7 +24,7 @@ use crate::engine::bank::{Maker, candidates, make};
 use crate::engine::dossier::packed;
 use crate::engine::hashing::hexadecimal;
 use crate::engine::reasoning::Knowledge;
-use crate::engine::wording::{self, handing};
+use crate::engine::wording;
 use crate::shipped;
 use crate::ui::effects::opening::Came;
 use crate::ui::progress::draw;
@@ -132,8 +135,15 @@ pub(super) fn take_link(desk: &Desk, text: &str, words: &'static DeskStrings, se
             outline.check(&open.dossier)?;
             outline.open(&open.dossier, &candidates(&Knowledge::new(&open.dossier)))
         });
-        take(read, words, &send);
+        let elsewhere = if is_of_another(&read) { Releases::look().await.find(&code) } else { Elsewhere::Here };
+        take(read, elsewhere, words, &send);
     });
+}
+
+/// Whether something may have been made by another release.
+fn is_of_another<T>(read: &Result<T, assignment::Fault>) -> bool {
+    use assignment::Fault::{OtherDossier, OtherGenerator};
+    matches!(read, Err(OtherGenerator { .. } | OtherDossier { .. }))
 }
 
 /// Goes on with the assignment in a file.
@@ -141,22 +151,39 @@ pub(super) fn take_file(desk: &Desk, chosen: File, words: &'static DeskStrings, 
     let open = desk.learner.dossier.clone();
     let (bytes, most) = (chosen.size() as usize, file::MOST_BYTES);
     if bytes > most {
-        take(Err(assignment::Fault::FileTooLarge { bytes, most }), words, &send);
+        take(Err(assignment::Fault::FileTooLarge { bytes, most }), Elsewhere::Here, words, &send);
         return;
     }
     spawn_local(async move {
         let text = files::text(&chosen).await.unwrap_or_default();
-        take(file::read(&text, &open.dossier), words, &send);
+        take(file::read(&text, &open.dossier), Elsewhere::Here, words, &send);
     });
 }
 
-fn take(read: Result<Assignment, assignment::Fault>, words: &DeskStrings, send: &Callback<Action>) {
+fn take(
+    read: Result<Assignment, assignment::Fault>,
+    elsewhere: Elsewhere,
+    words: &DeskStrings,
+    send: &Callback<Action>,
+) {
     match read {
         Ok(assignment) => {
             send.emit(Action::Edit(Edit::All(Box::new(assignment))));
             send.emit(Action::Say(words.taken_up.into()));
         }
-        Err(fault) => send.emit(Action::Refused(handing::assignment(&fault).into())),
+        Err(fault) => {
+            let (why, address) = why_not(words, (words.assignment_fault)(&fault), elsewhere);
+            send.emit(Action::Refused(Refusal { why: why.into(), elsewhere: address.map(Into::into) }));
+        }
+    }
+}
+
+/// Why something was not opened, and the desk where it can be.
+fn why_not(words: &DeskStrings, why: String, elsewhere: Elsewhere) -> (String, Option<String>) {
+    match elsewhere {
+        Elsewhere::Here => (why, None),
+        Elsewhere::Desk(address) => (why, Some(address)),
+        Elsewhere::Lost => ([&*why, " ", words.release_lost].concat(), None),
     }
 }
 

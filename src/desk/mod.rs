@@ -8,6 +8,7 @@ mod app;
 pub mod catalogue;
 mod components;
 mod effects;
+mod languages;
 pub mod pages;
 pub mod route;
 pub mod scene;

@@ -10,7 +10,7 @@ use super::strings::DeskStrings;
 use crate::engine::dossier::Dossier;
 use crate::ui;
 use crate::ui::scene::{Places, Words};
-use crate::ui::strings::EN;
+use crate::ui::strings;
 
 /// What every view of the desk is given.
 #[derive(Clone)]
@@ -30,7 +30,7 @@ impl Scene {
     #[must_use]
     pub fn new(words: &'static DeskStrings, desk: Rc<Desk>, send: &Callback<Action>, places: &Places) -> Self {
         let learner = ui::scene::Scene {
-            words: Words(&EN),
+            words: Words(strings::of(desk.language).first),
             store: desk.learner.clone(),
             send: send.reform(Action::Learner),
             places: places.clone(),

@@ -171,6 +171,16 @@ pub(super) fn keep_route(store: &Store) {
     }
 }
 
+/// The language that whoever is here wants, for the teachers' page, which keeps no settings of its own.
+#[cfg(feature = "desk")]
+pub(crate) fn language_here() -> Language {
+    let person = storage::remembered(People::CURRENT).or_else(|| storage::read(People::CURRENT));
+    let person = person.and_then(|id| PersonId::parse(&id)).unwrap_or(PersonId::FIRST);
+    let kept = storage::read(&person.key(Settings::KEY));
+    let settings = kept.and_then(|text| Settings::from_json(&text)).unwrap_or_default();
+    settings.language.unwrap_or_else(browser_language)
+}
+
 /// The settings of a person. What cannot be read is put aside.
 fn settings_of(person: PersonId, notices: &mut Vec<Notice>) -> Settings {
     let key = person.key(Settings::KEY);

@@ -1,8 +1,10 @@
 // Every screen in light and dark, narrow and wide: no barrier that axe can find, and nothing to scroll sideways.
 import assert from "node:assert/strict";
-import { overhang } from "./harness/access.mjs";
+import { overhang, tooSmall } from "./harness/access.mjs";
 import { assertNoBarriers } from "./harness/axe.mjs";
 import { begin, beginWithSingle, fill, form, submit } from "./harness/quiz.mjs";
+import { everyDeskScreen } from "./harness/desk.mjs";
+import { built, taken } from "./harness/handing.mjs";
 import { everyScreen } from "./harness/screens.mjs";
 import { siteTest } from "./harness/site.mjs";
 
@@ -22,6 +24,40 @@ for (const colorScheme of ["light", "dark"]) {
   }
 }
 
+/** What three learners hand in for the quiz of four questions of the desk: the same at every run, so made once. */
+let handedIn;
+async function texts(t) {
+  if (!handedIn) {
+    const address = await built(t);
+    const all = [];
+    for (const [turn, name] of ["Ana", "محمد بن عبد الرحمن", "x".repeat(60)].entries()) all.push(await taken(t, address, name, turn, turn === 2 ? 2 : 4));
+    handedIn = [...all.map(({ text }) => text), all[0].text, "not a hand-in"].join("\n\n");
+  }
+  // A hand-in names no address, so that it can be marked at that of any test.
+  return handedIn;
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  const context = { colorScheme, reducedMotion: "reduce", viewport: { width: 1280, height: 800 } };
+  siteTest(`every screen of the desk, ${colorScheme}`, { context, patience: 180_000 }, async (t) => {
+    const { page } = t;
+    const found = [];
+    await everyDeskScreen(t, await texts(t), async (name) => {
+      for (const width of [1280, 768, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await overhang(page);
+        if (wide.length > 0) found.push(`${name}, ${width} px: too wide: ${wide[0]}`);
+        if (width === 768) continue;
+        const small = await tooSmall(page);
+        if (small.length > 0) found.push(`${name}, ${width} px: too small: ${small[0]}`);
+        await assertNoBarriers(page).catch((error) => found.push(`${name}, ${width} px: ${JSON.stringify(error.actual ?? error.message)}`));
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+    });
+    assert.deepEqual(found, []);
+  });
+}
+
 const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, reducedMotion: "reduce" };
 
 for (const size of ["normal", "larger"]) {
@@ -39,6 +75,15 @@ for (const size of ["normal", "larger"]) {
     assert.deepEqual(found, []);
   });
 }
+
+siteTest("at 400 % of 1280 px nothing of the desk scrolls sideways", { context: zoomed, patience: 180_000 }, async (t) => {
+  const found = [];
+  await everyDeskScreen(t, await texts(t), async (name) => {
+    const wide = await overhang(t.page);
+    if (wide.length > 0) found.push(`${name}: ${wide[0]}`);
+  });
+  assert.deepEqual(found, []);
+});
 
 siteTest("with forced colours every state still has its mark", { context: { forcedColors: "active" } }, async ({ page, open }) => {
   await open();

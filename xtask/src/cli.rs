@@ -27,6 +27,8 @@ pub(crate) enum Command {
     Bench(BenchArgs),
     /// Pack a quiz for course systems.
     Package(PackageArgs),
+    /// Build into a folder that keeps every release.
+    Release(PathBuf),
     /// List the commands.
     Help,
 }
@@ -100,6 +102,7 @@ pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Command> {
         "schema" => parse_schema(args),
         "bench" => parse_bench(args),
         "package" => parse_package(args),
+        "release" => parse_release(args),
         "help" | "--help" | "-h" => Ok(Command::Help),
         other => Err(Fault::new(format!("there is no command `{other}`; `cargo xtask help` lists the commands"))),
     }
@@ -233,6 +236,14 @@ fn parse_package<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Comman
     }
 }
 
+fn parse_release<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
+    let folder = args.value("release")?;
+    match args.next() {
+        Some(other) => Err(unexpected("release", &other)),
+        None => Ok(Command::Release(folder.into())),
+    }
+}
+
 /// Takes one path; an unknown option or a second path is an error.
 fn set_path(slot: &mut Option<PathBuf>, command: &str, argument: &str) -> Result<()> {
     if argument.starts_with('-') || slot.is_some() {
@@ -306,6 +317,13 @@ mod tests {
         for wrong in ["package", "package 7 --scorm 3", "package 7 --pass 101", "package 7 --pas 1"] {
             assert!(parsed(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_release_goes_into_one_folder() {
+        assert_eq!(parsed("release site"), Ok(Command::Release("site".into())));
+        assert!(parsed("release").is_err());
+        assert!(parsed("release a b").is_err());
     }
 
     #[test]

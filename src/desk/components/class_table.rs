@@ -9,7 +9,6 @@ use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dimension;
 use crate::engine::marking::{Row, Standing};
 use crate::engine::scorecard::Points;
-use crate::engine::wording::handing;
 use crate::ui::components::dimension::dimension;
 use crate::ui::tag::{Tag, tag, text};
 
@@ -128,6 +127,6 @@ fn remarks(scene: &Scene, row: &Row, standing: Standing) -> Vec<String> {
         remarks.push(if passes { words.passes } else { words.fails }.to_owned());
     }
     let date = |moment: Moment| clock::day_and_time(moment, words.lang);
-    remarks.extend(row.findings.iter().map(|finding| handing::finding(finding, &date)));
+    remarks.extend(row.findings.iter().map(|finding| (words.finding_told)(finding, &date)));
     remarks
 }

@@ -97,8 +97,16 @@ pub(in crate::desk) fn tick(
 
 /// Why what was typed or chosen last was not taken. It takes the focus when there is something to say.
 pub(in crate::desk) fn refused(scene: &Scene) -> Tag {
-    text("p", &scene.desk.refused)
+    let refused = &scene.desk.refused;
+    let elsewhere = refused.elsewhere.as_ref().map(|address| other_desk(scene, &[address, "#/assign"].concat()));
+    text("p", &refused.why)
         .class("collate-trouble collate-desk-refused")
         .set("role", "alert")
         .set("tabindex", "-1")
+        .maybe(elsewhere)
+}
+
+/// The way to the desk of another release.
+pub(in crate::desk) fn other_desk(scene: &Scene, address: &str) -> Tag {
+    tag("span").text(" ").child(text("a", scene.words.other_release).set("href", address))
 }

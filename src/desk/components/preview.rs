@@ -148,8 +148,8 @@ fn question(scene: &Scene) -> Tag {
         .child(
             tag("div")
                 .class("collate-buttons collate-desk-turn")
-                .child(turn(words.before, place.checked_sub(1)))
                 .child(list)
+                .child(turn(words.before, place.checked_sub(1)))
                 .child(turn(words.after, (place + 1 < of).then_some(place + 1))),
         )
         .child(head)

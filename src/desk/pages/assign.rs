@@ -15,7 +15,6 @@ use crate::desk::scene::Scene;
 use crate::desk::store::{Desk, Packing};
 use crate::engine::assignment::file;
 use crate::engine::records::scorm::Version;
-use crate::engine::wording::handing;
 use crate::ui::tag::{On, Tag, button, tag, text, way};
 
 /// The screen.
@@ -23,10 +22,12 @@ pub(super) fn assign(scene: &Scene) -> Tag {
     let words = scene.words;
     let page = page(scene, words.assign_title).child(summary(scene));
     let page = match scene.desk.link.code.as_deref() {
-        None => page.child(text("p", words.writing).set("role", "status")),
+        // Two places each time, so that what comes after them stays the same, and the focus in it.
+        None => page.child(text("p", words.writing).set("role", "status")).maybe(None),
         Some(Ok(code)) => page.child(link(scene, &address(&scene.desk, code))).child(package(scene)),
         Some(Err(fault)) => {
-            page.child(text("p", &handing::assignment(fault)).class("collate-trouble").set("role", "alert"))
+            let why = text("p", &(words.assignment_fault)(fault)).class("collate-trouble").set("role", "alert");
+            page.child(why).maybe(None)
         }
     };
     page.child(as_file(scene)).child(go_on(scene))

@@ -27,7 +27,11 @@ pub(super) fn build(scene: &Scene) -> Tag {
         .child(text("p", words.build_hint))
         .child(undo(scene))
         .child(tag("div").class("collate-desk-columns").child(parts).child(preview(scene)))
-        .child(way(&Route::Assign.to_hash(), words.assign_title).class("collate-button collate-primary"))
+        .child(
+            tag("div")
+                .class("collate-buttons")
+                .child(way(&Route::Assign.to_hash(), words.assign_title).class("collate-button collate-primary")),
+        )
 }
 
 fn dossier(scene: &Scene) -> Tag {

@@ -6,7 +6,7 @@ use yew::{Callback, NodeRef};
 use super::page;
 use crate::browser::{fields, files};
 use crate::desk::components::class_table::class_table;
-use crate::desk::components::field::list;
+use crate::desk::components::field::{list, other_desk};
 use crate::desk::components::item_table::item_table;
 use crate::desk::components::spread::spread;
 use crate::desk::effects::marking::{self, Pile};
@@ -37,15 +37,18 @@ pub(super) fn mark(scene: &Scene) -> Tag {
                 .child(tag("div").class("collate-buttons").child(back))
         }))
         .maybe((!marked.bad.is_empty()).then(|| bad(scene, &marked.bad)));
+    // One element either way, so that those before it stay the same, and the focus in them.
+    let below = tag("div").class("collate-desk-below");
     if is_empty {
-        return page.child(text("p", words.nothing_marked).class("collate-quiet"));
+        return page.child(below.child(text("p", words.nothing_marked).class("collate-quiet")));
     }
     let orders = Order::ALL.iter().map(|order| (order.word().to_owned(), (words.orders)(*order).to_owned(), false));
     let order = list(scene, words.order, None, orders.collect(), Some(marking.order.word()), |word| {
         let order = Order::ALL.into_iter().find(|order| order.word() == word).unwrap_or_default();
         Action::Marking(Marked::Order(order))
     });
-    page.child(spread(scene))
+    let below = below
+        .child(spread(scene))
         .child(
             tag("section")
                 .child(text("h2", words.class_table))
@@ -54,7 +57,8 @@ pub(super) fn mark(scene: &Scene) -> Tag {
                 .child(class_table(scene)),
         )
         .child(item_table(scene))
-        .child(downloads(scene))
+        .child(downloads(scene));
+    page.child(below)
 }
 
 /// Where hand-ins come in.
@@ -147,7 +151,12 @@ fn busy(scene: &Scene) -> Tag {
 fn bad(scene: &Scene, bad: &[Bad]) -> Tag {
     const MOST: usize = 200;
     let lines = bad.iter().take(MOST).map(|bad| {
-        tag("li").child(text("bdi", &bad.name).class("collate-desk-name")).text(": ").child(text("span", &bad.why))
+        let elsewhere = bad.elsewhere.as_ref().map(|address| other_desk(scene, &[address, "#/mark"].concat()));
+        tag("li")
+            .child(text("bdi", &bad.name).class("collate-desk-name"))
+            .text(": ")
+            .child(text("span", &bad.why))
+            .maybe(elsewhere)
     });
     tag("section")
         .class("collate-card")

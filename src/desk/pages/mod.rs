@@ -31,6 +31,12 @@ pub fn screen(scene: &Scene) -> Html {
         .set("dir", words.dir)
         .set("data-theme", "system")
         .child(bar(scene))
+        .maybe(
+            scene
+                .desk
+                .lacks_language
+                .then(|| text("p", scene.learner.all_words().language_missing).class("collate-trouble")),
+        )
         .child(page.class("collate-main").set("data-wide", "").key(&key(&scene.desk.route)))
         .child(text("p", &scene.desk.said).class("collate-said").set("aria-live", "polite"))
         .into()

@@ -12,7 +12,6 @@ use crate::desk::store::paper::Paper;
 use crate::engine::bank::{Item, ItemId};
 use crate::engine::export::{Format, Tree};
 use crate::engine::paper::{NAMES, versions};
-use crate::engine::wording::losses;
 use crate::ui::components::cited::quoted;
 use crate::ui::tag::{Tag, button, tag, text};
 
@@ -84,13 +83,13 @@ fn export(scene: &Scene, drawn: &[Item]) -> Tag {
     let lines: Vec<Tag> = lost
         .iter()
         .map(|(id, losses)| {
-            let sentences = losses.iter().map(|loss| text("li", losses::sentence(*loss)));
+            let sentences = losses.iter().map(|loss| text("li", (words.loss)(*loss)));
             tag("li")
                 .child(quoted(&scene.learner, "p", stem_of(id)))
                 .child(tag("ul").class("collate-list").children(sentences))
         })
         .collect();
-    let always = losses::ALWAYS.iter().map(|sentence| text("li", sentence));
+    let always = words.always_lost.iter().map(|sentence| text("li", sentence));
     let formats =
         Format::ALL.iter().map(|format| (format.word().to_owned(), (words.formats)(*format).to_owned(), false));
     let scopes = [

@@ -19,7 +19,6 @@ use crate::engine::bank::{Kind, Level};
 use crate::engine::dossier::Dimension;
 use crate::engine::dossier::id::{ArticleId, EntityRef, StatementId};
 use crate::engine::study::{Voice, voices};
-use crate::engine::wording::lacking::sentence;
 use crate::ui::components::cited::quoted;
 use crate::ui::components::dimension::dimension;
 use crate::ui::components::stem::stem;
@@ -224,7 +223,7 @@ fn pager(scene: &Scene, first: usize, last: usize, of: usize) -> Option<Tag> {
 /// The kinds that the dossier cannot give, and why.
 fn what_lacks(scene: &Scene, catalogue: &Catalogue) -> Option<Tag> {
     let lacks = &catalogue.lacks;
-    let lines = lacks.iter().map(|lack| text("li", &sentence(lack)));
+    let lines = lacks.iter().map(|lack| text("li", &(scene.words.lack)(lack)));
     let list = tag("ul").class("collate-list").children(lines);
     let summary = text("summary", &(scene.words.lacking)(lacks.len() as u32));
     (!lacks.is_empty()).then(|| tag("details").child(summary).child(list))

@@ -32,6 +32,8 @@ pub struct Bad {
     pub name: String,
     /// Why, in a sentence.
     pub why: String,
+    /// The address of the desk where it can be marked: that of the release that made it.
+    pub elsewhere: Option<String>,
 }
 
 /// Marking, as it stands.

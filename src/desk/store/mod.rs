@@ -16,6 +16,7 @@ use crate::engine::assignment::Fault;
 use crate::engine::bank::{Dropped, ItemId};
 use crate::engine::quiz::{Drawn, Giveaway};
 use crate::ui;
+use crate::ui::settings::Language;
 use crate::ui::store::{Focus, Open, Opening, Store};
 
 /// The state of the desk.
@@ -37,14 +38,18 @@ pub struct Desk {
     pub packing: Packing,
     /// Where the learner's page is.
     pub site: Rc<str>,
+    /// The language that is shown.
+    pub language: Language,
+    /// Whether another language is wanted, whose words did not come.
+    pub lacks_language: bool,
     /// Whether this browser keeps anything.
     pub can_keep: bool,
     /// The address that the dossier came from, where learners can get it too.
     pub address: Option<Rc<str>>,
     /// The text of the dossier, unless it is the shipped one.
     pub text: Option<Rc<str>>,
-    /// Why a link or a file was not taken.
-    pub refused: Rc<str>,
+    /// Why something was not taken.
+    pub refused: Refusal,
     /// Everything that can be asked.
     pub catalogue: Catalogue,
     /// What is wanted on paper and elsewhere.
@@ -59,6 +64,15 @@ pub struct Desk {
     pub focus: (u32, Focus),
     /// Grows whenever there is something new to keep.
     pub saves: u32,
+}
+
+/// Why a link, a file or a date was not taken.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Refusal {
+    /// In a sentence; empty where nothing was refused.
+    pub why: Rc<str>,
+    /// The address of the desk that takes it: that of the release that made it.
+    pub elsewhere: Option<Rc<str>>,
 }
 
 /// What came of drawing the quiz.
@@ -130,8 +144,8 @@ pub enum Action {
     Coded(u32, Rc<Result<String, Fault>>),
     /// The packing of the quiz went a step on.
     Pack(Packing),
-    /// A link or a file was not taken, for this reason.
-    Refused(Rc<str>),
+    /// Something was not taken, for this reason.
+    Refused(Refusal),
     /// More questions were made.
     Made(Made),
     /// Questions with these words are wanted.
@@ -186,10 +200,12 @@ impl Desk {
             link: Link { turn: 1, code: None },
             packing: Packing::Not,
             site: site.into(),
+            language: Language::English,
+            lacks_language: false,
             can_keep: true,
             address: None,
             text: None,
-            refused: "".into(),
+            refused: Refusal::default(),
             catalogue: Catalogue { turn: 1, ..Catalogue::default() },
             paper: paper::Paper::default(),
             marking: marking::Marking::default(),

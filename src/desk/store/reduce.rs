@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, Packing, marking};
+use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, Packing, Refusal, marking};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
 use crate::engine::attempt::Moment;
@@ -31,7 +31,7 @@ impl Desk {
                 let is_another = matches!(edit, Edit::All(_));
                 self.edit(edit);
                 if is_another {
-                    self.refused = "".into();
+                    self.refused = Refusal::default();
                     self.focus(Focus::Selector(".collate-desk-given".into()));
                 }
             }
@@ -82,9 +82,14 @@ impl Desk {
             Action::Text(text) => self.text = text,
             Action::Paper(paper) => self.paper = paper,
             Action::Marking(action) => {
-                if matches!(action, marking::Action::Stop) {
-                    // The button goes away with what it stops.
-                    self.focus(Focus::Selector(".collate-desk-intake input".into()));
+                // The button that was pressed goes away with what it was about.
+                match &action {
+                    marking::Action::Clear => {
+                        self.focus(Focus::Selector(".collate-banner__notice button".into()));
+                    }
+                    marking::Action::BringBack => self.focus(Focus::Heading),
+                    marking::Action::Stop => self.focus(Focus::Selector(".collate-desk-intake input".into())),
+                    _ => {}
                 }
                 self.marking.apply(action);
             }
@@ -110,7 +115,7 @@ impl Desk {
         }
         if self.route != route {
             self.said = "".into();
-            self.refused = "".into();
+            self.refused = Refusal::default();
             self.packing = Packing::Not;
             self.focus(Focus::Heading);
         }
@@ -141,7 +146,7 @@ impl Desk {
             self.drawing.turn += 1;
         }
         self.link = Link { turn: self.link.turn + 1, code: None };
-        self.refused = "".into();
+        self.refused = Refusal::default();
         self.teach();
         if self.looking.filter.mark.is_some() {
             self.look();

@@ -6,6 +6,7 @@ use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
 use crate::engine::export::Format;
+use crate::engine::wording::{handing, lacking, losses, policy};
 
 fn plural(count: u32, one: &str, many: &str) -> String {
     [count.to_string().as_str(), " ", if count == 1 { one } else { many }].concat()
@@ -313,6 +314,8 @@ pub static EN: DeskStrings = DeskStrings {
     go_on_take: "Take it up",
     go_on_file: "Or its file",
     taken_up: "Taken up: it stands at the top of this page.",
+    other_release: "Open the desk of the release that made it",
+    release_lost: "That release is not kept at this site.",
     paper_title: "Print and export",
     print_title: "On paper",
     print_hint: "Versions ask the same questions in another order, with the options in another order. Below stands what is \
@@ -503,4 +506,13 @@ pub static EN: DeskStrings = DeskStrings {
     save_class: "Class table (CSV)",
     save_items: "Questions (CSV)",
     save_json: "Everything (JSON)",
+
+    sentences: policy::sentences,
+    assignment_fault: handing::assignment,
+    receipt_fault: handing::receipt,
+    marking_fault: handing::marking,
+    finding_told: handing::finding,
+    loss: losses::sentence,
+    always_lost: losses::ALWAYS,
+    lack: lacking::sentence,
 };

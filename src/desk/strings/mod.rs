@@ -1,17 +1,29 @@
 //! The words of the desk. A language is one constant of type [`DeskStrings`]; a missing word does not compile.
 
+mod ar;
 mod en;
+mod ru;
+#[cfg(test)]
+mod tests;
 
+pub use ar::AR;
 pub use en::EN;
+pub use ru::RU;
 
 use super::store::marking::Order;
-use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
-use crate::engine::bank::{Kind, Level, Rule};
+use crate::engine::assignment::{Counts, Credit, Fault, Policy, Preset, Seeds, What, When};
+use crate::engine::attempt::Moment;
+use crate::engine::bank::{Kind, Lack, Level, Rule};
 use crate::engine::dossier::Dimension;
-use crate::engine::export::Format;
+use crate::engine::export::{Format, Loss};
+use crate::engine::marking::{self, Finding};
+use crate::engine::receipt;
 
 /// Where a mean lies, in percent: from and to. Nothing where that cannot be told.
 pub(crate) type Interval = Option<(u32, u32)>;
+
+/// How a moment is said: the engine knows no time zone.
+pub(crate) type Dates<'d> = dyn Fn(Moment) -> String + 'd;
 
 /// The words of one language.
 pub struct DeskStrings {
@@ -193,6 +205,8 @@ pub struct DeskStrings {
     pub(crate) go_on_take: &'static str,
     pub(crate) go_on_file: &'static str,
     pub(crate) taken_up: &'static str,
+    pub(crate) other_release: &'static str,
+    pub(crate) release_lost: &'static str,
 
     // Paper and other programs.
     pub(crate) paper_title: &'static str,
@@ -294,4 +308,14 @@ pub struct DeskStrings {
     pub(crate) save_class: &'static str,
     pub(crate) save_items: &'static str,
     pub(crate) save_json: &'static str,
+
+    // What the engine tells.
+    pub(crate) sentences: fn(&Policy, Seeds, date: &Dates<'_>) -> Vec<String>,
+    pub(crate) assignment_fault: fn(&Fault) -> String,
+    pub(crate) receipt_fault: fn(&receipt::Fault) -> String,
+    pub(crate) marking_fault: fn(&marking::Fault) -> String,
+    pub(crate) finding_told: fn(&Finding, date: &Dates<'_>) -> String,
+    pub(crate) loss: fn(Loss) -> &'static str,
+    pub(crate) always_lost: &'static [&'static str],
+    pub(crate) lack: fn(&Lack) -> String,
 }

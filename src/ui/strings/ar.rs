@@ -373,16 +373,16 @@ pub(crate) static AR_LATER: LaterStrings = LaterStrings {
 };
 
 /// A noun with its number: for none, one, two, few, many and other.
-type Noun = [&'static str; 6];
+pub(crate) type Noun = [&'static str; 6];
 
 // As a subject or alone.
-const QUESTIONS: Noun = ["لا أسئلة", "سؤال واحد", "سؤالان", "# أسئلة", "# سؤالًا", "# سؤال"];
-const CLAIMS: Noun = ["لا أقوال", "قول واحد", "قولان", "# أقوال", "# قولًا", "# قول"];
+pub(crate) const QUESTIONS: Noun = ["لا أسئلة", "سؤال واحد", "سؤالان", "# أسئلة", "# سؤالًا", "# سؤال"];
+pub(crate) const CLAIMS: Noun = ["لا أقوال", "قول واحد", "قولان", "# أقوال", "# قولًا", "# قول"];
 const STATEMENTS: Noun = ["لا عبارات", "عبارة واحدة", "عبارتان", "# عبارات", "# عبارة", "# عبارة"];
 const ANSWERS: Noun = ["لا إجابات", "إجابة واحدة", "إجابتان", "# إجابات", "# إجابة", "# إجابة"];
 
 // After a preposition.
-const QUESTIONS_OF: Noun = ["0 سؤال", "سؤال واحد", "سؤالين", "# أسئلة", "# سؤالًا", "# سؤال"];
+pub(crate) const QUESTIONS_OF: Noun = ["0 سؤال", "سؤال واحد", "سؤالين", "# أسئلة", "# سؤالًا", "# سؤال"];
 const CLAIMS_OF: Noun = ["0 قول", "قول واحد", "قولين", "# أقوال", "# قولًا", "# قول"];
 const STATEMENTS_OF: Noun = ["0 عبارة", "عبارة واحدة", "عبارتين", "# عبارات", "# عبارة", "# عبارة"];
 const ANSWERS_OF: Noun = ["0 إجابة", "إجابة واحدة", "إجابتين", "# إجابات", "# إجابة", "# إجابة"];
@@ -401,12 +401,12 @@ fn form(count: u32, [none, one, two, few, many, other]: &Noun) -> &'static str {
 }
 
 /// The form that goes with a number, with the number in it.
-fn counted(count: u32, noun: &Noun) -> String {
+pub(crate) fn counted(count: u32, noun: &Noun) -> String {
     fill_blanks(form(count, noun), &[count], &[])
 }
 
 /// A sentence with its blanks filled in, each text between isolates: it may run in the other direction.
-fn fill_names(sentence: &str, numbers: &[u32], texts: &[&str]) -> String {
+pub(crate) fn fill_names(sentence: &str, numbers: &[u32], texts: &[&str]) -> String {
     fill_blanks(&sentence.replace('@', "\u{2068}@\u{2069}"), numbers, texts)
 }
 

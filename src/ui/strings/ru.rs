@@ -380,9 +380,9 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
 };
 
 /// A word in the forms for 1, for 2 to 4 and for 5 and more.
-type Forms = [&'static str; 3];
+pub(crate) type Forms = [&'static str; 3];
 
-const QUESTIONS: Forms = ["вопрос", "вопроса", "вопросов"];
+pub(crate) const QUESTIONS: Forms = ["вопрос", "вопроса", "вопросов"];
 
 /// The form that goes with a number: its last digit decides, except from 11 to 14.
 fn form(count: u32, [one, few, many]: Forms) -> &'static str {
@@ -395,7 +395,7 @@ fn form(count: u32, [one, few, many]: Forms) -> &'static str {
 }
 
 /// A number and its word.
-fn plural(count: u32, forms: Forms) -> String {
+pub(crate) fn plural(count: u32, forms: Forms) -> String {
     fill_blanks("# @", &[count], &[form(count, forms)])
 }
 

@@ -37,3 +37,93 @@ export async function link(page) {
   await field.waitFor();
   return field.inputValue();
 }
+
+/** Opens everything that can be unfolded. */
+export async function unfold(page) {
+  await page.locator("main details:not([open])").evaluateAll((all) => {
+    for (const details of all) details.open = true;
+  });
+}
+
+/** Opens the desk with a quiz of four questions that is the same at every run. */
+export async function openFour(t) {
+  await openDesk(t);
+  const fields = t.page.locator(".collate-desk-number input");
+  await put(fields.nth(0), 4);
+  await put(fields.nth(2), 7);
+  await t.page.locator(".collate-desk-turn option").nth(3).waitFor({ state: "attached" });
+  await t.page.waitForFunction(() => document.querySelectorAll(".collate-desk-turn option").length === 4);
+}
+
+/** Goes to a screen of the desk and waits until it shows what only it has. */
+export async function showDesk(page, screen, sign) {
+  await page.evaluate((screen) => { location.hash = `#/${screen}`; }, screen);
+  await page.locator(sign).first().waitFor();
+  await page.locator("progress").waitFor({ state: "hidden" });
+}
+
+/**
+ * Goes through every screen of the desk with a quiz of four questions, and calls `look` with the name of each. Without
+ * `texts` nothing is marked.
+ */
+export async function everyDeskScreen(t, texts, look) {
+  const { page } = t;
+  await openFour(t);
+  await page.locator(".collate-desk-number small").first().waitFor();
+  await look("desk build");
+  await unfold(page);
+  await look("desk build, unfolded");
+  await put(page.locator("details .collate-desk-shares").nth(2).locator("input").nth(7), 11);
+  await page.locator(".collate-desk-missing").waitFor();
+  await look("desk build, impossible");
+  await page.locator(".collate-desk-missing button").click();
+  await page.locator(".collate-desk-undo").click();
+  await page.locator(".collate-desk-undo").click();
+  await page.locator(".collate-desk-missing").waitFor({ state: "hidden" });
+  await showDesk(page, "questions", ".collate-desk-questions > li");
+  const items = page.locator(".collate-desk-questions > li");
+  await items.nth(0).locator("button").nth(0).click();
+  await items.nth(1).locator("button").nth(1).click();
+  await items.nth(2).locator("button").nth(2).click();
+  await unfold(page);
+  await look("desk questions");
+  await page.locator(".collate-desk-filters input").fill("no such word");
+  await items.first().waitFor({ state: "detached" });
+  await look("desk questions, none");
+  await showDesk(page, "assign", ".collate-desk-qr");
+  await unfold(page);
+  await page.locator("main form input").fill("nothing");
+  await page.locator("main form button").click();
+  await page.locator(".collate-desk-refused").filter({ hasText: /./ }).waitFor();
+  await look("desk assign");
+  await showDesk(page, "paper", ".collate-paper");
+  await unfold(page);
+  await look("desk paper");
+  await showDesk(page, "mark", ".collate-desk-intake");
+  await look("desk mark, empty");
+  if (!texts) return;
+  await page.locator("main textarea").fill(texts);
+  await page.locator("main form button").click();
+  await page.locator(".collate-desk-class").waitFor();
+  await unfold(page);
+  await look("desk mark");
+}
+
+/** Goes through the screens of the desk of which there are pictures. Those with an address on them differ at every run. */
+export async function deskScreensAs(t, look) {
+  const { page } = t;
+  await openFour(t);
+  await page.locator(".collate-desk-number small").first().waitFor();
+  await page.locator("h1").click();
+  await look("desk-build");
+  await showDesk(page, "questions", ".collate-desk-questions > li");
+  const items = page.locator(".collate-desk-questions > li");
+  await items.nth(0).locator("button").nth(1).click();
+  await items.nth(1).locator("button").nth(2).click();
+  await page.locator("h1").click();
+  await look("desk-questions");
+  await showDesk(page, "paper", ".collate-paper");
+  await look("desk-paper");
+  await showDesk(page, "mark", ".collate-desk-intake");
+  await look("desk-mark");
+}

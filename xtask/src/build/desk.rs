@@ -2,14 +2,14 @@
 
 use super::names::Names;
 use super::wasm::{self, Program};
-use super::{ASSETS, Next, Profile, bindings, minify, package, read, styles};
+use super::{ASSETS, Next, Parts, Profile, bindings, boot, minify, package, parts, read, split, styles};
 use crate::fault::Result;
 use crate::setup::Toolchain;
 use crate::workspace::Workspace;
 use std::path::Path;
 
 /// What of the learner's page the teachers' page uses too, and what only its scripts ask for.
-const SHARED: [&str; 4] = ["style.css", "later.css", "icon.svg", package::LIST];
+const SHARED: [&str; 3] = ["style.css", "icon.svg", package::LIST];
 const OF_SCRIPTS: [&str; 3] = [package::LIST, "desk-worker.js", "desk-package.js"];
 
 /// Adds the page of the desk and its files to a site whose other files have their names already.
@@ -22,21 +22,20 @@ pub(super) fn add(
 ) -> Result<()> {
     let module = wasm::compile(workspace, toolchain, profile, Program::Desk)?;
     let bound = bindings::generate(&module)?;
-    let (module, script) = match profile {
-        Profile::Release => {
-            let (module, renames) = wasm::optimise(workspace, &bound.wasm)?;
-            (module, renames.in_script(&bound.js)?)
-        }
-        Profile::Dev => (bound.wasm, bound.js),
-    };
+    let snippets = bound.snippets.clone();
+    let Parts { first: module, later: languages, script } =
+        parts(workspace, &module, bound, profile, split::Cuts::Desk)?;
     let small = |name: &str, text: String| match profile {
         Profile::Release => minify::minify(workspace, name, &text),
         Profile::Dev => Ok(text),
     };
     let mut own = names.only(&SHARED);
     next.add(&mut own, "desk_bg.wasm", &module)?;
+    for (name, part) in split::OF_DESK.into_iter().zip(&languages) {
+        next.add(&mut own, name, part)?;
+    }
     next.add(&mut own, "desk.js", small("desk.js", script)?.as_bytes())?;
-    for (path, text) in &bound.snippets {
+    for (path, text) in &snippets {
         next.write(&Path::new(ASSETS).join("snippets").join(path), text.as_bytes())?;
     }
     let sheet = styles::read(&workspace.root, &styles::DESK)?;
@@ -44,12 +43,20 @@ pub(super) fn add(
     for (file, inside) in [
         ("desk-worker.js", &["desk.js"][..]),
         ("desk-package.js", &[package::LIST]),
-        ("desk-boot.js", &["desk.js", "desk_bg.wasm", "desk-worker.js", "desk-package.js"]),
+        (
+            "desk-boot.js",
+            &[&["desk.js", "desk_bg.wasm", "desk-worker.js", "desk-package.js"], &split::OF_DESK[..]].concat(),
+        ),
     ] {
-        let text = small(file, read(&workspace.root.join("site").join(file))?)?;
-        let text = own.beside(&text, file, inside)?;
+        let text = if file == "desk-boot.js" {
+            boot(workspace, file)?
+        } else {
+            read(&workspace.root.join("site").join(file))?
+        };
+        let text = own.beside(&small(file, text)?, file, inside)?;
         next.add(&mut own, file, text.as_bytes())?;
     }
-    let page = own.in_page(&read(&workspace.root.join("desk.html"))?, &OF_SCRIPTS)?;
+    let of_scripts = [&OF_SCRIPTS[..], &split::OF_DESK[..]].concat();
+    let page = own.in_page(&read(&workspace.root.join("desk.html"))?, &of_scripts)?;
     next.write(Path::new("desk.html"), page.as_bytes())
 }

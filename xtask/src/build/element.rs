@@ -3,7 +3,7 @@
 
 use super::names::Names;
 use super::wasm::{self, Program};
-use super::{ASSETS, Next, Profile, bindings, minify, parts, read, styles};
+use super::{ASSETS, Next, Profile, bindings, minify, parts, read, split, styles};
 use crate::fault::{Fault, Result};
 use crate::setup::Toolchain;
 use crate::workspace::Workspace;
@@ -25,7 +25,7 @@ pub(super) fn add(
 ) -> Result<()> {
     let module = wasm::compile(workspace, toolchain, profile, Program::Element)?;
     let bound = bindings::generate(&module)?;
-    let parts = parts(workspace, &module, bound, profile)?;
+    let parts = parts(workspace, &module, bound, profile, split::Cuts::Learner)?;
     let mut names = Names::default();
     next.add(&mut names, "element_bg.wasm", &parts.first)?;
     for (name, part) in LATER.into_iter().zip(&parts.later) {

@@ -13,6 +13,7 @@ mod names;
 mod offline;
 mod order;
 mod package;
+pub(crate) mod release;
 mod renames;
 mod split;
 mod styles;
@@ -28,7 +29,7 @@ use std::path::{Path, PathBuf};
 use wasm::Program;
 
 /// What the page does not ask for by itself, but other files when it is needed.
-const OF_SCRIPTS: [&str; 8] = [
+const OF_SCRIPTS: [&str; 9] = [
     "collate_later.wasm",
     "collate_outside.wasm",
     "collate_ru.wasm",
@@ -36,6 +37,7 @@ const OF_SCRIPTS: [&str; 8] = [
     "later.css",
     "offline.js",
     "frame.js",
+    "release.js",
     "icon-192.png",
 ];
 
@@ -69,7 +71,7 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     let module = wasm::compile(workspace, toolchain, profile, Program::Page)?;
     let bound = bindings::generate(&module)?;
     let snippets = bound.snippets.clone();
-    let Parts { first: module, later, script } = parts(workspace, &module, bound, profile)?;
+    let Parts { first: module, later, script } = parts(workspace, &module, bound, profile, split::Cuts::Learner)?;
     let small = |name: &str, text: String| match profile {
         Profile::Release => minify::minify(workspace, name, &text),
         Profile::Dev => Ok(text),
@@ -98,21 +100,26 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     // Each of these names files that come before it.
     for (file, inside) in [
         ("manifest.webmanifest", &["icon.svg", "icon-192.png"][..]),
-        ("offline.js", &[]),
+        ("release.js", &[]),
+        ("offline.js", &["release.js"]),
         ("frame.js", &[]),
         (
             "boot.js",
             &[&["collate.js", "collate_bg.wasm", "later.css", "offline.js", "frame.js"], &split::LATER[..]].concat(),
         ),
     ] {
-        let text = read(&page_folder.join(file))?;
+        let text = match file {
+            "boot.js" => boot(workspace, file)?,
+            "release.js" => release::with_name(&read(&page_folder.join(file))?, &release::name(workspace)?)?,
+            _ => read(&page_folder.join(file))?,
+        };
         let text = if file.ends_with(".js") { small(file, text)? } else { text };
         let text = names.beside(&text, file, inside)?;
         next.add(&mut names, file, text.as_bytes())?;
     }
     // Other sites name this one, so its name stays.
     next.write(Path::new("embed.js"), small("embed.js", read(&page_folder.join("embed.js"))?)?.as_bytes())?;
-    let page = with_first(&read(&workspace.root.join("index.html"))?, &read(&page_folder.join("first.html"))?)?;
+    let page = with_file(workspace, &read(&workspace.root.join("index.html"))?, "first.html")?;
     let page = names.in_page(&page, &OF_SCRIPTS)?;
     next.write(Path::new("index.html"), page.as_bytes())?;
     let worker = read(&page_folder.join("service-worker.js"))?;
@@ -134,6 +141,9 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     next.add(&mut names, package::LIST, list.as_bytes())?;
     desk::add(workspace, toolchain, profile, &next, &names)?;
     element::add(workspace, toolchain, profile, &next, &names)?;
+    if profile == Profile::Release {
+        release::add(workspace, &next.0)?;
+    }
     next.exchange(&workspace.dist())
 }
 
@@ -145,11 +155,17 @@ struct Parts {
 }
 
 /// Cuts a bound module in parts and makes them smaller, in a release.
-fn parts(workspace: &Workspace, module: &Path, bound: bindings::Bound, profile: Profile) -> Result<Parts> {
+fn parts(
+    workspace: &Workspace,
+    module: &Path,
+    bound: bindings::Bound,
+    profile: Profile,
+    cuts: split::Cuts,
+) -> Result<Parts> {
     if profile == Profile::Dev {
-        return Ok(Parts { first: bound.wasm, later: vec![EMPTY.to_vec(); split::LATER.len()], script: bound.js });
+        return Ok(Parts { first: bound.wasm, later: vec![EMPTY.to_vec(); cuts.count()], script: bound.js });
     }
-    let mut parts = split::split(module, &bound.wasm)?.into_iter();
+    let mut parts = split::split(module, &bound.wasm, cuts)?.into_iter();
     let (first, renames) = wasm::optimise(workspace, &parts.next().unwrap_or_default())?;
     let later: Result<Vec<_>> =
         parts.map(|part| wasm::optimise_inside(workspace, &renames.in_later_part(&part)?)).collect();
@@ -172,11 +188,16 @@ pub(crate) fn clear(workspace: &Workspace) -> Result<()> {
     remove(&workspace.dist())
 }
 
-/// Puts into the page what is shown before the program is there.
-fn with_first(page: &str, first: &str) -> Result<String> {
-    let place = page.lines().find(|line| line.contains("`site/first.html`"));
-    let place = place.ok_or_else(|| Fault::new("index.html has no place for site/first.html any more"))?;
-    Ok(page.replacen(place, first.trim_end(), 1))
+/// Puts another file of `site/` into a page or a script, where a line names it.
+fn with_file(workspace: &Workspace, text: &str, name: &str) -> Result<String> {
+    let place = text.lines().find(|line| line.contains(&format!("`site/{name}`")));
+    let place = place.ok_or_else(|| Fault::new(format!("nothing has a place for site/{name} any more")))?;
+    Ok(text.replacen(place, read(&workspace.root.join("site").join(name))?.trim_end(), 1))
+}
+
+/// A script that starts a page, with what all of them begin with.
+fn boot(workspace: &Workspace, name: &str) -> Result<String> {
+    with_file(workspace, &read(&workspace.root.join("site").join(name))?, "starting.js")
 }
 
 fn read(path: &Path) -> Result<String> {

@@ -30,7 +30,7 @@ const PAGE: &str = "index.html";
 
 /// How the paths begin of what a course system has no use for: it does the work of these itself, the desk is
 /// for teachers, and the element for other pages.
-const LEFT_OUT: [&str; 8] = [
+const LEFT_OUT: [&str; 9] = [
     "embed.js",
     "collate.",
     "service-worker.js",
@@ -39,6 +39,7 @@ const LEFT_OUT: [&str; 8] = [
     "assets/desk",
     "assets/element",
     "assets/gallery",
+    "releases/",
 ];
 
 /// The name of the list of what goes into a package, which the desk reads too.

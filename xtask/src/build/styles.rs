@@ -12,8 +12,8 @@ pub(super) const LATER: [&str; 5] = ["answers.css", "study.css", "pictures.css",
 /// The sheet that only the element has, after those for what is there at once.
 pub(super) const ELEMENT: [&str; 1] = ["element.css"];
 
-/// The sheets that only the teachers' page has.
-pub(super) const DESK: [&str; 1] = ["desk.css"];
+/// The sheets of the teachers' page after the first ones: those of the learner's views that it shows, and its own.
+pub(super) const DESK: [&str; 4] = ["answers.css", "study.css", "practice.css", "desk.css"];
 
 /// Reads sheets of `style/` as one.
 pub(super) fn read(root: &Path, sheets: &[&str]) -> Result<String> {

@@ -19,6 +19,7 @@ Commands of Collate, as `cargo xtask COMMAND`:
                                  measure the engine, natively and in Chromium; with --check a missed target is a failure
   package NUMBER [--scorm 1.2 | 2004] [--pass PERCENT] [--title TEXT] [--out FILE]
                                  pack the quiz with this number for course systems (default: SCORM 1.2)
+  release FOLDER                 build, and put it into a folder to publish, where each release keeps its address
   help                           this page
 
 Stages of `test`:

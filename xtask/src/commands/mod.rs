@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod help;
 mod package;
+mod release;
 mod schema;
 mod serve;
 mod test;
@@ -25,6 +26,7 @@ pub(crate) fn run(command: Command) -> Result<ExitCode> {
         Command::Schema { check } => schema::run(check),
         Command::Bench(args) => bench::run(args),
         Command::Package(args) => package::run(&args),
+        Command::Release(folder) => release::run(&folder),
         Command::Help => help::run(),
     }
 }

@@ -23,22 +23,27 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     node.arg(workspace.root.join("xtask/src/stages/weigh.mjs")).arg(&dist);
     let files = read_weights(&process::capture(&mut node)?)?;
     println!("{:<44} {:>9} {:>9} {:>9}", "file", "raw", "gzip", "Brotli");
-    for file in &files {
+    // The same files once more, at the address of the release, weigh the same.
+    for file in files.iter().filter(|file| !file.name.starts_with("releases/")) {
         println!("{:<44} {:>9} {:>9} {:>9}", file.name, file.raw, file.gzip, file.brotli);
     }
     // Nobody loads a language that is not theirs, no learner loads the desk, and what is for pages around loads where there
     // is one.
     let is_everybodys = |file: &&Weight| {
-        file.language().is_none() && !file.is_of_desk() && !file.is_for_pages_around() && !file.is_of_element()
+        let is_of_some =
+            file.is_of_desk() || file.is_for_pages_around() || file.is_of_element() || file.is_for_releases();
+        file.language().is_none() && !is_of_some
     };
     let everybody: u64 = files.iter().filter(is_everybodys).map(|file| file.brotli).sum();
     let around: u64 = files.iter().filter(|file| file.is_for_pages_around()).map(|file| file.brotli).sum();
     let desk = dist.join("desk.html");
     let desk = fs::read_to_string(desk).context(|| "there is no built desk to weigh".to_owned())?;
     let desk: u64 =
-        files.iter().filter(|file| file.is_of_desk() || file.is_named_by(&desk)).map(|file| file.brotli).sum();
+        files.iter().filter(|file| file.is_everybodys_desk() || file.is_named_by(&desk)).map(|file| file.brotli).sum();
     let first: u64 = files.iter().filter(|file| file.is_first(&page)).map(|file| file.brotli).sum();
     println!("in a frame of another page: {around} bytes more");
+    let way: u64 = files.iter().filter(|file| file.name.starts_with("assets/release.")).map(|file| file.brotli).sum();
+    println!("for whoever opens an assignment: {way} bytes more, to find another release");
     let mut report = Report::default();
     report.within("the whole learner's site in English, Brotli", everybody, budget.learner_site_brotli);
     for (language, bytes) in files.iter().filter_map(|file| Some((file.language()?, file.brotli))) {
@@ -46,7 +51,10 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
         report.within(&format!("the language {language}, Brotli"), bytes, budget.language_brotli);
     }
     report.within("before the first question, Brotli", first, budget.first_question_brotli);
-    report.within("the whole desk, Brotli", desk, budget.desk_brotli);
+    report.within("the whole desk in English, Brotli", desk, budget.desk_brotli);
+    for file in files.iter().filter(|file| file.is_of_desk() && !file.is_everybodys_desk()) {
+        println!("the desk with {}: {} bytes", file.name, desk + file.brotli);
+    }
     let weigh = |names: &[&str]| -> u64 {
         files.iter().filter(|file| names.iter().any(|name| file.name.starts_with(name))).map(|file| file.brotli).sum()
     };
@@ -150,6 +158,16 @@ impl Weight {
         ["collate.js", "collate.d.ts", "assets/element", "gallery", "assets/gallery"]
             .iter()
             .any(|name| self.name.starts_with(name))
+    }
+
+    /// Whether it is loaded only where the address names an assignment, or lies at the address of a release.
+    fn is_for_releases(&self) -> bool {
+        self.name.starts_with("assets/release.") || self.name.starts_with("releases/")
+    }
+
+    /// Whether every teacher loads it: it is of the desk, and no language.
+    fn is_everybodys_desk(&self) -> bool {
+        self.is_of_desk() && !["assets/desk_ru.", "assets/desk_ar."].iter().any(|name| self.name.starts_with(name))
     }
 
     /// Whether it belongs to the teachers' page alone, which learners never load.

@@ -14,15 +14,17 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
+use super::releases::Releases;
+use super::{is_of_another, why_not};
 use crate::browser::turn::Slices;
 use crate::desk::store::marking::{Action, Bad, Marked};
 use crate::desk::store::{self, Desk};
 use crate::desk::strings::DeskStrings;
 use crate::engine::batch::{Batch, Unmarked};
-use crate::engine::marking::{Marker, settle};
+use crate::engine::marking::{self, Marker, settle};
 use crate::engine::reasoning::Knowledge;
+use crate::engine::receipt;
 use crate::engine::statistics::Statistics;
-use crate::engine::wording::handing;
 use pool::Work;
 
 thread_local! {
@@ -76,20 +78,38 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
         work.alone(&mut marker, &mut slices).await;
         let all_bad = Rc::make_mut(&mut bad);
         all_bad.extend(found.bad);
+        // What another release made, by its place in the list of what could not be marked.
+        let mut strange: Vec<(usize, String)> = Vec::new();
         for (piece, has_ended_workers) in work.unmarked() {
             // A worker says only that it cannot be marked; why is found here. What ends workers would end the page too.
             let why = if has_ended_workers {
                 words.file_unreadable.to_owned()
             } else {
                 match Batch::default().mark(&mut marker, &piece.bytes, work.now) {
-                    Err(Unmarked::Unread(fault)) => handing::receipt(&fault),
-                    Err(Unmarked::Fault(fault)) => handing::marking(&fault),
+                    Err(Unmarked::Unread(fault)) => (words.receipt_fault)(&fault),
+                    Err(Unmarked::Fault(fault)) => {
+                        let marking::Fault::Assignment(unopened) = &fault;
+                        if is_of_another::<()>(&Err(unopened.clone()))
+                            && let Ok(read) = receipt::read(&piece.bytes)
+                        {
+                            strange.push((all_bad.len(), read.receipt.assignment));
+                        }
+                        (words.marking_fault)(&fault)
+                    }
                     Ok(()) => continue,
                 }
             };
-            all_bad.push(Bad { name: piece.name.clone(), why });
+            all_bad.push(Bad { name: piece.name.clone(), why, elsewhere: None });
             if slices.is_over() {
                 slices.next().await;
+            }
+        }
+        if !strange.is_empty() {
+            let releases = Releases::look().await;
+            for (place, code) in strange {
+                if let Some(bad) = all_bad.get_mut(place) {
+                    (bad.why, bad.elsewhere) = why_not(words, std::mem::take(&mut bad.why), releases.find(&code));
+                }
             }
         }
         if !is_wanted() {

@@ -70,7 +70,7 @@ pub(super) async fn find(pile: Pile, words: &'static DeskStrings, slices: &mut S
 
 impl Found {
     fn bad(&mut self, name: &str, why: &str) {
-        self.bad.push(Bad { name: name.to_owned(), why: why.to_owned() });
+        self.bad.push(Bad { name: name.to_owned(), why: why.to_owned(), elsewhere: None });
     }
 
     /// Takes the receipts of one file or text: a file is one, a text can be several.

@@ -2,7 +2,8 @@
 //!
 //! Functions in the file `src/ui/later.rs` are gates: what can only be reached through them goes into a second file, which
 //! is loaded when it is needed; so does what a page around is told, by way of `src/ui/outside.rs`. Each function in `src/ui/languages.rs` is the gate of a language, which has a file of its
-//! own. The rest of the program does not know of the cuts, and in other builds there are none.
+//! own. The rest of the program does not know of the cuts, and in other builds there are none. The desk is cut only by
+//! languages: its own words (`src/desk/languages.rs`) go with those of the learner's views.
 
 mod parts;
 mod reach;
@@ -23,14 +24,39 @@ const GATES: [(&str, &str); 4] = [
     ("collate_ar.wasm", "7collate2ui9languages6arabic"),
 ];
 
+/// The same of the desk: the functions of `collate::desk::languages` and of `collate::ui::languages`.
+const DESK: [(&str, &str); 2] = [("desk_ru.wasm", "9languages7russian"), ("desk_ar.wasm", "9languages6arabic")];
+
+/// The files of the desk's languages, in the order in which they are cut.
+pub(super) const OF_DESK: [&str; DESK.len()] = [DESK[0].0, DESK[1].0];
+
+/// Which program is cut.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Cuts {
+    /// That of learners: what is needed at once, what is needed later, and what only some need.
+    Learner,
+    /// The desk: everything, and each language.
+    Desk,
+}
+
+impl Cuts {
+    /// How many parts come after the first.
+    pub(super) fn count(self) -> usize {
+        match self {
+            Self::Learner => LATER.len(),
+            Self::Desk => OF_DESK.len(),
+        }
+    }
+}
+
 /// The files of the parts after the first, in the order in which they are cut.
 pub(super) const LATER: [&str; GATES.len()] = [GATES[0].0, GATES[1].0, GATES[2].0, GATES[3].0];
 
-/// The files that only some learners use: what pages around are told, and the languages.
-pub(super) const OF_SOME: [&str; 3] = [GATES[1].0, GATES[2].0, GATES[3].0];
+/// The files that only some learners use: what pages around are told, the languages, and the way to other releases.
+pub(super) const OF_SOME: [&str; 4] = [GATES[1].0, GATES[2].0, GATES[3].0, "release.js"];
 
 /// Cuts what `bound` became of the module that was linked: the first part, and then those of the files after it.
-pub(super) fn split(linked: &Path, bound: &[u8]) -> Result<Vec<Vec<u8>>> {
+pub(super) fn split(linked: &Path, bound: &[u8], cuts: Cuts) -> Result<Vec<Vec<u8>>> {
     let linked = fs::read(linked).context(|| format!("could not read {}", linked.display()))?;
     let module = walrus::Module::from_buffer(bound).map_err(|error| Fault::new(error.to_string()))?;
     let exported: BTreeSet<String> = module
@@ -41,9 +67,14 @@ pub(super) fn split(linked: &Path, bound: &[u8]) -> Result<Vec<Vec<u8>>> {
             _ => None,
         })
         .collect();
-    let plan = reach::plan(&linked, &GATES.map(|(_, gate)| gate), &exported)?;
-    for (file, gate) in GATES {
-        if !plan.gates.iter().any(|name| name.contains(gate)) {
+    let (gates, common) = match cuts {
+        Cuts::Learner => (&GATES[..], reach::SECOND),
+        Cuts::Desk => (&DESK[..], reach::FIRST),
+    };
+    let words: Vec<&str> = gates.iter().map(|(_, gate)| *gate).collect();
+    let plan = reach::plan(&linked, &words, common, &exported)?;
+    for (file, gate) in gates {
+        if !plan.gates.iter().any(|name| name.contains(*gate)) {
             return Err(Fault::new(format!("the module has no gate of {file}")));
         }
     }

@@ -4,7 +4,7 @@
 //! The others call it only through gates: a gate is a new place in the table, which stays empty until the part puts its
 //! function there.
 
-use super::reach::{FIRST, Plan, SECOND};
+use super::reach::{FIRST, Plan};
 use crate::fault::{Fault, Result};
 use std::collections::BTreeMap;
 use walrus::ir::{self, Visitor};
@@ -72,8 +72,8 @@ enum Wanted {
 type AllWanted = [BTreeMap<String, Wanted>; 2];
 
 /// Whether a part is there whenever another one is.
-fn is_before(one: usize, part: usize) -> bool {
-    one == FIRST || one == SECOND && part > SECOND
+fn is_before(plan: &Plan, one: usize, part: usize) -> bool {
+    one == FIRST || one == plan.common && part > plan.common
 }
 
 impl<'a> Cut<'a> {
@@ -90,7 +90,7 @@ impl<'a> Cut<'a> {
             let mut called = Called::default();
             ir::dfs_in_order(&mut called, function, function.entry_block());
             for callee in called.0 {
-                if part(callee) == part(id) || is_before(part(callee), part(id)) {
+                if part(callee) == part(id) || is_before(plan, part(callee), part(id)) {
                     continue;
                 }
                 if !plan.gates.contains(&name(callee)) {
@@ -143,7 +143,7 @@ impl<'a> Cut<'a> {
             if theirs == part {
                 continue;
             }
-            if !is_before(theirs, part) {
+            if !is_before(self.plan, theirs, part) {
                 self.through_gate(module, function, table);
             } else if !is_small {
                 let name = format!("f{}", function.index());

@@ -22,6 +22,8 @@ pub(super) const SECOND: usize = 1;
 pub(super) struct Plan {
     /// How many parts there are.
     pub(super) parts: usize,
+    /// The part that has what two of those after it need: the first, or the second, which is then there before all others.
+    pub(super) common: usize,
     /// The parts of functions, gates included, by name.
     pub(super) functions: BTreeMap<String, usize>,
     /// The functions at which parts begin.
@@ -62,9 +64,9 @@ struct Linked {
 }
 
 /// Finds what is only reached through gates. `gates` has a word for each part after the first, which is in the names of
-/// the functions that it begins with. The part of the first word is there before the others: what two of those need
-/// belongs to it. `exported` are functions that the page calls besides those that the module exports by itself.
-pub(super) fn plan(module: &[u8], gates: &[&str], exported: &BTreeSet<String>) -> Result<Plan> {
+/// the functions that it begins with. What two of them need belongs to the part `common`: [`FIRST`], or [`SECOND`], the part
+/// of the first word, which is then there before the others. `exported` are functions that the page calls besides those that the module exports by itself.
+pub(super) fn plan(module: &[u8], gates: &[&str], common: usize, exported: &BTreeSet<String>) -> Result<Plan> {
     let linked = Linked::read(module)?;
     let edges = linked.edges();
     let begins = |name: &str| gates.iter().position(|gate| name.contains(gate)).map(|place| place + 1);
@@ -83,15 +85,15 @@ pub(super) fn plan(module: &[u8], gates: &[&str], exported: &BTreeSet<String>) -
                 continue;
             }
             let owner = owners.entry(node).or_insert(part);
-            if *owner != part && *owner <= SECOND {
+            if *owner != part && *owner <= common {
                 continue;
             }
-            *owner = if *owner == part { part } else { SECOND };
+            *owner = if *owner == part { part } else { common };
             open.extend(edges.get(&node).into_iter().flatten());
         }
     }
-    // What nothing leads to goes away with the second part.
-    let owner = |node: Node| owners.get(&node).copied().unwrap_or(SECOND);
+    // What nothing leads to is thrown away there.
+    let owner = |node: Node| owners.get(&node).copied().unwrap_or(common);
     let mut functions: BTreeMap<String, usize> = BTreeMap::new();
     for (function, name) in &linked.names {
         let part = if *function < linked.imported { FIRST } else { owner(Node::Function(*function)) };
@@ -99,7 +101,7 @@ pub(super) fn plan(module: &[u8], gates: &[&str], exported: &BTreeSet<String>) -
     }
     functions.retain(|_, part| *part != FIRST);
     let gates_found = functions.keys().filter(|name| begins(name).is_some()).cloned().collect();
-    Ok(Plan { parts: gates.len() + 1, functions, gates: gates_found, data: linked.data(owner) })
+    Ok(Plan { parts: gates.len() + 1, common, functions, gates: gates_found, data: linked.data(owner) })
 }
 
 impl Linked {

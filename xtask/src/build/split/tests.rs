@@ -4,7 +4,7 @@
 //! in the table, and reads the second of two pieces of data.
 
 use super::parts::cut;
-use super::reach::{Plan, plan};
+use super::reach::{Plan, SECOND, plan};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use wasm_encoder::{
@@ -157,7 +157,7 @@ fn names(names: &[&str]) -> BTreeSet<String> {
 }
 
 fn found(module: &[u8], exported: &[&str]) -> Plan {
-    plan(module, &GATES, &names(exported)).unwrap()
+    plan(module, &GATES, SECOND, &names(exported)).unwrap()
 }
 
 /// The names of the functions that a plan gives to a part.
@@ -265,5 +265,5 @@ fn a_module_without_notes_is_an_error() {
     let mut module = walrus::Module::from_buffer(&linked()).unwrap();
     let customs: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
     customs.into_iter().for_each(|id| drop(module.customs.delete(id)));
-    assert!(plan(&module.emit_wasm(), &GATES, &BTreeSet::new()).is_err());
+    assert!(plan(&module.emit_wasm(), &GATES, SECOND, &BTreeSet::new()).is_err());
 }

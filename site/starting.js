@@ -1,0 +1,40 @@
+// What `boot.js` and `desk-boot.js` begin with; the build puts it into both. It says in one sentence why a page cannot start.
+  const place = document.getElementById("collate");
+  const base = document.currentScript.src;
+
+  const sentences = {
+    missing:
+      "Collate needs WebAssembly, which this browser does not have or has switched off. Please open this page in a current browser.",
+    blocked:
+      "Collate cannot start here, because the security policy of this site blocks WebAssembly. Whoever runs the site has to allow 'wasm-unsafe-eval' for scripts.",
+    file: "Collate cannot start from a file on this device. Please open it from a web address.",
+    lost: "Collate could not be loaded completely. Please check the connection and reload the page.",
+  };
+
+  function say(sentence) {
+    const line = document.createElement("p");
+    line.setAttribute("role", "alert");
+    line.textContent = sentence;
+    place.replaceChildren(line);
+  }
+
+  // A panic ends as a trap of the module.
+  function watchForTraps() {
+    const look = (error) => {
+      if (error instanceof WebAssembly.RuntimeError) {
+        document.getElementById("collate-fault")?.removeAttribute("hidden");
+      }
+    };
+    addEventListener("error", (event) => look(event.error));
+    addEventListener("unhandledrejection", (event) => look(event.reason));
+    return look;
+  }
+
+  async function compile(address) {
+    try {
+      return await WebAssembly.compileStreaming(fetch(address));
+    } catch {
+      // Some servers do not say that a file is WebAssembly.
+      return WebAssembly.compile(await (await fetch(address)).arrayBuffer());
+    }
+  }

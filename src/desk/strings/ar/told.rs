@@ -1,0 +1,297 @@
+//! What the engine tells, in Arabic: a policy, what is wrong with an assignment or a receipt, what does not carry over.
+
+use crate::engine::assignment::{Attempts, Counts, Credit, Fault, Pause, Policy, Seeds, What, When};
+use crate::engine::attempt::Moment;
+use crate::engine::bank::{Kind, Lack, Obstacle};
+use crate::engine::compact::Damage;
+use crate::engine::export::Loss;
+use crate::engine::marking::{self, Finding};
+use crate::engine::receipt::{self, Learner};
+use crate::engine::scorecard::Points;
+use crate::engine::wording::fill_blanks;
+use crate::ui::strings::ar::{Noun, counted, fill_names};
+
+const MINUTES: Noun = ["لا دقائق", "دقيقة واحدة", "دقيقتان", "# دقائق", "# دقيقة", "# دقيقة"];
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// What learners will see, sentence by sentence.
+pub(super) fn policy(policy: &Policy, seeds: Seeds, date: &dyn Fn(Moment) -> String) -> Vec<String> {
+    let mut told = vec![shown(policy, When::AfterEach), shown(policy, When::AtEnd)];
+    let mut tell = |sentence: &str| told.push(sentence.to_owned());
+    tell(match policy.shown.when(What::Score) {
+        When::AfterEach => "تُعرض النقاط بعد كل إجابة وفي النهاية.",
+        When::AtEnd => "تُعرض النقاط في النهاية.",
+        When::Never => "لا تُعرض النقاط.",
+    });
+    tell(if policy.hints {
+        "يمكن طلب تلميحات، ويكلف كل منها ربع سؤال."
+    } else {
+        "لا توجد تلميحات."
+    });
+    if policy.certainty {
+        tell("يُسأل المتعلّمون عن مدى تأكدهم. ولا يغيّر ذلك النقاط أبدًا.");
+    }
+    tell(match policy.credit {
+        Credit::Partial => "الإجابة الصحيحة جزئيًّا تنال جزءًا من النقاط.",
+        Credit::Strict => "لا تنال النقاط إلا إجابة صحيحة كلها.",
+    });
+    tell(&attempts(policy.attempts));
+    tell(match seeds {
+        Seeds::Shared => "يحصل الجميع على الأسئلة نفسها.",
+        Seeds::Own => "يحصل كل متعلّم على أسئلة خاصة به، مختارة بالقواعد نفسها.",
+    });
+    if let Some(time) = policy.time {
+        let minutes = counted(time.minutes.get(), &MINUTES);
+        let sentence = match time.pause {
+            Pause::Allowed => "الوقت: @، ويمكن إيقاف الساعة. ولا يغيّر الوقت النقاط أبدًا.",
+            Pause::None => "الوقت: @ من السؤال الأول. ولا يغيّر الوقت النقاط أبدًا.",
+        };
+        tell(&fill_blanks(sentence, &[], &[&minutes]));
+    }
+    match (policy.dates.opens().map(date), policy.dates.closes().map(date)) {
+        (None, None) => {}
+        (Some(opens), None) => tell(&fill_names("موعد البدء: @.", &[], &[&opens])),
+        (None, Some(closes)) => {
+            tell(&fill_names("آخر موعد للتسليم: @. وما يأتي بعده يُعلَّم بأنه متأخر.", &[], &[&closes]));
+        }
+        (Some(opens), Some(closes)) => tell(&fill_names(
+            "موعد البدء: @، وآخر موعد للتسليم: @. وما يأتي بعده يُعلَّم بأنه متأخر.",
+            &[],
+            &[&opens, &closes],
+        )),
+    }
+    if let Some(pass) = policy.pass {
+        let sentence = match policy.shown.when(What::Score) {
+            When::Never => "المعلّم وحده يرى من بلغ حد النجاح، وهو # في المئة من النقاط.",
+            When::AfterEach | When::AtEnd => "ينجح من ينال في النهاية # في المئة من النقاط.",
+        };
+        tell(&fill_blanks(sentence, &[pass.get()], &[]));
+    }
+    told
+}
+
+fn shown(policy: &Policy, when: When) -> String {
+    const WHATS: [(What, &str); 4] = [
+        (What::Right, "هل هي صحيحة"),
+        (What::Key, "الإجابة الصحيحة"),
+        (What::Why, "لماذا يصح كل خيار أو لا يصح"),
+        (What::Sources, "الفقرات التي تبيّن ذلك"),
+    ];
+    let parts: Vec<&str> =
+        WHATS.iter().filter(|(what, _)| policy.shown.when(*what) <= when).map(|(_, words)| *words).collect();
+    let listed = parts.join("، و");
+    match (when, parts.is_empty()) {
+        (When::AfterEach, true) => "بعد كل إجابة لا يُعرض شيء عنها.".to_owned(),
+        (When::AfterEach, false) => fill_blanks("بعد كل إجابة يُعرض: @.", &[], &[&listed]),
+        (_, true) => "في النهاية لا يُعرض شيء عن كل إجابة بمفردها.".to_owned(),
+        (_, false) => fill_blanks("في النهاية يُعرض عن كل سؤال: @.", &[], &[&listed]),
+    }
+}
+
+fn attempts(attempts: Attempts) -> String {
+    let which = |counts| match counts {
+        Counts::First => "تُحتسب الأولى",
+        Counts::Best => "تُحتسب الأفضل",
+        Counts::Last => "تُحتسب الأخيرة",
+    };
+    match attempts {
+        Attempts::One => "المحاولات: واحدة فقط.".to_owned(),
+        Attempts::UpTo(tries, counts) => fill_blanks("عدد المحاولات #، و@.", &[tries.get()], &[which(counts)]),
+        Attempts::Any(counts) => fill_blanks("لا حد لعدد المحاولات، و@.", &[], &[which(counts)]),
+    }
+}
+
+/// Why an assignment cannot be opened or written.
+pub(super) fn assignment(fault: &Fault) -> String {
+    match fault {
+        Fault::Code(fault) => damage(*fault, true),
+        Fault::Unreadable => {
+            "ليست هذه المهمة كما يكتبها Collate، فلم تُفتح: إذ قد يبدأ بها اختبار آخر. يرجى طلبها مرة أخرى.".to_owned()
+        }
+        Fault::NewerVersion { .. } => "صنع هذه المهمةَ إصدار أحدث من Collate. يرجى فتحها بالإصدار الأحدث.".to_owned(),
+        Fault::OtherGenerator { found, known } => fill_names(
+            "صنع هذه المهمةَ الإصدار @ من مولّد الأسئلة، وفي هذه الصفحة الإصدار @، وقد تختلف أسئلته. يرجى فتح الرابط على \
+             العنوان الذي صُنع له.",
+            &[],
+            &[found, known],
+        ),
+        Fault::OtherDossier { wanted, open, .. } if wanted == open => {
+            fill_names("هذه المهمة لحالة أخرى من الملخص «@». يرجى فتح الملخص الذي صُنعت به.", &[], &[wanted])
+        }
+        Fault::OtherDossier { wanted, open, .. } => {
+            fill_names("هذه المهمة للملخص «@»، والمفتوح «@». يرجى فتح الملخص الذي صُنعت به.", &[], &[wanted, open])
+        }
+        Fault::UnknownLanguage { tag } => fill_names("لا يمكن صياغة الأسئلة باللغة «@».", &[], &[tag]),
+        Fault::UnknownItem { item } => fill_names(
+            "لم يعد الملخص يعطي السؤال «@»، وهو واجب أو مستبعد. يرجى رفع هذا القرار عنه.",
+            &[],
+            &[item.as_str()],
+        ),
+        Fault::TooLong { characters, most } => fill_blanks(
+            "سيكون في الرابط من الأحرف #، ولا يؤمن أكثر من #. يرجى إعطاء المهمة ملفًّا.",
+            &[number(*characters), number(*most)],
+            &[],
+        ),
+        Fault::FileTooLarge { .. } => "هذا الملف أكبر من أن يكون مهمة.".to_owned(),
+        Fault::NotJson { line, column } => fill_blanks(
+            "ليس هذا الملف مهمة، أو هو تالف من السطر #، العمود #. يرجى طلبه مرة أخرى.",
+            &[number(*line), number(*column)],
+            &[],
+        ),
+        Fault::NotAnAssignment => "ليس هذا الملف مهمة من Collate.".to_owned(),
+    }
+}
+
+/// Why a text is no code: of an assignment, or else of a hand-in.
+fn damage(damage: Damage, is_link: bool) -> String {
+    let what = if is_link { "الرابط" } else { "نص التسليم" };
+    match damage {
+        Damage::Empty => fill_blanks("لا شيء للقراءة. يرجى لصق @ كاملًا.", &[], &[what]),
+        Damage::TooLong { most, .. } => fill_blanks("هذا أطول مما يجب: لا يتجاوز @ # حرفًا.", &[number(most)], &[what]),
+        Damage::Letter { letter, place } => fill_names(
+            "ليس هذا هو المطلوب (@): لا يأتي فيه «@»، كما في الموضع #. يرجى نسخه مرة أخرى، بلا شيء قبله أو بعده.",
+            &[number(place)],
+            &[what, &letter.to_string()],
+        ),
+        Damage::Changed => {
+            fill_blanks("@ تالف: نقص جزء منه أو تغيّر. يرجى نسخه مرة أخرى، من أول حرف إلى آخر حرف.", &[], &[what])
+        }
+    }
+}
+
+/// Why a file or a pasted text is no receipt.
+pub(super) fn receipt(fault: &receipt::Fault) -> String {
+    use receipt::Fault;
+    match fault {
+        Fault::TooLarge { most, .. } => {
+            fill_blanks("هذا أكبر من أن يكون تسليمًا: لا يتجاوز التسليم # كيلوبايت.", &[number(most / 1024)], &[])
+        }
+        Fault::NotText => "ليس هذا نصًّا. التسليم ملف نصي، أو نص للصق.".to_owned(),
+        Fault::Code(fault) => damage(*fault, false),
+        Fault::NotJson { line, column } => fill_blanks(
+            "ليس هذا الملف تسليمًا، أو هو تالف من السطر #، العمود #. يرجى طلبه مرة أخرى.",
+            &[number(*line), number(*column)],
+            &[],
+        ),
+        Fault::NotAReceipt => "ليس هذا تسليمًا من Collate.".to_owned(),
+        Fault::NewerVersion { .. } => "صنع هذا التسليمَ إصدار أحدث من Collate. يرجى فتحه بالإصدار الأحدث.".to_owned(),
+        Fault::Unreadable => {
+            "ليس هذا التسليم كما يكتبه Collate: فيه نقص أو تغيير أو زيادة. يرجى طلبه مرة أخرى.".to_owned()
+        }
+        Fault::TooManyAnswers { count, most } => fill_blanks(
+            "عدد الإجابات في هذا التسليم #، ولا يتجاوز أي اختبار # سؤال.",
+            &[number(*count), number(*most)],
+            &[],
+        ),
+        Fault::RepeatedAnswer { item } => fill_names("في هذا التسليم إجابتان عن السؤال «@».", &[], &[item.as_str()]),
+        Fault::NameTooLong { .. } => fill_blanks("الاسم في هذا التسليم أطول من # حرف.", &[number(Learner::MOST)], &[]),
+    }
+}
+
+/// Why a receipt cannot be marked.
+pub(super) fn marking(fault: &marking::Fault) -> String {
+    match fault {
+        marking::Fault::Assignment(fault) => fill_blanks("تعذّر فتح مهمته. @", &[], &[&assignment(fault)]),
+    }
+}
+
+/// What does not fit in a receipt.
+pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
+    let points = |points: Points| {
+        let hundredths = points.hundredths();
+        let rest = hundredths % 100;
+        let whole = (hundredths / 100).to_string();
+        if rest == 0 { whole } else { [&*whole, ".", if rest < 10 { "0" } else { "" }, &rest.to_string()].concat() }
+    };
+    match finding {
+        Finding::Edited => "تغيّر الملف بعد صنعه.".to_owned(),
+        Finding::ScoreDiffers { claimed, marked } => fill_names(
+            "يذكر من النقاط @ من #، وإجاباته تساوي @ من #.",
+            &[claimed.1.0 / Points::ITEM.0, marked.1.0 / Points::ITEM.0],
+            &[&points(claimed.0), &points(marked.0)],
+        ),
+        Finding::ForeignAnswer { item } => {
+            fill_names("فيه إجابة عن السؤال «@»، وهو ليس في هذا الاختبار.", &[], &[item.as_str()])
+        }
+        Finding::UnfitAnswer { item } => {
+            fill_names("تذكر إجابته عن السؤال «@» ما لا يعرضه السؤال، أو هي غير مكتملة.", &[], &[item.as_str()])
+        }
+        Finding::OtherSeed { found, given } => {
+            fill_blanks("يذكر الاختبار رقم #، وكان للجميع رقم #. صُحّحت إجاباته على هذا الأخير.", &[*found, *given], &[])
+        }
+        Finding::HintsNotGiven { item, .. } => {
+            fill_names("يذكر تلميحًا للسؤال «@»، ولا تلميحات في هذه المهمة. وقد خُصم ثمنه.", &[], &[item.as_str()])
+        }
+        Finding::AnswerOutsideAttempt { item, at } => fill_names(
+            "وقت الإجابة عن السؤال «@» هو @، أي قبل بدء المحاولة أو بعد تسليمها.",
+            &[],
+            &[item.as_str(), &date(*at)],
+        ),
+        Finding::HandedInBeforeBegun => "سُلّم قبل أن يبدأ.".to_owned(),
+        Finding::InTheFuture { at } => fill_names("وقت التسليم @، وهو لم يأت بعد.", &[], &[&date(*at)]),
+        Finding::OverTime { answers, minutes } => {
+            fill_blanks("مدة الوقت بالدقائق #، والإجابات بعد انتهائه: #. وهي محتسبة.", &[*minutes, *answers], &[])
+        }
+        Finding::TooManyAttempts { attempt, most } => {
+            fill_blanks("هذه المحاولة #، وعدد المحاولات #. لا تُحتسب.", &[*attempt, *most], &[])
+        }
+    }
+}
+
+/// What of a question does not carry over to another program.
+pub(super) fn loss(loss: Loss) -> &'static str {
+    match loss {
+        Loss::SecondStep => "لا تنتقل إلا الخطوة الأولى: فلا يختار المتعلّمون الفقرات التي تبيّن ذلك.",
+        Loss::ReasonsTogether => "تأتي أسباب أجزائه معًا، في التعليق على السؤال كله.",
+        Loss::OrderAsMatching => "يُسأل عن موضع كل عنصر، لا عن ترتيبها.",
+        Loss::OtherPartialCredit => "الإجابة الصحيحة جزئيًّا تنال هناك نسبة أخرى من النقاط.",
+    }
+}
+
+/// What does not carry over to any other program.
+pub(super) const ALWAYS_LOST: &[&str] = &[
+    "يُضبط هناك من جديد ما يراه المتعلّمون ومتى، وحد الوقت، والمحاولات، والمواعيد، وحد النجاح.",
+    "تبقى التلميحات ومدى التأكد ومدى الإتقان هنا.",
+    "تبقى الأسئلة كما هي: فلا أسئلة أخرى بالقواعد نفسها.",
+];
+
+/// Why a dossier gives no question of a kind.
+pub(super) fn lack(lack: &Lack) -> String {
+    let kind = (super::AR.kinds)(lack.kind);
+    let needs = needs(lack.kind);
+    match lack.why {
+        Obstacle::NothingToAsk => fill_blanks("«@»: يلزم لذلك @.", &[], &[kind, needs]),
+        Obstacle::NothingKept { too_few_proven, key_stands_out, stem_unfit } => fill_blanks(
+            "«@»: يلزم لذلك @. وقد استُبعد لقلة الإجابات التي ثبت خطؤها: #، ولأن الإجابة الصحيحة تلفت النظر: #، ولأن السؤال \
+             أطول مما يجب أو يكرر نفسه: #.",
+            &[too_few_proven, key_stands_out, stem_unfit],
+            &[kind, needs],
+        ),
+    }
+}
+
+fn needs(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Figure => "رقم وحيد في مقال لأمر ليس من الخلفية، وثلاثة أرقام أخرى بوحدته",
+        Kind::Date => "حدث ليس من الخلفية له تاريخ واحد، وثلاثة تواريخ أخرى بالدقة نفسها",
+        Kind::WhoSaysIt => "عبارة على لسان مصدر، ذُكر كل قائليها، ومصادر أخرى",
+        Kind::GoalNamed => "هدف ينسبه مقال إلى طرف، وأهداف ثبت أنه لا ينسبها إليه",
+        Kind::GoalsAll => "أهداف ينسبها مقال إلى طرف، مع أهداف ثبت أنه لا ينسبها إليه",
+        Kind::CostClass => "مقال فيه تكاليف من أربعة أنواع، منها زوجان متجاوران",
+        Kind::FormatMembership => "قائمة مشاركين كاملة، ودول ليست فيها",
+        Kind::EventOrder => "أربعة أحداث مؤرخة في مقال أو مقالين، كل منها في يوم",
+        Kind::Evidence => "قول له فقرة واحدة هي دليله الوحيد",
+        Kind::ClaimStatus => "عبارة يقدّمها مقال على غير ما يقدّمها آخر، أو ينسبها إلى مصدر",
+        Kind::WhichArticle => "عبارة في مقال واحد لا يذكرها مقالان آخران أو ينفيانها",
+        Kind::Corroboration => "عبارة في مقالين، وعبارات أخرى في واحد منهما فقط، إحداها على الأقل مع مقال ثالث",
+        Kind::WhereTheyDiffer => "أمر يستبعد فيه مقالان أحدهما الآخر، وأمران يتفقان فيهما",
+        Kind::KindOfDifference => "ستة أزواج على الأقل من الأقوال في أمر واحد تختلف في شيء واحد فقط",
+        Kind::SizeOrTime => "أرقام بوحدة واحدة ووقت واحد، أو تواريخ، متباعدة وليست من الخلفية",
+        Kind::PositionTable => "عبارة تتناولها المقالات بثلاث طرق",
+        Kind::GoalCostLink => "هدف ذُكرت كل روابطه، وتكاليف أخرى في المقال نفسه",
+        Kind::ChangeOverTime => "أمر له جواب في مقال أقدم وجواب في مقال أحدث",
+    }
+}

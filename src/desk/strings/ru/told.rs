@@ -1,0 +1,322 @@
+//! What the engine tells, in Russian: a policy, what is wrong with an assignment or a receipt, what does not carry over.
+
+use crate::engine::assignment::{Attempts, Counts, Credit, Fault, Pause, Policy, Seeds, What, When};
+use crate::engine::attempt::Moment;
+use crate::engine::bank::{Kind, Lack, Obstacle};
+use crate::engine::compact::Damage;
+use crate::engine::export::Loss;
+use crate::engine::marking::{self, Finding};
+use crate::engine::receipt::{self, Learner};
+use crate::engine::scorecard::Points;
+use crate::engine::wording::fill_blanks;
+use crate::ui::strings::ru::plural;
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// What learners will see, sentence by sentence.
+pub(super) fn policy(policy: &Policy, seeds: Seeds, date: &dyn Fn(Moment) -> String) -> Vec<String> {
+    let mut told = vec![shown(policy, When::AfterEach), shown(policy, When::AtEnd)];
+    let mut tell = |sentence: &str| told.push(sentence.to_owned());
+    tell(match policy.shown.when(What::Score) {
+        When::AfterEach => "Баллы показываются после каждого ответа и в конце.",
+        When::AtEnd => "Баллы показываются в конце.",
+        When::Never => "Баллы не показываются.",
+    });
+    tell(if policy.hints {
+        "Можно брать подсказки; каждая стоит четверть вопроса."
+    } else {
+        "Подсказок нет."
+    });
+    if policy.certainty {
+        tell("Учащихся спрашивают, насколько они уверены. На баллы это не влияет.");
+    }
+    tell(match policy.credit {
+        Credit::Partial => "Ответ, верный отчасти, даёт часть баллов.",
+        Credit::Strict => "Баллы даёт только полностью верный ответ.",
+    });
+    tell(&attempts(policy.attempts));
+    tell(match seeds {
+        Seeds::Shared => "Все получают одни и те же вопросы.",
+        Seeds::Own => "Каждый получает свои вопросы, выбранные по тем же правилам.",
+    });
+    if let Some(time) = policy.time {
+        let minutes = plural(time.minutes.get(), ["минута", "минуты", "минут"]);
+        let sentence = match time.pause {
+            Pause::Allowed => "Времени — @, и часы можно остановить. Время никогда не меняет баллов.",
+            Pause::None => "Времени — @ с первого вопроса. Время никогда не меняет баллов.",
+        };
+        tell(&fill_blanks(sentence, &[], &[&minutes]));
+    }
+    match (policy.dates.opens().map(date), policy.dates.closes().map(date)) {
+        (None, None) => {}
+        (Some(opens), None) => tell(&fill_blanks("Выполнять с этого времени: @.", &[], &[&opens])),
+        (None, Some(closes)) => {
+            tell(&fill_blanks("Сдать до этого времени: @. Сданное позже отмечается.", &[], &[&closes]));
+        }
+        (Some(opens), Some(closes)) => tell(&fill_blanks(
+            "Выполнять с этого времени: @ — и до этого: @. Сданное позже отмечается.",
+            &[],
+            &[&opens, &closes],
+        )),
+    }
+    if let Some(pass) = policy.pass {
+        let sentence = match policy.shown.when(What::Score) {
+            When::Never => "Достигнут ли порог зачёта, #\u{a0}% баллов, видит только преподаватель.",
+            When::AfterEach | When::AtEnd => "Зачёт — у тех, кто в конце набрал #\u{a0}% баллов.",
+        };
+        tell(&fill_blanks(sentence, &[pass.get()], &[]));
+    }
+    told
+}
+
+fn shown(policy: &Policy, when: When) -> String {
+    const WHATS: [(What, &str); 4] = [
+        (What::Right, "верен ли он"),
+        (What::Key, "верный ответ"),
+        (What::Why, "почему каждый вариант верен или нет"),
+        (What::Sources, "абзацы, где это стоит"),
+    ];
+    let parts: Vec<&str> =
+        WHATS.iter().filter(|(what, _)| policy.shown.when(*what) <= when).map(|(_, words)| *words).collect();
+    let listed = match &parts[..] {
+        [start @ .., last] if !start.is_empty() => [&start.join(", "), " и ", last].concat(),
+        all => all.concat(),
+    };
+    match (when, parts.is_empty()) {
+        (When::AfterEach, true) => "После ответа о нём ничего не показывается.".to_owned(),
+        (When::AfterEach, false) => fill_blanks("После каждого ответа показывается: @.", &[], &[&listed]),
+        (_, true) => "В конце об отдельных ответах ничего не показывается.".to_owned(),
+        (_, false) => fill_blanks("В конце о каждом ответе показывается: @.", &[], &[&listed]),
+    }
+}
+
+fn attempts(attempts: Attempts) -> String {
+    let which = |counts| match counts {
+        Counts::First => "засчитывается первая",
+        Counts::Best => "засчитывается лучшая",
+        Counts::Last => "засчитывается последняя",
+    };
+    match attempts {
+        Attempts::One => "Попытка одна.".to_owned(),
+        Attempts::UpTo(tries, counts) => fill_blanks("Попыток: #, @.", &[tries.get()], &[which(counts)]),
+        Attempts::Any(counts) => fill_blanks("Попыток сколько угодно, @.", &[], &[which(counts)]),
+    }
+}
+
+/// Why an assignment cannot be opened or written.
+pub(super) fn assignment(fault: &Fault) -> String {
+    match fault {
+        Fault::Code(fault) => damage(*fault, true),
+        Fault::Unreadable => {
+            "Collate так задания не записывает, поэтому это не открыто: иначе мог бы начаться другой тест. \
+                              Попросите задание ещё раз."
+                .to_owned()
+        }
+        Fault::NewerVersion { .. } => {
+            "Это задание составлено более новой версией Collate. Откройте его в новой версии.".to_owned()
+        }
+        Fault::OtherGenerator { found, known } => fill_blanks(
+            "Это задание составила версия @ генератора вопросов, а на этой странице версия @, которая может задать другие \
+             вопросы. Откройте ссылку по тому адресу, для которого она сделана.",
+            &[],
+            &[found, known],
+        ),
+        Fault::OtherDossier { wanted, open, .. } if wanted == open => fill_blanks(
+            "Это задание для другого состояния досье «@». Откройте то досье, по которому оно составлено.",
+            &[],
+            &[wanted],
+        ),
+        Fault::OtherDossier { wanted, open, .. } => fill_blanks(
+            "Это задание для досье «@», а открыто «@». Откройте то досье, по которому оно составлено.",
+            &[],
+            &[wanted, open],
+        ),
+        Fault::UnknownLanguage { tag } => fill_blanks("На языке «@» вопросы составить нельзя.", &[], &[tag]),
+        Fault::UnknownItem { item } => fill_blanks(
+            "Досье больше не даёт вопроса «@», который отмечен как обязательный или исключённый. Снимите с него отметку.",
+            &[],
+            &[item.as_str()],
+        ),
+        Fault::TooLong { characters, most } => fill_blanks(
+            "В ссылке было бы знаков: #, а надёжны не больше #. Передайте задание файлом.",
+            &[number(*characters), number(*most)],
+            &[],
+        ),
+        Fault::FileTooLarge { .. } => "Этот файл слишком велик для задания.".to_owned(),
+        Fault::NotJson { line, column } => fill_blanks(
+            "Этот файл — не задание, или он повреждён начиная со строки #, столбца #. Попросите его ещё раз.",
+            &[number(*line), number(*column)],
+            &[],
+        ),
+        Fault::NotAnAssignment => "Этот файл — не задание Collate.".to_owned(),
+    }
+}
+
+/// Why a text is no code: of an assignment, or else of a hand-in.
+fn damage(damage: Damage, is_link: bool) -> String {
+    let (what, whole) = if is_link {
+        ("ссылка", "всю ссылку")
+    } else {
+        ("сданная работа", "весь текст работы")
+    };
+    match damage {
+        Damage::Empty => fill_blanks("Читать нечего. Вставьте @.", &[], &[whole]),
+        Damage::TooLong { most, .. } => {
+            fill_blanks("Слишком длинно: @ не бывает длиннее # знаков.", &[number(most)], &[what])
+        }
+        Damage::Letter { letter, place } => fill_blanks(
+            "Это не @: знака «@», что стоит на месте #, там не бывает. Скопируйте ещё раз, без лишнего в начале и в конце.",
+            &[number(place)],
+            &[what, &letter.to_string()],
+        ),
+        Damage::Changed => fill_blanks(
+            "Текст повреждён (@): часть потеряна или изменена. Скопируйте его ещё раз, от первого знака до последнего.",
+            &[],
+            &[what],
+        ),
+    }
+}
+
+/// Why a file or a pasted text is no receipt.
+pub(super) fn receipt(fault: &receipt::Fault) -> String {
+    use receipt::Fault;
+    match fault {
+        Fault::TooLarge { most, .. } => {
+            fill_blanks("Слишком велико: сданная работа не бывает больше # кБ.", &[number(most / 1024)], &[])
+        }
+        Fault::NotText => "Это не текст. Сданная работа — текстовый файл или текст для вставки.".to_owned(),
+        Fault::Code(fault) => damage(*fault, false),
+        Fault::NotJson { line, column } => fill_blanks(
+            "Этот файл — не сданная работа, или он повреждён начиная со строки #, столбца #. Попросите его ещё раз.",
+            &[number(*line), number(*column)],
+            &[],
+        ),
+        Fault::NotAReceipt => "Это не работа, сданная из Collate.".to_owned(),
+        Fault::NewerVersion { .. } => {
+            "Эта работа сдана из более новой версии Collate. Откройте её в новой версии.".to_owned()
+        }
+        Fault::Unreadable => {
+            "Collate так работы не записывает: чего-то не хватает, что-то изменено или лишнее. Попросите \
+                              её ещё раз."
+                .to_owned()
+        }
+        Fault::TooManyAnswers { count, most } => fill_blanks(
+            "В этой работе ответов: #, а вопросов в тесте не бывает больше #.",
+            &[number(*count), number(*most)],
+            &[],
+        ),
+        Fault::RepeatedAnswer { item } => fill_blanks("В этой работе два ответа на вопрос «@».", &[], &[item.as_str()]),
+        Fault::NameTooLong { .. } => fill_blanks("Имя в этой работе длиннее # знаков.", &[number(Learner::MOST)], &[]),
+    }
+}
+
+/// Why a receipt cannot be marked.
+pub(super) fn marking(fault: &marking::Fault) -> String {
+    match fault {
+        marking::Fault::Assignment(fault) => fill_blanks("Её задание не открывается. @", &[], &[&assignment(fault)]),
+    }
+}
+
+/// What does not fit in a receipt.
+pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
+    let points = |points: Points| {
+        let hundredths = points.hundredths();
+        let rest = hundredths % 100;
+        let whole = (hundredths / 100).to_string();
+        if rest == 0 { whole } else { [&*whole, ",", if rest < 10 { "0" } else { "" }, &rest.to_string()].concat() }
+    };
+    match finding {
+        Finding::Edited => "Файл изменён после того, как был сделан.".to_owned(),
+        Finding::ScoreDiffers { claimed, marked } => fill_blanks(
+            "В файле указано баллов: @ из #, а ответы дают @ из #.",
+            &[claimed.1.0 / Points::ITEM.0, marked.1.0 / Points::ITEM.0],
+            &[&points(claimed.0), &points(marked.0)],
+        ),
+        Finding::ForeignAnswer { item } => {
+            fill_blanks("Есть ответ на вопрос «@», которого в этом тесте нет.", &[], &[item.as_str()])
+        }
+        Finding::UnfitAnswer { item } => {
+            fill_blanks("Ответ на вопрос «@» называет то, чего в вопросе нет, или не закончен.", &[], &[item.as_str()])
+        }
+        Finding::OtherSeed { found, given } => {
+            fill_blanks("Назван тест номер #, а у всех был номер #. Ответы проверены по нему.", &[*found, *given], &[])
+        }
+        Finding::HintsNotGiven { item, .. } => fill_blanks(
+            "Указана подсказка к вопросу «@», а в этом задании подсказок нет. Она вычтена.",
+            &[],
+            &[item.as_str()],
+        ),
+        Finding::AnswerOutsideAttempt { item, at } => fill_blanks(
+            "Ответ на вопрос «@» дан в такое время: @, то есть до начала попытки или после сдачи.",
+            &[],
+            &[item.as_str(), &date(*at)],
+        ),
+        Finding::HandedInBeforeBegun => "Сдано раньше, чем начато.".to_owned(),
+        Finding::InTheFuture { at } => fill_blanks("Время сдачи — @, а оно ещё не наступило.", &[], &[&date(*at)]),
+        Finding::OverTime { answers, minutes } => {
+            fill_blanks("Время (в минутах): #. Ответов после него: #. Они засчитаны.", &[*minutes, *answers], &[])
+        }
+        Finding::TooManyAttempts { attempt, most } => {
+            fill_blanks("Это попытка #, а их было #. Не засчитывается.", &[*attempt, *most], &[])
+        }
+    }
+}
+
+/// What of a question does not carry over to another program.
+pub(super) fn loss(loss: Loss) -> &'static str {
+    match loss {
+        Loss::SecondStep => "Переносится только первый шаг: абзацы, где это стоит, учащиеся не выбирают.",
+        Loss::ReasonsTogether => "Пояснения к его частям стоят вместе, в пояснении ко всему вопросу.",
+        Loss::OrderAsMatching => "Спрашивается место каждой строки, а не порядок всех.",
+        Loss::OtherPartialCredit => "Ответ, верный отчасти, даёт там другую долю баллов.",
+    }
+}
+
+/// What does not carry over to any other program.
+pub(super) const ALWAYS_LOST: &[&str] = &[
+    "Что видят учащиеся и когда, ограничение времени, попытки, сроки и порог зачёта там надо задать заново.",
+    "Подсказки, уверенность и освоение остаются здесь.",
+    "Вопросы остаются как есть: других по тем же правилам там не составить.",
+];
+
+/// Why a dossier gives no question of a kind.
+pub(super) fn lack(lack: &Lack) -> String {
+    let kind = (super::RU.kinds)(lack.kind);
+    let needs = needs(lack.kind);
+    match lack.why {
+        Obstacle::NothingToAsk => fill_blanks("«@»: для этого нужно вот что: @.", &[], &[kind, needs]),
+        Obstacle::NothingKept { too_few_proven, key_stands_out, stem_unfit } => fill_blanks(
+            "«@»: для этого нужно вот что: @. Отброшено: не хватает неверных ответов с доказательством — #, верный ответ \
+             бросался бы в глаза — #, вопрос вышел бы слишком длинным или повторял бы себя — #.",
+            &[too_few_proven, key_stands_out, stem_unfit],
+            &[kind, needs],
+        ),
+    }
+}
+
+fn needs(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Figure => "единственное число статьи о чём-то, что не фон, и три других в тех же единицах",
+        Kind::Date => "событие не из фона с одной датой и три другие столь же точные даты",
+        Kind::WhoSaysIt => "тезис в устах источника, все голоса которого отмечены, и другие источники",
+        Kind::GoalNamed => "цель, которую статья приписывает участнику, и цели, которых она точно не приписывает",
+        Kind::GoalsAll => "цели, которые статья приписывает участнику, рядом с теми, которых точно не приписывает",
+        Kind::CostClass => "статья с издержками четырёх видов, из них две пары соседних",
+        Kind::FormatMembership => "список участников, отмеченный как полный, и государства, которых в нём нет",
+        Kind::EventOrder => "четыре события, датированные в одной или двух статьях, все в разные дни",
+        Kind::Evidence => "утверждение, единственным подтверждением которого отмечен один абзац",
+        Kind::ClaimStatus => "тезис, который одна статья подаёт иначе, чем другая, или отдаёт источнику",
+        Kind::WhichArticle => "тезис одной статьи, о котором две другие молчат или который они отрицают",
+        Kind::Corroboration => {
+            "тезис двух статей и другие, которые есть только в одной из них, хотя бы один — с третьей"
+        }
+        Kind::WhereTheyDiffer => "предмет, в котором две статьи исключают друг друга, и два, в которых они согласны",
+        Kind::KindOfDifference => "не меньше шести пар утверждений об одном, которые расходятся ровно в одном",
+        Kind::SizeOrTime => "числа в одних единицах за одно время или даты, не близкие друг к другу и не из фона",
+        Kind::PositionTable => "тезис, с которым статьи обходятся тремя способами",
+        Kind::GoalCostLink => "цель, все связи которой отмечены, и другие издержки той же статьи",
+        Kind::ChangeOverTime => "предмет с ответами в более ранней и в более поздней статье",
+    }
+}

@@ -1,0 +1,119 @@
+// The whole circle without a mouse, on a narrow screen: build, decide, give, take, hand in, mark, print, export.
+import assert from "node:assert/strict";
+import { allMade, drawn } from "./harness/desk.mjs";
+import { focus, press, tabTo } from "./harness/keyboard.mjs";
+import { answerButton, at, onward, resultsHeading } from "./harness/quiz.mjs";
+import { siteTest, stands } from "./harness/site.mjs";
+import { ways } from "./harness/ways.mjs";
+
+const context = { viewport: { width: 320, height: 640 }, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] };
+const is = (tag, name) => (now) => now.tag === tag && (name instanceof RegExp ? name.test(now.name) : now.name === name);
+
+/** Goes to another screen by the bar, and hears its heading. */
+async function to(page, link, heading) {
+  await tabTo(page, is("a", link), "Shift+Tab");
+  await press(page, "Enter");
+  await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+  assert.ok((await focus(page)).isHeading, `${heading} is heard from its heading`);
+}
+
+/** Types over what stands in the field that has the focus, and stays in it. */
+async function type(page, text) {
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Takes the quiz of a link with the keyboard alone, and gives back what is handed in. */
+async function takenByKeyboard(t, address, name) {
+  const other = await t.context.browser().newContext(context);
+  const page = await other.newPage();
+  await page.goto(address);
+  await stands(page);
+  await tabTo(page, is("button", "Begin"));
+  await press(page, "Enter");
+  for (let place = 1; place <= 3; place += 1) {
+    await at(page, place);
+    await ways.keyboard(page);
+    await onward(page).waitFor();
+    assert.equal(await answerButton(page).count(), 0);
+    await press(page, "Enter");
+  }
+  await resultsHeading(page).waitFor();
+  await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Your name"));
+  await page.keyboard.type(name);
+  await tabTo(page, is("button", "Copy as a text"));
+  await press(page, "Enter");
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).length > 40);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await other.close();
+  return text;
+}
+
+siteTest("the whole circle by keyboard alone, 320 px", { context, patience: 180_000 }, async (t) => {
+  const { page, server } = t;
+  await page.goto(`${server.address}desk.html`);
+  await stands(page);
+  await drawn(page, 12);
+  await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Title"));
+  await type(page, "Week 3 أسبوع");
+  await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Number of questions"));
+  await type(page, "3");
+  await drawn(page, 3);
+  await tabTo(page, (now) => now.type === "radio");
+  await press(page, "ArrowDown");
+  await press(page, "ArrowDown");
+  await page.getByText("There is one attempt.").waitFor();
+  await to(page, "Questions", "All questions");
+  await allMade(page);
+  await tabTo(page, is("button", /^Must be asked:/));
+  await press(page, "Enter");
+  assert.ok((await focus(page)).name.startsWith("Must be asked:"), "the focus stays where the decision was made");
+  await tabTo(page, is("button", /^Must not be asked:/));
+  await tabTo(page, is("button", /^Must not be asked:/));
+  await press(page, "Space");
+  await page.getByText("1 question must be asked, 1 question must not be asked.").waitFor();
+  await tabTo(page, is("button", "Undo the last change"), "Shift+Tab");
+  await press(page, "Enter");
+  await page.getByText("1 question must be asked, 0 questions must not be asked.").waitFor();
+  await page.getByText(/^Taken back\. \d+ earlier changes can be taken back too\.$/).waitFor({ state: "attached" });
+  assert.equal((await focus(page)).name, "Undo the last change");
+  await to(page, "Build", "Build a quiz");
+  await drawn(page, 3);
+  await tabTo(page, is("a", "Give it to learners"));
+  await press(page, "Enter");
+  await page.getByRole("heading", { level: 1, name: "Give it to learners" }).waitFor();
+  await page.getByRole("textbox", { name: "Link for learners" }).waitFor();
+  await tabTo(page, is("button", "Copy: Link for learners"));
+  await press(page, "Enter");
+  await page.getByText("Copied.").first().waitFor({ state: "attached" });
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(address, await page.getByRole("textbox", { name: "Link for learners" }).inputValue());
+  // What is no assignment is refused where the focus goes; one that was made before is taken up and heard from its title.
+  await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Its link"));
+  await type(page, "nothing");
+  await page.waitForFunction(() => document.activeElement.matches(".collate-desk-refused"));
+  await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Its link"), "Shift+Tab");
+  await type(page, address);
+  await page.waitForFunction(() => document.activeElement.textContent === "Week 3 أسبوع");
+
+  const text = await takenByKeyboard(t, address, "Ana ‏مريم");
+  await to(page, "Mark", "Mark what came back");
+  await tabTo(page, is("textarea", /^Or paste/));
+  await page.keyboard.insertText(`${text}\nnot a hand-in`);
+  await tabTo(page, is("button", "Read the texts"));
+  await press(page, "Enter");
+  await page.getByText(/^1 hand-in is marked/).waitFor();
+  assert.equal(await page.getByRole("textbox", { name: /^Or paste/ }).inputValue(), "", "what was read is not read twice");
+  await page.getByRole("rowheader", { name: /Ana/ }).waitFor();
+  await tabTo(page, is("button", "Put all of this away"));
+  await press(page, "Enter");
+  await page.getByText(/^Nothing is marked yet/).waitFor();
+  await to(page, "Print and export", "Print and export");
+  await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Versions"));
+  await type(page, "2");
+  await page.getByRole("heading", { name: /Version B$/ }).waitFor();
+  await tabTo(page, is("button", "Save the file"));
+  const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Enter")]);
+  assert.equal(download.suggestedFilename(), "collate-questions.xml");
+});
