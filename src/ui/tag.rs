@@ -16,11 +16,15 @@ pub(crate) struct Tag(Box<VTag>);
 /// An element with this name.
 #[inline(never)]
 pub(crate) fn tag(name: &'static str) -> Tag {
-    // The page around an element has a main part already.
+    // The page around an element has landmarks of its own, and there may be several elements.
     #[cfg(feature = "element")]
-    let name = if name == "main" { "div" } else { name };
+    let (name, is_group) = if matches!(name, "main" | "nav") { ("div", name == "nav") } else { (name, false) };
     let mut tag = VTag::new(name);
     tag.attributes = Attributes::IndexMap(Rc::default());
+    #[cfg(feature = "element")]
+    if is_group {
+        return Tag(Box::new(tag)).set("role", "group");
+    }
     Tag(Box::new(tag))
 }
 

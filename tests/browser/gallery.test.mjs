@@ -4,6 +4,7 @@ import { assertNoBarriers } from "./harness/axe.mjs";
 import { answer } from "./harness/element.mjs";
 import { siteTest } from "./harness/site.mjs";
 
+const maker = (page) => page.locator("#maker");
 const made = (page) => page.locator("#made");
 const asks = (page, of) => made(page).getByRole("heading", { level: 1, name: `Question 1 of ${of}` }).waitFor();
 
@@ -18,10 +19,10 @@ async function showAll(page) {
 siteTest("the form writes lines that do what they say", {}, async ({ page, server }) => {
   await page.goto(`${server.address}gallery.html`);
   await asks(page, 3);
-  await page.getByLabel("Questions", { exact: true }).fill("2");
-  await page.getByLabel("Number of the quiz").fill("7");
-  await page.getByLabel("Costs").check();
-  await page.getByLabel("As small as it can be").check();
+  await maker(page).getByLabel("Questions", { exact: true }).fill("2");
+  await maker(page).getByLabel("Number of the quiz").fill("7");
+  await maker(page).getByLabel("Costs").check();
+  await maker(page).getByLabel("As small as it can be").check();
   await asks(page, 2);
   const lines = await page.locator("#snippet").textContent();
   assert.equal(lines, `<script type="module" src="${server.address}collate.js"></script>\n<collate-quiz count="2" seed="7" dimensions="costs" compact></collate-quiz>`);
@@ -33,17 +34,17 @@ siteTest("the form writes lines that do what they say", {}, async ({ page, serve
     stage.replaceChildren(document.importNode(quiz, true));
   }, lines);
   await page.locator("#stage").getByRole("heading", { level: 1, name: "Question 1 of 2" }).waitFor();
-  await page.getByLabel("What it is").selectOption("timeline");
+  await maker(page).getByLabel("What it is").selectOption("timeline");
   await made(page).locator(".collate-main h1").waitFor();
   assert.match(await page.locator("#snippet").textContent(), /<collate-quiz mode="timeline" compact>/);
-  assert.equal(await page.getByLabel("Questions", { exact: true }).isDisabled(), true);
+  assert.equal(await maker(page).getByLabel("Questions", { exact: true }).isDisabled(), true);
 });
 
 siteTest("a wrong value written into the form is told in the element and among the events", {}, async ({ page, server }) => {
   await page.goto(`${server.address}gallery.html`);
   await asks(page, 3);
-  await page.getByLabel("Questions", { exact: true }).fill("500");
-  await page.getByLabel("Questions", { exact: true }).blur();
+  await maker(page).getByLabel("Questions", { exact: true }).fill("500");
+  await maker(page).getByLabel("Questions", { exact: true }).blur();
   await made(page).getByText(/It takes a number from 1 to 100/).waitFor();
   await page.locator("#events").getByText("error", { exact: true }).waitFor();
 });
