@@ -218,8 +218,7 @@ impl Asked {
 
     /// The recipe of the quiz, unless a code names it; `seed` is for whoever is not given one.
     ///
-    /// # Errors
-    /// What of it the dossier does not have, beside the recipe without that.
+    /// Beside it, what of it the dossier does not have.
     pub fn recipe(&self, dossier: &Dossier, seed: u32) -> (Recipe, Vec<Wrong>) {
         let mut wrong = Vec::new();
         if let Some(number) = self.recipe.as_deref().and_then(Number::parse) {

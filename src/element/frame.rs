@@ -44,12 +44,12 @@ pub(crate) fn bar(scene: &Scene) -> Tag {
     }
     let is_same = |to: &Route| std::mem::discriminant(to) == std::mem::discriminant(&store.route);
     let is_at_home = links.iter().any(|(to, _)| is_same(to));
-    let is_shown = !links.is_empty() && !(store.asked.is_compact && is_at_home);
+    let is_hidden = links.is_empty() || store.asked.is_compact && is_at_home;
     let list = tag("ul").children(links.into_iter().map(|(to, label)| {
         let link = text("a", label).set("href", &to.to_hash());
         tag("li").child(if is_same(&to) { link.set("aria-current", "page") } else { link })
     }));
-    let nav = is_shown.then(|| tag("nav").set("aria-label", words.menu).child(list));
+    let nav = (!is_hidden).then(|| tag("nav").set("aria-label", words.menu).child(list));
     tag("div").class("collate-bar").maybe(nav)
 }
 
