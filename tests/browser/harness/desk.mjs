@@ -108,22 +108,3 @@ export async function everyDeskScreen(t, texts, look) {
   await unfold(page);
   await look("desk mark");
 }
-
-/** Goes through the screens of the desk of which there are pictures. Those with an address on them differ at every run. */
-export async function deskScreensAs(t, look) {
-  const { page } = t;
-  await openFour(t);
-  await page.locator(".collate-desk-number small").first().waitFor();
-  await page.locator("h1").click();
-  await look("desk-build");
-  await showDesk(page, "questions", ".collate-desk-questions > li");
-  const items = page.locator(".collate-desk-questions > li");
-  await items.nth(0).locator("button").nth(1).click();
-  await items.nth(1).locator("button").nth(2).click();
-  await page.locator("h1").click();
-  await look("desk-questions");
-  await showDesk(page, "paper", ".collate-paper");
-  await look("desk-paper");
-  await showDesk(page, "mark", ".collate-desk-intake");
-  await look("desk-mark");
-}
