@@ -43,7 +43,7 @@ impl Csv {
 
     /// Writes a number with three decimals, or nothing.
     pub fn decimal(&mut self, number: Option<f64>) {
-        self.field(&number.map_or_else(String::new, |number| format!("{number:.3}")));
+        self.field(&number.map_or_else(String::new, decimal));
     }
 
     /// Ends the line.
@@ -70,6 +70,15 @@ impl Csv {
     }
 }
 
+/// A number with three decimals.
+#[must_use]
+pub fn decimal(number: f64) -> String {
+    let thousandths = (number.abs() * 1000.0).round() as i64;
+    let sign = if number < 0.0 && thousandths != 0 { "-" } else { "" };
+    let rest = (1000 + thousandths % 1000).to_string();
+    [sign, &(thousandths / 1000).to_string(), ".", &rest[1..]].concat()
+}
+
 /// A moment as `2026-11-22T16:05:47Z`, for files.
 #[must_use]
 pub fn moment(moment: Moment) -> String {
@@ -82,6 +91,12 @@ pub fn moment(moment: Moment) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_has_three_decimals() {
+        let texts = [0.0, 0.0004, 0.0005, -0.0004, -0.25, 66.6666, 99.9996, 100.0].map(decimal);
+        assert_eq!(texts, ["0.000", "0.000", "0.001", "0.000", "-0.250", "66.667", "100.000", "100.000"]);
+    }
 
     fn line(reader: Reader, texts: &[&str]) -> String {
         let mut csv = Csv::new(reader);

@@ -1,7 +1,7 @@
 //! The class table and the item statistics as files. The names of columns and fields may be added to; those there are
 //! stay.
 
-use super::csv::{Csv, Reader, moment};
+use super::csv::{Csv, Reader, decimal, moment};
 use super::{Record, Statistics};
 use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dimension;
@@ -187,9 +187,9 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
         for (name, number) in [("shown", item.shown), ("answered", item.answered), ("right", item.right)] {
             out.field(name).number(number.into());
         }
-        out.field("percent").json(&format!("{:.3}", item.percent));
+        out.field("percent").json(&decimal(item.percent));
         if let Some(discrimination) = item.discrimination {
-            out.field("discrimination").json(&format!("{discrimination:.3}"));
+            out.field("discrimination").json(&decimal(discrimination));
         }
         out.field("choices").list(&item.choices, |out, choice| {
             out.open();
