@@ -52,7 +52,8 @@ pub(crate) fn bank(dossier: &Dossier) -> usize {
 pub(crate) fn bank_line(dossier: &Dossier, seed: u32) -> Option<String> {
     let wording = wording::for_language(&dossier.language)?;
     let items = everything(&Maker::new(&Knowledge::new(dossier), wording, seed, 4)).items;
-    let text = serde_json::to_string_pretty(&export::to_json(dossier, seed, &items)).ok()? + "\n";
+    let json: serde_json::Value = serde_json::from_str(&export::to_json(dossier, seed, &items)).ok()?;
+    let text = serde_json::to_string_pretty(&json).ok()? + "\n";
     Some(format!("seed {seed}: {} items, {:016x}", items.len(), hash_texts(0, &[&text])))
 }
 

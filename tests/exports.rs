@@ -35,7 +35,7 @@ fn key(entry: &Entry) -> Value {
         }
         Body::Order(entries) => json!({ "order": entries.iter().map(|(text, _)| text).collect::<Vec<_>>() }),
     };
-    json!({ "id": entry.id, "tags": entry.tags, "question": entry.question(), "body": body })
+    json!({ "id": entry.id.as_str(), "tags": entry.tags, "question": entry.question(), "body": body })
 }
 
 #[test]

@@ -28,7 +28,8 @@ fn bank(text: &Value) -> Option<BTreeMap<String, Made>> {
 }
 
 fn made(dossier: &Dossier, item: &Item) -> Made {
-    let json = export::to_json(dossier, 0, std::slice::from_ref(item))["items"][0].to_string();
+    let file: Value = serde_json::from_str(&export::to_json(dossier, 0, std::slice::from_ref(item))).expect("JSON");
+    let json = file["items"][0].to_string();
     let premises = item.explanations().into_iter().flat_map(|explanation| &explanation.proof.premises);
     let mut rests_on: BTreeSet<String> = premises.map(ToString::to_string).collect();
     rests_on.extend(item.key.claims.iter().map(|claim| Premise::Claim(claim.clone()).to_string()));

@@ -53,8 +53,9 @@ fn bank_json(dossier: &Dossier, seed: u32) -> String {
     pretty(&export::to_json(dossier, seed, &bank.items))
 }
 
-fn pretty(json: &serde_json::Value) -> String {
-    serde_json::to_string_pretty(json).expect("a JSON value can be written") + "\n"
+fn pretty(json: &str) -> String {
+    let json: serde_json::Value = serde_json::from_str(json).expect("what is written is JSON");
+    serde_json::to_string_pretty(&json).expect("a JSON value can be written") + "\n"
 }
 
 /// The whole bank of the small dossier.

@@ -1,96 +1,111 @@
 //! The bank as JSON, in the shape that teachers' tools and outside checkers read (`collate-bank/1`).
+//!
+//! It is written at once, with no tree of values before: the teachers' page loads what writes it. The fields of every
+//! object stand in the order of the alphabet, so that two files can be compared as texts.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
-use serde_json::{Value as Json, json};
-
-use super::item::{Choice, Explanation, Item, OptionKey, PairKey, Solution, Widget};
+use super::item::{Choice, Evidence, Explanation, Item, OptionKey, PairKey, Solution, Widget};
 use super::meaning::Value;
 use crate::engine::GENERATOR_VERSION;
-use crate::engine::dossier::Dossier;
-use crate::engine::dossier::id::ArticleId;
+use crate::engine::dossier::id::{ArticleId, ClaimId};
+use crate::engine::dossier::{Article, Dossier};
 use crate::engine::hashing::hexadecimal;
+use crate::engine::kept::Writer;
 
-#[derive(Serialize)]
-struct ArticleNames<'a> {
-    title: &'a str,
-    short: &'a str,
-}
-
-/// The items of a dossier, made with `seed`, as one JSON value. Its fields may be added to; those there are stay.
+/// The items of a dossier, made with `seed`, as compact JSON. Its fields may be added to; those there are stay.
 #[must_use]
-pub fn to_json(dossier: &Dossier, seed: u32, items: &[Item]) -> Json {
-    let articles: BTreeMap<&str, ArticleNames<'_>> = dossier
-        .articles
-        .iter()
-        .map(|article| {
-            let title = article.title.as_deref().unwrap_or(&article.short);
-            (article.id.as_str(), ArticleNames { title, short: &article.short })
-        })
-        .collect();
-    json!({
-        "format": "collate-bank/1",
-        "generator": GENERATOR_VERSION,
-        "dossier": dossier.id,
-        "dossier_hash": hexadecimal(dossier.hash),
-        "seed": seed,
-        "articles": articles,
-        "items": items.iter().map(item).collect::<Vec<_>>(),
-    })
+pub fn to_json(dossier: &Dossier, seed: u32, items: &[Item]) -> String {
+    let mut out = Writer::default();
+    out.open();
+    let mut by_id: Vec<&Article> = dossier.articles.iter().collect();
+    by_id.sort_unstable_by_key(|article| article.id.as_str());
+    out.field("articles").open();
+    for article in by_id {
+        out.field(article.id.as_str()).open();
+        out.field("short").text(&article.short);
+        out.field("title").text(article.title.as_deref().unwrap_or(&article.short));
+        out.close();
+    }
+    out.close();
+    out.field("dossier").text(&dossier.id);
+    out.field("dossier_hash").text(&hexadecimal(dossier.hash));
+    out.field("format").text("collate-bank/1");
+    out.field("generator").text(GENERATOR_VERSION);
+    out.field("items").list(items, item);
+    out.field("seed").number(seed.into());
+    out.close();
+    out.into_text()
 }
 
-fn item(item: &Item) -> Json {
+fn item(out: &mut Writer, item: &Item) {
     let (question, key) = (&item.question, &item.key);
-    let mut json = json!({
-        "id": question.id,
-        "kind": question.kind,
-        "level": question.level,
-        "dimension": question.dimension,
-        "articles": articles(item),
-        "claims": key.claims,
-        "asked": key.asked.to_string(),
-        "stem": question.stem,
-    });
-    let mut add = |field: &str, value: Json| json[field] = value;
-    if let Some(lead) = &question.lead {
-        add("lead", json!(lead));
+    let answered = (&question.widget, &key.solution);
+    out.open();
+    if let (Widget::Match { answers, .. }, Solution::Match { .. }) = answered {
+        out.field("answers").list(answers, answer);
     }
-    match (&question.widget, &key.solution) {
-        (Widget::Single { options: shown }, Solution::Single { options }) => {
-            add("widget", json!("single"));
-            add("options", choices(shown, options));
-        }
+    out.field("articles").list(articles(item), |out, id: &ArticleId| out.text(id.as_str()));
+    out.field("asked").text(&key.asked.to_string());
+    out.field("claims").list(&key.claims, |out, id: &ClaimId| out.text(id.as_str()));
+    out.field("dimension").text(question.dimension.word());
+    if let (Widget::TwoStep { evidence: groups, .. }, Solution::TwoStep { evidence, .. }) = answered {
+        out.field("evidence_options").list(groups.iter().zip(evidence), |out, (group, keys)| {
+            out.open();
+            out.field("article").text(group.article.as_str());
+            choices(out, &group.options, keys);
+            out.close();
+        });
+    }
+    out.field("id").text(question.id.as_str());
+    out.field("kind").text(question.kind.word());
+    if let (Widget::Rows { labels, .. }, Solution::Rows { .. }) = answered {
+        out.field("labels").list(labels, |out, label: &Choice| out.text(&label.text));
+    }
+    if let Some(lead) = &question.lead {
+        out.field("lead").text(lead);
+    }
+    out.field("level").text(question.level.word());
+    match answered {
+        (Widget::Single { options: shown }, Solution::Single { options })
+        | (Widget::TwoStep { options: shown, .. }, Solution::TwoStep { options, .. }) => choices(out, shown, options),
         (Widget::Rows { labels, rows }, Solution::Rows { rows: keys }) => {
-            add("widget", json!("rows"));
-            add("labels", labels.iter().map(|label| json!(label.text)).collect());
-            add("rows", pairs(rows, keys, |key| text_of(labels, key)));
-        }
-        (Widget::Match { stems, answers }, Solution::Match { stems: keys }) => {
-            add("widget", json!("match"));
-            add("stems", pairs(stems, keys, |key| key.label.to_string()));
-            add("answers", answers.iter().map(|answer| json!({ "id": answer.id, "text": answer.text })).collect());
+            let with_label = rows.iter().zip(keys).map(|(row, key)| (row, key, text_of(labels, key)));
+            out.field("rows").list(with_label, pair);
         }
         (Widget::Order { entries }, Solution::Order { sequence }) => {
-            add("widget", json!("order"));
-            let in_order = sequence.iter().map(|entry| {
-                let text = entries.iter().find(|shown| shown.id == entry.entry).map_or("", |shown| &shown.text);
-                with_explanation(json!({ "text": text, "date": entry.date }), &entry.explanation)
-            });
-            add("sequence", in_order.collect());
-        }
-        (Widget::TwoStep { options: shown, evidence: groups }, Solution::TwoStep { options, evidence }) => {
-            add("widget", json!("two_step"));
-            add("options", choices(shown, options));
-            let groups = groups
+            let with_text = sequence
                 .iter()
-                .zip(evidence)
-                .map(|(group, keys)| json!({ "article": group.article, "options": choices(&group.options, keys) }));
-            add("evidence_options", groups.collect());
+                .map(|key| (key, entries.iter().find(|shown| shown.id == key.entry).map_or("", |shown| &shown.text)));
+            out.field("sequence").list(with_text, |out, (key, text)| {
+                out.open();
+                out.field("date").text(&key.date);
+                evidence_and_feedback(out, &key.explanation);
+                proof(out, &key.explanation);
+                out.field("text").text(text);
+                out.close();
+            });
         }
         _ => {}
     }
-    json
+    out.field("stem").text(&question.stem);
+    if let (Widget::Match { stems, .. }, Solution::Match { stems: keys }) = answered {
+        out.field("stems").list(stems.iter().zip(keys).map(|(stem, key)| (stem, key, &*key.label.0)), pair);
+    }
+    if let Some(widget) = widget(answered) {
+        out.field("widget").text(widget);
+    }
+    out.close();
+}
+
+/// The name of the way in which an item is answered.
+fn widget(answered: (&Widget, &Solution)) -> Option<&'static str> {
+    match answered {
+        (Widget::Single { .. }, Solution::Single { .. }) => Some("single"),
+        (Widget::Rows { .. }, Solution::Rows { .. }) => Some("rows"),
+        (Widget::Match { .. }, Solution::Match { .. }) => Some("match"),
+        (Widget::Order { .. }, Solution::Order { .. }) => Some("order"),
+        (Widget::TwoStep { .. }, Solution::TwoStep { .. }) => Some("two_step"),
+        _ => None,
+    }
 }
 
 /// The articles that an item asks about. Where it asks which article does something, these are all that it offers: one
@@ -111,32 +126,55 @@ fn articles(item: &Item) -> Vec<&ArticleId> {
     if articles.is_empty() { item.question.articles.iter().collect() } else { articles }
 }
 
-fn with_explanation(mut json: Json, explanation: &Explanation) -> Json {
-    json["proof"] = json!(explanation.proof);
-    json["feedback"] = json!(explanation.feedback);
-    json["evidence"] = json!(explanation.evidence);
-    json
+fn answer(out: &mut Writer, answer: &Choice) {
+    out.open();
+    out.field("id").text(&answer.id.0);
+    out.field("text").text(&answer.text);
+    out.close();
 }
 
-fn choices(shown: &[Choice], keys: &[OptionKey]) -> Json {
-    shown
-        .iter()
-        .zip(keys)
-        .map(|(choice, key)| {
-            let json = json!({ "id": choice.id, "text": choice.text, "correct": key.correct });
-            with_explanation(json, &key.explanation)
-        })
-        .collect()
+/// The field `options`: what is shown, with what is right about it.
+fn choices(out: &mut Writer, shown: &[Choice], keys: &[OptionKey]) {
+    out.field("options").list(shown.iter().zip(keys), |out, (choice, key)| {
+        out.open();
+        out.field("correct").truth(key.correct);
+        evidence_and_feedback(out, &key.explanation);
+        out.field("id").text(&choice.id.0);
+        proof(out, &key.explanation);
+        out.field("text").text(&choice.text);
+        out.close();
+    });
 }
 
-fn pairs(shown: &[Choice], keys: &[PairKey], key_text: impl Fn(&PairKey) -> String) -> Json {
-    shown
-        .iter()
-        .zip(keys)
-        .map(|(row, key)| with_explanation(json!({ "text": row.text, "key": key_text(key) }), &key.explanation))
-        .collect()
+/// A row or stem, and the text or id of what belongs to it.
+fn pair(out: &mut Writer, (row, key, belongs): (&Choice, &PairKey, &str)) {
+    out.open();
+    evidence_and_feedback(out, &key.explanation);
+    out.field("key").text(belongs);
+    proof(out, &key.explanation);
+    out.field("text").text(&row.text);
+    out.close();
 }
 
-fn text_of(labels: &[Choice], key: &PairKey) -> String {
-    labels.iter().find(|label| label.id == key.label).map_or_else(String::new, |label| label.text.clone())
+fn text_of<'a>(labels: &'a [Choice], key: &PairKey) -> &'a str {
+    labels.iter().find(|label| label.id == key.label).map_or("", |label| &label.text)
+}
+
+/// The first two of the three fields of an explanation: others stand between them and the third, [`proof`].
+fn evidence_and_feedback(out: &mut Writer, explanation: &Explanation) {
+    out.field("evidence").list(&explanation.evidence, |out, evidence: &Evidence| {
+        out.open();
+        out.field("article").text(evidence.article.as_str());
+        out.field("paragraph").number(evidence.paragraph.into());
+        out.close();
+    });
+    out.field("feedback").text(&explanation.feedback);
+}
+
+fn proof(out: &mut Writer, explanation: &Explanation) {
+    let proof = &explanation.proof;
+    out.field("proof").open();
+    out.field("premises").list(&proof.premises, |out, premise| out.text(&premise.to_string()));
+    out.field("rule").text(proof.rule.word());
+    out.close();
 }

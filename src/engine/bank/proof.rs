@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
-
 use crate::engine::dossier::id::{ArticleId, ClaimId, PointId, StatementId};
 
 /// The rules of proof.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
     /// True: entailed by a claim, or derived.
     T,
@@ -25,6 +23,23 @@ pub enum Rule {
     F6,
     /// Both articles give the same value, or compatible ones, on the point.
     F7,
+}
+
+impl Rule {
+    /// The rule as it stands in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::T => "T",
+            Self::F1 => "F1",
+            Self::F2 => "F2",
+            Self::F3 => "F3",
+            Self::F4 => "F4",
+            Self::F5 => "F5",
+            Self::F6 => "F6",
+            Self::F7 => "F7",
+        }
+    }
 }
 
 /// A fact of the dossier that a proof rests on.
@@ -78,14 +93,8 @@ impl fmt::Display for Premise {
     }
 }
 
-impl Serialize for Premise {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
 /// Why an option is right or wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proof {
     /// The rule.
     pub rule: Rule,

@@ -82,7 +82,7 @@ impl Format {
             Self::MoodleXml => moodle::write(tree),
             Self::Gift => gift::write(tree),
             Self::Csv => sheet::write(tree, Reader::Spreadsheet),
-            Self::Json => to_json(dossier, seed, items).to_string(),
+            Self::Json => to_json(dossier, seed, items),
         }
     }
 }

@@ -3,15 +3,12 @@
 use std::fmt::{self, Write};
 use std::rc::Rc;
 
-use serde::Serialize;
-
 use super::Kind;
 use crate::engine::bank::meaning::{Asked, Value};
 use crate::engine::hashing::{Hasher, hash_written, hexadecimal};
 
 /// Names an item for good: the same kind, question and key have the same id in every quiz, whatever the distractors.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemId(pub Rc<str>);
 
 impl ItemId {
@@ -93,8 +90,7 @@ impl IdSeed {
 }
 
 /// Names an option, a row, a label or an answer within its item, by its content and never by its place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OptionId(pub Rc<str>);
 
 impl OptionId {

@@ -3,8 +3,6 @@
 mod id;
 mod kind;
 
-use serde::Serialize;
-
 pub(crate) use id::IdSeed;
 pub use id::{ItemId, OptionId};
 pub use kind::{Kind, Level};
@@ -90,7 +88,7 @@ pub struct Question {
 }
 
 /// A paragraph of an article.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Evidence {
     /// The article.
     pub article: ArticleId,

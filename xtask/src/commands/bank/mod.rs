@@ -12,6 +12,7 @@ use collate::engine::reasoning::Knowledge;
 use collate::engine::rules::{Facts, Violation, check_bank, check_item};
 use collate::engine::wording::{self, lacking::sentence};
 use report::Findings;
+use serde_json::Value;
 use std::fs;
 use std::process::ExitCode;
 
@@ -49,6 +50,7 @@ pub(super) fn run(args: &BankArgs) -> Result<ExitCode> {
         }
     }
     let json = export::to_json(&dossier, args.seed, &bank.items);
+    let json: Value = serde_json::from_str(&json).context(|| "the bank is no JSON".to_owned())?;
     let text = serde_json::to_string_pretty(&json).context(|| "could not write the bank as JSON".to_owned())?;
     match &args.out {
         Some(out) => {

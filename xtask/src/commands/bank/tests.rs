@@ -81,7 +81,9 @@ fn whoever_reads_the_file_finds_every_article_that_an_item_lets_choose_among() {
     let dossier = dossier(SHIPPED);
     let mut bank = bank(&dossier);
     bank.items.retain(|item| item.question.kind == Kind::WhichArticle);
-    let json = export::to_json(&dossier, 0, &bank.items);
+    let text = export::to_json(&dossier, 0, &bank.items);
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(json.to_string(), text, "the fields stand in the order of the alphabet");
     for item in json["items"].as_array().into_iter().flatten() {
         let articles = item["articles"].as_array().map_or(0, Vec::len);
         let offered = item["options"].as_array().or(item["answers"].as_array()).map_or(0, Vec::len);
