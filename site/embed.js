@@ -13,6 +13,7 @@
     }
   };
 
+  const heard = new Set();
   addEventListener("message", (event) => {
     const { data } = event;
     if (data?.type !== "collate" || data.version !== 1) return;
@@ -25,14 +26,19 @@
       if (!Number.isInteger(height) || height < 1 || height > 99999) return;
       frame.style.boxSizing = "content-box";
       frame.style.height = `${height}px`;
-    } else if (typeof data.detail?.event !== "string") return;
+    } else {
+      if (typeof data.detail?.event !== "string" || heard.has(data.id)) return;
+      if (data.id) heard.add(data.id);
+    }
     const detail = isSized ? { event: "resized", height } : data.detail;
     frame.dispatchEvent(new CustomEvent("collate", { detail, bubbles: true }));
   });
 
-  // Whoever was there before this script has told its size already.
+  // Whoever was there before this script has told its size already, and perhaps more.
   const ask = () => {
-    for (const frame of frames()) frame.contentWindow?.postMessage({ type: "collate", version: 1, ask: "size" }, "*");
+    for (const frame of frames()) {
+      for (const ask of ["size", "events"]) frame.contentWindow?.postMessage({ type: "collate", version: 1, ask }, "*");
+    }
   };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", ask);
   else ask();

@@ -9,6 +9,9 @@ let sizer;
 let h5p = false;
 let opened = false;
 let last = 0;
+// What happened before the script of the page around was there: it asks for that once.
+let told = [];
+let count = 0;
 
 const say = (message) => parent.postMessage(message, "*");
 
@@ -33,6 +36,9 @@ addEventListener("message", ({ source, data }) => {
   if (source !== parent) return;
   if (data?.type === "collate" && data.ask === "size") {
     tellSize();
+  } else if (data?.type === "collate" && data.ask === "events") {
+    for (const message of told ?? []) parent.postMessage(message, origin);
+    told = undefined;
   } else if (data?.context === "h5p") {
     h5p = true;
     if (data.action === "resizePrepared") say({ context: "h5p", action: "resize", scrollHeight: size().height });
@@ -94,7 +100,12 @@ try {
 }
 
 if (parent !== self && origin && origin !== "null") {
-  const tell = (event, detail) => parent.postMessage({ type: "collate", version: 1, event, detail }, origin);
+  const tell = (event, detail) => {
+    // By its id, what is told again is known.
+    const message = { type: "collate", version: 1, event, detail, id: `${performance.timeOrigin}-${(count += 1)}` };
+    told?.push(message);
+    parent.postMessage(message, origin);
+  };
   // With all of the first three, what happens comes as statements of xAPI too.
   const [learner, home, activity, pass] = ["learner", "home", "activity", "pass"].map((name) => asked.get(name) ?? undefined);
   const passMark = /^\d{1,3}$/.test(pass) ? Number(pass) : undefined;

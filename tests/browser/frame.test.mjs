@@ -99,6 +99,22 @@ siteTest("what happens is told once, in order, to the origin that the address na
   await around.close();
 });
 
+siteTest("a page whose script comes late is told what happened before, once", {}, async ({ page, server, trouble }) => {
+  trouble.expect(/^request to another host/);
+  const around = await serve({});
+  around.answers["/course"] = { type: "text/html; charset=utf-8", content: `<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">
+<iframe title="Quiz" data-collate width="700" height="600" src="${server.address}?frame=${encodeURIComponent(around.origin)}"></iframe>
+<script>heard = []; addEventListener("collate", ({ detail }) => heard.push(detail));</script>` };
+  await page.goto(`${around.origin}/course`);
+  await begin(page);
+  await page.addScriptTag({ url: `${server.address}embed.js` });
+  await page.waitForFunction(() => heard.some(({ event }) => event === "started"));
+  await answer(page);
+  await page.waitForFunction(() => heard.some(({ event }) => event === "answered"));
+  assert.deepEqual(await events(page), ["ready", "started", "answered"]);
+  await around.close();
+});
+
 siteTest("a page that says who the learner is gets statements that another's validator finds nothing wrong with", {}, async ({ page, server, trouble }) => {
   trouble.expect(/^request to another host/);
   const around = await serve({});
