@@ -11,7 +11,7 @@ import { siteTest } from "./harness/site.mjs";
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [320, 768, 1280]) {
     const context = { colorScheme, reducedMotion: "reduce", viewport: { width, height: 800 } };
-    siteTest(`every screen, ${colorScheme}, ${width} px`, { context }, async (t) => {
+    siteTest(`every screen, ${colorScheme}, ${width} px`, { context, patience: 180_000 }, async (t) => {
       await t.open();
       const found = [];
       await everyScreen(t, async (name) => {
@@ -61,7 +61,7 @@ for (const colorScheme of ["light", "dark"]) {
 const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, reducedMotion: "reduce" };
 
 for (const size of ["normal", "larger"]) {
-  siteTest(`at 400 % of 1280 px nothing scrolls sideways, text ${size}`, { context: zoomed }, async (t) => {
+  siteTest(`at 400 % of 1280 px nothing scrolls sideways, text ${size}`, { context: zoomed, patience: 180_000 }, async (t) => {
     await t.page.addInitScript((size) => {
       const settings = { format: "collate-settings/1", theme: "system", size, keys: true };
       localStorage.setItem("collate:settings", JSON.stringify(settings));

@@ -50,6 +50,8 @@ siteTest("what another tab wrote unheard is found before writing", {}, async ({ 
   await at(other, 1);
   await fill(other);
   await submit(other);
+  // A browser hands from tab to tab what is kept, in its own time; the tab here is not told.
+  await page.waitForFunction(() => Object.values(localStorage).some((text) => /"at":/.test(text)));
   await next(page).click();
   await at(page, 2);
   await fill(page);

@@ -44,6 +44,8 @@ export async function serve(options = {}) {
     response.end(content);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // What a failed test left open does not keep the tests from ending.
+  server.unref();
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,

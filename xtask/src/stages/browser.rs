@@ -37,8 +37,8 @@ pub(super) fn run_specs(
     tools.npm.clone()?;
     let chromium = tools.chromium.as_ref().map_err(Clone::clone)?;
     node.current_dir(&workspace.root).env("COLLATE_CHROMIUM", chromium);
-    // Two at a time: a spec waits for its browser most of the time. Node would leave one core free on a machine with two.
-    report.tests(node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(specs))
+    // One at a time on a machine with two cores, as Node has it: the browser wants the other, and much waits for it.
+    report.tests(node.args(["--test", "--test-reporter=spec"]).args(specs))
 }
 
 /// The test files, in order.
