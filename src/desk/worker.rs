@@ -10,7 +10,7 @@ use crate::engine::reasoning::Knowledge;
 use crate::shipped;
 
 /// Answers the page from now on, where this is a worker: the text of the dossier comes first, an empty one for the shipped
-/// dossier, and then the batches that [`written`] gives.
+/// dossier, and then the batches that `written` gives.
 pub fn work() {
     let mut marker: Option<Marker<'static>> = None;
     workers::serve(move |bytes| match &mut marker {
