@@ -25,10 +25,7 @@ pub(super) fn add(
     let snippets = bound.snippets.clone();
     let Parts { first: module, later: languages, script } =
         parts(workspace, &module, bound, profile, split::Cuts::Desk)?;
-    let small = |name: &str, text: String| match profile {
-        Profile::Release => minify::minify(workspace, name, &text),
-        Profile::Dev => Ok(text),
-    };
+    let small = |name: &str, text: String| minify::in_release(workspace, profile, name, text);
     let mut own = names.only(&SHARED);
     next.add(&mut own, "desk_bg.wasm", &module)?;
     for (name, part) in split::OF_DESK.into_iter().zip(&languages) {
@@ -48,12 +45,12 @@ pub(super) fn add(
             &[&["desk.js", "desk_bg.wasm", "desk-worker.js", "desk-package.js"], &split::OF_DESK[..]].concat(),
         ),
     ] {
-        let text = if file == "desk-boot.js" {
-            boot(workspace, file)?
-        } else {
-            read(&workspace.root.join("site").join(file))?
+        let text = match file {
+            "desk-boot.js" => small(file, boot(workspace, file)?)?,
+            "desk-package.js" => minify::bundle(workspace, file, "esm")?,
+            _ => small(file, read(&workspace.root.join("site").join(file))?)?,
         };
-        let text = own.beside(&small(file, text)?, file, inside)?;
+        let text = own.beside(&text, file, inside)?;
         next.add(&mut own, file, text.as_bytes())?;
     }
     let of_scripts = [&OF_SCRIPTS[..], &split::OF_DESK[..]].concat();

@@ -31,10 +31,7 @@ pub(super) fn add(
     for (name, part) in LATER.into_iter().zip(&parts.later) {
         next.add(&mut names, name, part)?;
     }
-    let small = |name: &str, text: String| match profile {
-        Profile::Release => minify::minify(workspace, name, &text),
-        Profile::Dev => Ok(text),
-    };
+    let small = |name: &str, text: String| minify::in_release(workspace, profile, name, text);
     let sheet = |sheets: &[&str]| Ok::<_, Fault>(in_element(&styles::read(&workspace.root, sheets)?));
     let later = small("element-later.css", sheet(&styles::LATER)?)?;
     next.add(&mut names, "element-later.css", later.as_bytes())?;

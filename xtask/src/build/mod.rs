@@ -72,10 +72,7 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     let bound = bindings::generate(&module)?;
     let snippets = bound.snippets.clone();
     let Parts { first: module, later, script } = parts(workspace, &module, bound, profile, split::Cuts::Learner)?;
-    let small = |name: &str, text: String| match profile {
-        Profile::Release => minify::minify(workspace, name, &text),
-        Profile::Dev => Ok(text),
-    };
+    let small = |name: &str, text: String| minify::in_release(workspace, profile, name, text);
 
     let next = Next::new(workspace)?;
     let mut names = Names::default();

@@ -1,16 +1,14 @@
 //! Puts the built site, the driver of course systems and a manifest into one file. What goes in is listed at the build, so that
 //! the desk makes the same packages.
 
-use super::ASSETS;
+use super::{ASSETS, minify};
 use crate::fault::{Context, Fault, Result};
-use crate::process;
 use crate::workspace::Workspace;
 use collate::engine::records::package::{self, Package, manifest};
 use collate::engine::records::scorm::Version;
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
-use std::process::Command;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -89,13 +87,7 @@ pub(crate) fn package(workspace: &Workspace, version: Version, about: &About<'_>
 
 /// The driver with the library that it needs, as one classic script.
 pub(super) fn driver(workspace: &Workspace) -> Result<String> {
-    let out = workspace.target.join("xtask/scorm.js");
-    let mut node = Command::new("node");
-    node.arg(workspace.root.join("node_modules/esbuild/bin/esbuild")).arg(workspace.root.join("site/scorm.js"));
-    node.args(["--bundle", "--minify", "--format=iife", "--charset=utf8", "--legal-comments=none"]);
-    node.args(["--log-level=warning"]).arg(format!("--outfile={}", out.display()));
-    process::run(&mut node)?;
-    super::read(&out)
+    minify::bundle(workspace, "scorm.js", "iife")
 }
 
 /// The path of every file below a folder, in which `/` stands between folders.
