@@ -19,6 +19,9 @@
   // Called from the module (`src/browser/packing.rs`): packages are seldom made.
   globalThis.collatePackage = async (step, ...given) => (await import("./desk-package.js"))[step](...given);
 
+  // Called from the module (`src/browser/releases.rs`), with the code of an assignment.
+  globalThis.collateRelease = async (code) => (await import("./release.js")).find(code);
+
   async function start() {
     if (typeof WebAssembly !== "object") {
       say(sentences.missing);

@@ -1,6 +1,6 @@
 // Who opens an assignment that another release of this site made is brought to that release, where it is kept here
 // (`cargo xtask release`). Loaded by `offline.js` where the address names an assignment. The page itself opens none that was
-// made by another release, so no other quiz ever begins in its place.
+// made by another release, so no other quiz ever begins in its place. The desk asks it too (`src/browser/releases.rs`).
 
 // The build fills in the name of this release: the version of the generator and the hash of the dossier that comes with it.
 const ours = "";
@@ -9,10 +9,16 @@ const ours = "";
 const site = new URL("..", import.meta.url);
 const folder = new URL(/\/releases\/[^/]+\/$/.test(site.pathname) ? ".." : "releases/", site);
 
-/** The words of a link: what it is for. Nothing where it is damaged, which the page says. See `src/engine/compact`. */
+/** The name of the release that a link is for. Nothing where the link is damaged. See `src/engine/compact`. */
 function wanted(code) {
-  const letters = code.replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/");
-  const all = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+  let all;
+  try {
+    const letters = code.replace(/\s/g, "").replace(/-/g, "+").replace(/_/g, "/");
+    all = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+  if (all.length < 4) return undefined;
   const bytes = all.subarray(0, -4);
   let rest = -1;
   for (const byte of bytes) {
@@ -30,19 +36,39 @@ function wanted(code) {
   text();
   const hash = [...bytes.subarray(at, at + 8)].reverse().map((byte) => byte.toString(16).padStart(2, "0")).join("");
   at += 8;
-  return { generator: text(), hash };
+  return `${text()}-${hash}`;
 }
 
 /** The releases that are kept here, by name. */
+let listed;
 async function kept() {
+  listed ??= fetch(new URL("index.json", folder), { cache: "no-cache" })
+    .then((answer) => answer.json())
+    .then((names) => names.filter((name) => /^[\w.]+-[0-9a-f]{16}$/.test(name)));
   try {
-    const names = await (await fetch(new URL("index.json", folder), { cache: "no-cache" })).json();
-    return names.filter((name) => /^[\w.]+-[0-9a-f]{16}$/.test(name));
+    return await listed;
   } catch {
+    listed = undefined;
     // Without a network those that were used on this device are there all the same.
     const scopes = (await caches.keys()).map((name) => name.split(" ")[1]).filter((scope) => scope?.startsWith(folder.href));
     return scopes.map((scope) => scope.slice(folder.href.length, -1));
   }
+}
+
+/**
+ * Where the assignment with a code can be opened: the address of a release; nothing to look for (`""`) where the code is
+ * damaged or this release is as good as any; `null` where its release is not kept here.
+ */
+export async function find(code) {
+  const want = wanted(code);
+  if (!want) return "";
+  const names = await kept();
+  // A dossier of the teacher's own is opened by any release with that generator.
+  const generator = want.slice(0, want.lastIndexOf("-") + 1);
+  const isOurs = ours.startsWith(generator);
+  const name = names.find((name) => name === want) ?? (isOurs ? undefined : names.find((name) => name.startsWith(generator)));
+  if (name) return new URL(`${name}/`, folder).href;
+  return isOurs ? "" : null;
 }
 
 const sentences = {
@@ -66,21 +92,12 @@ function say(sentence, lang) {
 export async function look(keep) {
   keep(new URL(import.meta.url)).catch(() => {});
   const { hash, search } = location;
-  let want;
-  try {
-    want = wanted(decodeURIComponent(hash.split("/")[2]));
-  } catch {
-    // It is no code.
-  }
-  if (!want || `${want.generator}-${want.hash}` === ours) return;
-  const names = await kept();
-  // A dossier of the teacher's own is opened by any release with that generator.
-  const isOurs = ours.startsWith(`${want.generator}-`);
-  const name = names.find((name) => name === `${want.generator}-${want.hash}`)
-    ?? (isOurs ? undefined : names.find((name) => name.startsWith(`${want.generator}-`)));
+  const [, , code = ""] = hash.split("/");
+  if (wanted(code) === ours) return;
+  const found = await find(code);
   if (location.hash !== hash) return;
-  if (name) location.replace(new URL(`${name}/index.html${search}${hash}`, folder));
-  else if (!isOurs) {
+  if (found) location.replace(`${found}index.html${search}${hash}`);
+  else if (found === null) {
     const lang = document.documentElement.lang;
     const known = lang in sentences ? lang : "en";
     say(sentences[known], known);

@@ -16,6 +16,8 @@ pub mod later;
 #[cfg(feature = "desk")]
 pub mod packing;
 pub mod page;
+#[cfg(feature = "desk")]
+pub mod releases;
 pub mod storage;
 pub mod surroundings;
 #[cfg(feature = "desk")]

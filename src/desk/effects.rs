@@ -3,7 +3,6 @@
 
 pub(super) mod marking;
 pub(super) mod packing;
-mod releases;
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -13,10 +12,9 @@ use web_sys::File;
 use yew::Callback;
 
 use super::catalogue::{Claims, Entry};
-use releases::{Elsewhere, Releases};
-
 use super::store::{Action, Desk, Draft, Edit, Made, Refusal, learner_of};
 use super::strings::DeskStrings;
+use crate::browser::releases::{self, Elsewhere};
 use crate::browser::turn::Slices;
 use crate::browser::{address, chance, files, page, storage};
 use crate::engine::assignment::{self, Assignment, file, link};
@@ -135,15 +133,18 @@ pub(super) fn take_link(desk: &Desk, text: &str, words: &'static DeskStrings, se
             outline.check(&open.dossier)?;
             outline.open(&open.dossier, &candidates(&Knowledge::new(&open.dossier)))
         });
-        let elsewhere = if is_of_another(&read) { Releases::look().await.find(&code) } else { Elsewhere::Here };
+        let elsewhere = match &read {
+            Err(fault) if is_of_another(fault) => releases::find(&code).await,
+            _ => Elsewhere::Here,
+        };
         take(read, elsewhere, words, &send);
     });
 }
 
-/// Whether something may have been made by another release.
-fn is_of_another<T>(read: &Result<T, assignment::Fault>) -> bool {
+/// Whether something that was not opened may have been made by another release.
+fn is_of_another(fault: &assignment::Fault) -> bool {
     use assignment::Fault::{OtherDossier, OtherGenerator};
-    matches!(read, Err(OtherGenerator { .. } | OtherDossier { .. }))
+    matches!(fault, OtherGenerator { .. } | OtherDossier { .. })
 }
 
 /// Goes on with the assignment in a file.
@@ -182,7 +183,7 @@ fn take(
 fn why_not(words: &DeskStrings, why: String, elsewhere: Elsewhere) -> (String, Option<String>) {
     match elsewhere {
         Elsewhere::Here => (why, None),
-        Elsewhere::Desk(address) => (why, Some(address)),
+        Elsewhere::At(address) => (why, Some([&*address, "desk.html"].concat())),
         Elsewhere::Lost => ([&*why, " ", words.release_lost].concat(), None),
     }
 }

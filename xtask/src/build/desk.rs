@@ -9,8 +9,8 @@ use crate::workspace::Workspace;
 use std::path::Path;
 
 /// What of the learner's page the teachers' page uses too, and what only its scripts ask for.
-const SHARED: [&str; 3] = ["style.css", "icon.svg", package::LIST];
-const OF_SCRIPTS: [&str; 3] = [package::LIST, "desk-worker.js", "desk-package.js"];
+const SHARED: [&str; 4] = ["style.css", "icon.svg", "release.js", package::LIST];
+const OF_SCRIPTS: [&str; 4] = ["release.js", package::LIST, "desk-worker.js", "desk-package.js"];
 
 /// Adds the page of the desk and its files to a site whose other files have their names already.
 pub(super) fn add(
@@ -42,7 +42,8 @@ pub(super) fn add(
         ("desk-package.js", &[package::LIST]),
         (
             "desk-boot.js",
-            &[&["desk.js", "desk_bg.wasm", "desk-worker.js", "desk-package.js"], &split::OF_DESK[..]].concat(),
+            &[&["desk.js", "desk_bg.wasm", "desk-worker.js", "desk-package.js", "release.js"], &split::OF_DESK[..]]
+                .concat(),
         ),
     ] {
         let text = match file {

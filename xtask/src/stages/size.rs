@@ -38,11 +38,11 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     let around: u64 = files.iter().filter(|file| file.is_for_pages_around()).map(|file| file.brotli).sum();
     let desk = dist.join("desk.html");
     let desk = fs::read_to_string(desk).context(|| "there is no built desk to weigh".to_owned())?;
-    let desk: u64 =
-        files.iter().filter(|file| file.is_everybodys_desk() || file.is_named_by(&desk)).map(|file| file.brotli).sum();
+    let is_of_a_desk = |file: &&Weight| file.is_everybodys_desk() || file.finds_releases() || file.is_named_by(&desk);
+    let desk: u64 = files.iter().filter(is_of_a_desk).map(|file| file.brotli).sum();
     let first: u64 = files.iter().filter(|file| file.is_first(&page)).map(|file| file.brotli).sum();
     println!("in a frame of another page: {around} bytes more");
-    let way: u64 = files.iter().filter(|file| file.name.starts_with("assets/release.")).map(|file| file.brotli).sum();
+    let way: u64 = files.iter().filter(|file| file.finds_releases()).map(|file| file.brotli).sum();
     println!("for whoever opens an assignment: {way} bytes more, to find another release");
     let mut report = Report::default();
     report.within("the whole learner's site in English, Brotli", everybody, budget.learner_site_brotli);
@@ -162,7 +162,12 @@ impl Weight {
 
     /// Whether it is loaded only where the address names an assignment, or lies at the address of a release.
     fn is_for_releases(&self) -> bool {
-        self.name.starts_with("assets/release.") || self.name.starts_with("releases/")
+        self.finds_releases() || self.name.starts_with("releases/")
+    }
+
+    /// Whether it looks for another release, for whoever opens an assignment and for the desk.
+    fn finds_releases(&self) -> bool {
+        self.name.starts_with("assets/release.")
     }
 
     /// Whether every teacher loads it: it is of the desk, and no language.

@@ -14,8 +14,8 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use super::releases::Releases;
 use super::{is_of_another, why_not};
+use crate::browser::releases;
 use crate::browser::turn::Slices;
 use crate::desk::store::marking::{Action, Bad, Marked};
 use crate::desk::store::{self, Desk};
@@ -89,7 +89,7 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
                     Err(Unmarked::Unread(fault)) => (words.receipt_fault)(&fault),
                     Err(Unmarked::Fault(fault)) => {
                         let marking::Fault::Assignment(unopened) = &fault;
-                        if is_of_another::<()>(&Err(unopened.clone()))
+                        if is_of_another(unopened)
                             && let Ok(read) = receipt::read(&piece.bytes)
                         {
                             strange.push((all_bad.len(), read.receipt.assignment));
@@ -104,12 +104,13 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
                 slices.next().await;
             }
         }
-        if !strange.is_empty() {
-            let releases = Releases::look().await;
-            for (place, code) in strange {
-                if let Some(bad) = all_bad.get_mut(place) {
-                    (bad.why, bad.elsewhere) = why_not(words, std::mem::take(&mut bad.why), releases.find(&code));
-                }
+        for (place, code) in strange {
+            let elsewhere = releases::find(&code).await;
+            if let Some(bad) = all_bad.get_mut(place) {
+                (bad.why, bad.elsewhere) = why_not(words, std::mem::take(&mut bad.why), elsewhere);
+            }
+            if slices.is_over() {
+                slices.next().await;
             }
         }
         if !is_wanted() {
