@@ -68,7 +68,7 @@ export async function walk(page) {
   const found = [];
   for (let step = 0; step < stops; step += 1) {
     await page.keyboard.press("Tab");
-    found.push(...await page.evaluate((step) => {
+    found.push(...await page.evaluate(async (step) => {
       const element = document.activeElement;
       const name = (one) => `${one.tagName}.${one.className} “${(one.textContent || one.value || "").trim().slice(0, 40)}”`;
       if (element !== globalThis.walked[step]) return [`stop ${step} is ${name(element)}, not ${name(globalThis.walked[step])}`];
@@ -77,10 +77,15 @@ export async function walk(page) {
         const { outlineStyle, outlineWidth } = getComputedStyle(one);
         return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
       };
-      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isInWindow = () => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+      };
+      // Rows that come near the window are drawn in the next frames, and what has the focus is brought back to its place.
+      for (let frame = 0; frame < 60 && !isInWindow(); frame += 1) await new Promise(requestAnimationFrame);
       const wrong = [];
       if (!ring(element) && !ring(label)) wrong.push(`${name(element)} has no ring`);
-      if (right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight) wrong.push(`${name(element)} is outside the window`);
+      if (!isInWindow()) wrong.push(`${name(element)} is outside the window`);
       return wrong;
     }, step));
     if (found.length > 3) break;
