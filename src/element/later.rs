@@ -22,6 +22,7 @@ use crate::ui::effects::{self, languages};
 use crate::ui::people::PersonId;
 use crate::ui::route::Route;
 use crate::ui::store::{Action, Opened, Opening, Store};
+use crate::ui::strings::EN_LATER;
 
 /// Begins in an element, with the words of its language if they can be had.
 pub(crate) fn begin(here: Surroundings, number: u32, place: Element, asked: Rc<Asked>) {
@@ -123,15 +124,9 @@ fn begun(mut store: Store) -> Store {
 /// Why a dossier did not come, for the page. Learners read it in their language.
 fn said(opening: &Opening) -> String {
     match opening {
-        Opening::NoAddress => "The address of the dossier is none that can be read.".to_owned(),
-        Opening::Failed(host, fetch::Failure::Status(status)) => {
-            [host, " answered the request for the dossier with ", &status.to_string(), "."].concat()
-        }
-        Opening::Failed(host, fetch::Failure::TooLarge(_)) => ["The dossier of ", host, " is too large."].concat(),
-        Opening::Failed(host, fetch::Failure::NoAnswer) => {
-            [host, " did not give the dossier: there is no connection, or it does not let this page have it."].concat()
-        }
-        Opening::Refused(host, _) => ["What ", host, " gave is no dossier that can be used."].concat(),
+        Opening::NoAddress => EN_LATER.no_address.to_owned(),
+        Opening::Failed(host, failure) => (EN_LATER.failed)(host, *failure),
+        Opening::Refused(host, problems) => (EN_LATER.refused)(host, problems.len() as u32),
         _ => String::new(),
     }
 }

@@ -199,16 +199,42 @@ siteTest("a dossier that does not come is said, and can be tried again", forOthe
       "/page.json": { type: "text/html", content: "<!doctype html><title>Log in</title>" },
     },
   });
-  for (const place of [0, 1, 2, 3, 4]) {
+  const noAnswer = /^No file came from 127\.0\.0\.1:\d+\. The host may be out of reach, send on to another address, or not allow other pages to read its files\.$/;
+  const why = [
+    /^127\.0\.0\.1:\d+ answered with status 404 and no file\. Please check the address\.$/,
+    noAnswer,
+    /^The file at 127\.0\.0\.1:\d+ is larger than the 8 MB that a dossier may have\.$/,
+    /^127\.0\.0\.1:\d+ cannot be used: 1 problem\.$/,
+    /^This is not a web address\. Please give one that begins with https:\/\/ or http:\/\/\.$/,
+  ];
+  for (const [place, sentence] of why.entries()) {
     const quiz = element(page, `d${place}`);
     await quiz.getByRole("button", { name: "Try again" }).waitFor();
     await tells(page, `d${place}`, "error");
-    assert.ok((await quiz.locator(".collate-root").innerText()).length > 40, "it is said why");
+    const told = await page.evaluate((on) => heard.find((one) => one.on === on && one.event === "error"), `d${place}`);
+    assert.match(told.message, sentence, "whoever wrote the page is told");
+    assert.match((await quiz.locator(".collate-opening .collate-trouble").innerText()).replace(/[\u2066-\u2069]/g, "").trim(), sentence, "learners are told");
   }
   around.answers["/missing.json"] = { content: "{}" };
   await element(page, "d0").getByRole("button", { name: "Try again" }).click();
   await page.waitForFunction(() => heard.filter(({ on, event }) => on === "d0" && event === "error").length === 2);
   await element(page, "d0").getByRole("button", { name: "Try again" }).waitFor();
+  await around.close();
+});
+
+siteTest("a dossier whose host is silent for too long is told, and the next quiz is not held up", forOthers, async ({ page, server, trouble }) => {
+  trouble.expect(strangers);
+  // Nobody has to wait for it here.
+  await page.addInitScript(() => {
+    AbortSignal.timeout = () => AbortSignal.abort(new DOMException("signal timed out", "TimeoutError"));
+  });
+  const around = await host(page, server, {
+    body: `<collate-quiz id="silent" dossier="silent.json"></collate-quiz>${one}`,
+    answers: { "/silent.json": "silence" },
+  });
+  await asks(element(page, "a"), 1, 3);
+  await element(page, "silent").getByText(/^No file came from/).waitFor();
+  await tells(page, "silent", "error");
   await around.close();
 });
 

@@ -3,7 +3,7 @@
 use web_sys::Event;
 use yew::Callback;
 
-use crate::browser::fetch::Target;
+use crate::browser::fetch::{Failure, Target};
 use crate::ui::components::cited::{cited, telling};
 use crate::ui::components::problem_list::problem_list;
 use crate::ui::effects;
@@ -57,10 +57,17 @@ fn lines(scene: &Scene, ways: Ways) -> Vec<Tag> {
         Opening::Reading(name) => vec![text("p", &(words.reading)(name))],
         Opening::NoAddress => vec![trouble(words.no_address)],
         Opening::NoFile(name) => vec![trouble(&(words.no_file)(name))],
-        Opening::Failed(host, failure) => vec![trouble(&(words.failed)(host, *failure))],
+        Opening::Failed(host, failure) => {
+            // An element has no place to choose a file.
+            let can_choose = !cfg!(feature = "element") && *failure == Failure::NoAnswer;
+            let hint = can_choose.then(|| text("p", words.failed_hint));
+            [trouble(&(words.failed)(host, *failure))].into_iter().chain(hint).collect()
+        }
         Opening::Refused(name, problems) => {
-            let sentence = (words.refused)(name, title, problems.len() as u32);
-            vec![trouble(&sentence), problem_list(scene, problems)]
+            let refused = (words.refused)(name, problems.len() as u32);
+            // What stands behind the sentence in an element is nobody's choice.
+            let stays = if cfg!(feature = "element") { String::new() } else { (words.stays_open)(title) };
+            vec![trouble(&[&*refused, " ", &stays].concat()), problem_list(scene, problems)]
         }
         Opening::Done(warnings) => {
             let mut lines = vec![telling(scene, tag("p"), &(words.opened)(title))];

@@ -165,8 +165,7 @@ pub(crate) static AR_LATER: LaterStrings = LaterStrings {
     no_file: |name| fill_names("تعذّرت قراءة @. يرجى المحاولة مجددًا أو اختيار ملف آخر.", &[], &[name]),
     failed: |host, failure| match failure {
         Failure::NoAnswer => fill_names(
-            "لم يصل أي ملف من @. قد يتعذّر الوصول إلى الخادم، أو قد يحيل إلى عنوان آخر، أو لا يسمح لصفحات أخرى بقراءة ملفاته. يمكنك \
-             تنزيل الملف بنفسك واختياره أعلاه.",
+            "لم يصل أي ملف من @. قد يتعذّر الوصول إلى الخادم، أو قد يحيل إلى عنوان آخر، أو لا يسمح لصفحات أخرى بقراءة ملفاته.",
             &[],
             &[host],
         ),
@@ -175,10 +174,12 @@ pub(crate) static AR_LATER: LaterStrings = LaterStrings {
         }
         Failure::TooLarge(_) => fill_names("الملف في @ أكبر من 8 ميغابايت، وهو أقصى حجم لملخص.", &[], &[host]),
     },
-    refused: |name, title, problems| {
+    failed_hint: "يمكنك تنزيل الملف بنفسك واختياره أعلاه.",
+    refused: |name, problems| {
         let problems = counted(problems, &["لا مشكلات", "مشكلة واحدة", "مشكلتان", "# مشكلات", "# مشكلة", "# مشكلة"]);
-        fill_names("لا يمكن استخدام @: @. ويبقى «@» مفتوحًا.", &[], &[name, &problems, title])
+        fill_names("لا يمكن استخدام @: @.", &[], &[name, &problems])
     },
+    stays_open: |title| fill_names("ويبقى «@» مفتوحًا.", &[], &[title]),
     opened: |title| fill_names("الملخص المفتوح: «@».", &[], &[title]),
     warnings: |count| {
         counted(

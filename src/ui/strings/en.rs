@@ -164,8 +164,7 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
     no_file: |name| fill_blanks("@ could not be read. Please try again, or choose another file.", &[], &[name]),
     failed: |host, failure| match failure {
         Failure::NoAnswer => fill_blanks(
-            "No file came from @. The host may be out of reach, send on to another address, or not allow other pages to read its files. \
-             You can download the file yourself and choose it above.",
+            "No file came from @. The host may be out of reach, send on to another address, or not allow other pages to read its files.",
             &[],
             &[host],
         ),
@@ -178,13 +177,11 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
             fill_blanks("The file at @ is larger than the 8 MB that a dossier may have.", &[], &[host])
         }
     },
-    refused: |name, title, problems| {
-        fill_blanks(
-            "@ cannot be used: @. “@” stays open.",
-            &[],
-            &[name, &plural(problems, "problem", "problems"), title],
-        )
+    failed_hint: "You can download the file yourself and choose it above.",
+    refused: |name, problems| {
+        fill_blanks("@ cannot be used: @.", &[], &[name, &plural(problems, "problem", "problems")])
     },
+    stays_open: |title| fill_blanks("“@” stays open.", &[], &[title]),
     opened: |title| fill_blanks("“@” is open.", &[], &[title]),
     warnings: |count| fill_blanks("@ for its author", &[], &[&plural(count, "note", "notes")]),
     error: "Error",

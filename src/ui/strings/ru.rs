@@ -159,7 +159,7 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
     failed: |host, failure| match failure {
         Failure::NoAnswer => fill_blanks(
             "Сервер @ не передал файл. Возможно, он недоступен, отсылает по другому адресу или не разрешает другим страницам \
-             читать свои файлы. Файл можно скачать самостоятельно и выбрать выше.",
+             читать свои файлы.",
             &[],
             &[host],
         ),
@@ -170,10 +170,12 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
             fill_blanks("Файл на сервере @ больше 8 МБ, а досье не может быть больше.", &[], &[host])
         }
     },
-    refused: |name, title, problems| {
+    failed_hint: "Файл можно скачать самостоятельно и выбрать выше.",
+    refused: |name, problems| {
         let problems = plural(problems, ["ошибка", "ошибки", "ошибок"]);
-        fill_blanks("Использовать @ нельзя: @. Открытым остаётся «@».", &[], &[name, &problems, title])
+        fill_blanks("Использовать @ нельзя: @.", &[], &[name, &problems])
     },
+    stays_open: |title| fill_blanks("Открытым остаётся «@».", &[], &[title]),
     opened: |title| fill_blanks("Открыто: «@».", &[], &[title]),
     warnings: |count| {
         let remarks = plural(count, ["замечание", "замечания", "замечаний"]);

@@ -50,7 +50,7 @@ pub(super) fn say_all(said: &mut Said, words: &LaterStrings, [a, b, c, d, e]: [u
     taken!(said, words: LaterStrings {
         undo dismiss nothing_kept storage_full set_aside other_questions language_missing dossier_not_kept put_away forgotten
         copied not_copied repeats other_tab deleted new_version take_new_version another_dossier
-        another_dossier_hint choose_file drop_file from_address look_up no_address ask_host_hint get_it leave_it
+        another_dossier_hint choose_file drop_file from_address look_up no_address failed_hint ask_host_hint get_it leave_it
         error warning problems_before problems_after other_dossier_open back_to_shipped all_questions
         state_answered state_open state_unseen keys keys_off verdict_right verdict_half verdict_wrong
         your_answer_right your_answer_wrong the_right_answer not_right right wrong you_said right_is no_gist
@@ -58,7 +58,7 @@ pub(super) fn say_all(said: &mut Said, words: &LaterStrings, [a, b, c, d, e]: [u
         points_heading answered_heading sum_heading mastery_title mastery_hint mastery_table every_question
         what_next unseen_quiz same_quiz print copy not_answered answer_now back_to_results theme language
         language_of_browser size single_keys single_keys_hint device device_hint forget aside aside_hint download delete generator;
-        comma first fewer ask_host reading no_file failed refused opened warnings problems_shown finish keys_list
+        comma first fewer ask_host reading no_file failed refused stays_open opened warnings problems_shown finish keys_list
         verdict_part verdict_order you_placed belongs_at points sum_yes_no sum_labels sum_order sum_two_step
         source gist whole_article earned still_open of_points mastery_finding mastery_columns stronger number_of
         seed_of practice review_of themes sizes aside_entry about_text assigned pictures progress study
@@ -71,7 +71,8 @@ pub(super) fn say_all(said: &mut Said, words: &LaterStrings, [a, b, c, d, e]: [u
     for failure in [Failure::NoAnswer, Failure::Status(404), Failure::TooLarge(9_000_000)] {
         said.add("failed", failed("<host>", failure), &[&"<host>", &404]);
     }
-    asked!(said, refused("<name>", "<title>", a));
+    asked!(said, refused("<name>", a));
+    asked!(said, stays_open("<title>"));
     asked!(said, opened("<title>"));
     asked!(said, warnings(a));
     asked!(said, problems_shown(a, b, c));
