@@ -1,6 +1,7 @@
 // The element in pages that make it hard: policies, styles, scripts that move it about, and values that cannot be used.
 import assert from "node:assert/strict";
-import { answer, asks, element, forOthers, goOn, host, told, tells } from "./harness/element.mjs";
+import { element, forOthers, host, told, tells } from "./harness/element.mjs";
+import { answer, at, goOn } from "./harness/quiz.mjs";
 import { siteTest } from "./harness/site.mjs";
 
 const strangers = /^request to another host/;
@@ -13,10 +14,10 @@ siteTest("a strict policy needs no place for styles or inline scripts", forOther
     `default-src 'none'; script-src 'self' ${site} 'wasm-unsafe-eval'; connect-src ${site}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
   const around = await host(page, server, { body: one, policy });
   const a = element(page, "a");
-  await asks(a, 1, 3);
+  await at(a, 1, 3);
   await answer(a);
   await goOn(a);
-  await asks(a, 2, 3);
+  await at(a, 2, 3);
   const colour = await a.getByRole("button", { name: "Answer", exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
   assert.equal(colour, "rgb(47, 43, 107)", "the styles are there");
   await around.close();
@@ -39,7 +40,7 @@ siteTest("styles of the page do not reach into an element, nor its own out", for
       return { color, fontSize, fontStyle, textTransform, textAlign, letterSpacing, lineHeight, direction };
     });
   const plain = await host(page, server, { body: one });
-  await asks(element(page, "a"), 1, 3);
+  await at(element(page, "a"), 1, 3);
   const wanted = await look(element(page, "a"));
   await plain.close();
   const css = `* { all: unset !important; }
@@ -54,7 +55,7 @@ h1, button { display: none; } .collate { display: none; }`;
       answers: { "/host.css": { type: "text/css", content: css } },
     });
     const before = await page.locator("#ours").evaluate((text) => getComputedStyle(text).fontSize);
-    await asks(element(page, "a"), 1, 3);
+    await at(element(page, "a"), 1, 3);
     assert.deepEqual(await look(element(page, "a")), wanted, html);
     assert.equal(await page.locator("#ours").evaluate((text) => getComputedStyle(text).fontSize), before);
     await answer(element(page, "a"));
@@ -86,7 +87,7 @@ siteTest("it stays in its place, in a narrow column, in a row, and zoomed", forO
     answers: { "/host.css": { type: "text/css", content: css } },
   });
   for (const id of ["narrow", "row", "zoomed"]) {
-    await asks(element(page, id), 1, 1);
+    await at(element(page, id), 1, 1);
     const [width, inner, of] = await element(page, id).evaluate((quiz) => {
       const root = quiz.shadowRoot.querySelector(".collate-root");
       return [quiz.clientWidth, root.scrollWidth, quiz.parentElement.clientWidth];
@@ -105,18 +106,18 @@ addEventListener("DOMContentLoaded", () => document.body.append(early));`;
     head: '<script src="/early.js"></script>',
     answers: { "/early.js": { type: "text/javascript", content: early } },
   });
-  await asks(element(page, "a"), 1, 3);
-  await asks(element(page, "early"), 1, 2);
+  await at(element(page, "a"), 1, 3);
+  await at(element(page, "early"), 1, 2);
   await page.evaluate(() => {
     const late = document.createElement("collate-quiz");
     Object.assign(late, { id: "late", count: 4, seed: 2, dimensions: ["costs"] });
     document.body.append(late);
   });
-  await asks(element(page, "late"), 1, 4);
+  await at(element(page, "late"), 1, 4);
   await page.evaluate(() => { document.body.insertAdjacentHTML("beforeend", '<collate-quiz id="last" recipe="2-5"></collate-quiz>'); });
-  await asks(element(page, "last"), 1, 5);
+  await at(element(page, "last"), 1, 5);
   await page.evaluate(() => { document.getElementById("last").recipe = "2-6"; });
-  await asks(element(page, "last"), 1, 6);
+  await at(element(page, "last"), 1, 6);
   await around.close();
 });
 
@@ -124,18 +125,18 @@ siteTest("an element that is taken out and put back goes on; one that is moved d
   trouble.expect(strangers);
   const around = await host(page, server, { body: `${one.replace(">", ' keep="page">')}<div id="there"></div>` });
   const a = element(page, "a");
-  await asks(a, 1, 3);
+  await at(a, 1, 3);
   await answer(a);
   await goOn(a);
-  await asks(a, 2, 3);
+  await at(a, 2, 3);
   await page.evaluate(() => { document.getElementById("there").append(document.getElementById("a")); });
-  await asks(a, 2, 3);
+  await at(a, 2, 3);
   assert.deepEqual(await told(page, "a"), ["ready", "started", "answered"], "a move is nothing to tell");
   await page.evaluate(() => { kept = document.getElementById("a"); kept.remove(); });
   await page.evaluate(() => new Promise((done) => setTimeout(done)));
   assert.equal(await page.evaluate(() => kept.shadowRoot.querySelector("h1")), null, "nothing is left of it");
   await page.evaluate(() => document.body.append(kept));
-  await asks(a, 2, 3);
+  await at(a, 2, 3);
   await page.waitForFunction(() => heard.filter(({ event }) => event === "ready").length === 2);
   assert.deepEqual(await told(page, "a"), ["ready", "started", "answered", "ready"]);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [], "nothing was kept on the device");
@@ -147,7 +148,7 @@ siteTest("twenty removals leave nothing behind", forOthers, async ({ page, serve
   const around = await host(page, server, { body: '<div id="place"></div>' });
   const turn = async () => {
     await page.evaluate(() => { document.getElementById("place").innerHTML = '<collate-quiz id="a" count="1" seed="2" keep="page"></collate-quiz>'; });
-    await asks(element(page, "a"), 1, 1);
+    await at(element(page, "a"), 1, 1);
     await page.evaluate(() => { document.getElementById("place").replaceChildren(); });
     await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
   };
@@ -176,7 +177,7 @@ siteTest("values that cannot be used are said once, and the quiz is there all th
   const around = await host(page, server, { body });
   for (const [place, attribute] of wrong.entries()) {
     const quiz = element(page, `w${place}`);
-    await asks(quiz, 1, 12);
+    await at(quiz, 1, 12);
     const name = attribute.split("=")[0];
     assert.equal(await fault(quiz).locator("p").count(), 1, attribute);
     assert.match(await fault(quiz).innerText(), new RegExp(name), attribute);
@@ -232,7 +233,7 @@ siteTest("a dossier whose host is silent for too long is told, and the next quiz
     body: `<collate-quiz id="silent" dossier="silent.json"></collate-quiz>${one}`,
     answers: { "/silent.json": "silence" },
   });
-  await asks(element(page, "a"), 1, 3);
+  await at(element(page, "a"), 1, 3);
   await element(page, "silent").getByText(/^No file came from/).waitFor();
   await tells(page, "silent", "error");
   await around.close();
@@ -242,21 +243,21 @@ siteTest("a state can be asked for and given to another element, and nonsense is
   trouble.expect(strangers);
   const around = await host(page, server, { body: `${one}<collate-quiz id="b" count="3" seed="2" learner="ada"></collate-quiz>` });
   const [a, b] = [element(page, "a"), element(page, "b")];
-  await asks(a, 1, 3);
+  await at(a, 1, 3);
   await answer(a);
   await goOn(a);
-  await asks(b, 1, 3);
+  await at(b, 1, 3);
   await tells(page, "b", "started");
   const said = await page.evaluate(() => {
     const [a, b] = ["a", "b"].map((id) => document.getElementById(id));
     return [b.restore("{}"), b.restore("nonsense"), b.restore(a.state)];
   });
   assert.deepEqual(said, [false, false, true]);
-  await asks(b, 2, 3);
+  await at(b, 2, 3);
   await page.waitForFunction(() => heard.filter(({ on, event }) => on === "b" && event === "ready").length === 2);
   assert.deepEqual(await told(page, "b"), ["ready", "started", "error", "error", "ready"], "nothing is told again");
   await page.evaluate(() => document.getElementById("b").restart());
-  await asks(b, 1, 3);
+  await at(b, 1, 3);
   await around.close();
 });
 
@@ -286,20 +287,20 @@ siteTest("where the device keeps nothing, it goes on as long as the page is ther
     answers: { "/blocked.js": { type: "text/javascript", content: blocked } },
   });
   const a = element(page, "a");
-  await asks(a, 1, 3);
+  await at(a, 1, 3);
   await answer(a);
   await goOn(a);
   await page.evaluate(() => { kept = document.getElementById("a"); kept.remove(); });
   await page.evaluate(() => new Promise((done) => setTimeout(done)));
   await page.evaluate(() => document.body.append(kept));
-  await asks(a, 2, 3);
+  await at(a, 2, 3);
   await around.close();
 });
 
 siteTest("a second script of ours in the same page changes nothing", forOthers, async ({ page, server, trouble }) => {
   trouble.expect(strangers);
   const around = await host(page, server, { body: one, after: `<script type="module" src="${server.address}collate.js?other"></script>` });
-  await asks(element(page, "a"), 1, 3);
+  await at(element(page, "a"), 1, 3);
   await answer(element(page, "a"));
   await around.close();
 });

@@ -1,6 +1,7 @@
 // The element in pages of another origin.
 import assert from "node:assert/strict";
-import { answer, asks, element, forOthers, goOn, host, told, tells } from "./harness/element.mjs";
+import { element, forOthers, host, told, tells } from "./harness/element.mjs";
+import { answer, at, goOn } from "./harness/quiz.mjs";
 import { siteTest } from "./harness/site.mjs";
 
 const strangers = /^request to another host/;
@@ -10,21 +11,21 @@ siteTest("two elements of one page share a module and are answered apart", forOt
   trouble.expect(strangers);
   const around = await host(page, server, { body: two });
   const [a, b] = [element(page, "a"), element(page, "b")];
-  await asks(a, 1, 3);
-  await asks(b, 1, 4);
+  await at(a, 1, 3);
+  await at(b, 1, 4);
   await answer(a);
   await goOn(a);
-  await asks(a, 2, 3);
-  await asks(b, 1, 4);
+  await at(a, 2, 3);
+  await at(b, 1, 4);
   await answer(b);
   await goOn(b);
-  await asks(b, 2, 4);
+  await at(b, 2, 4);
   await answer(a);
   await goOn(a);
   await answer(a);
   await goOn(a);
   await a.getByRole("heading", { level: 1, name: "Results" }).waitFor();
-  await asks(b, 2, 4);
+  await at(b, 2, 4);
   assert.deepEqual(await told(page, "a"), ["ready", "started", "answered", "answered", "answered", "finished"]);
   assert.deepEqual(await told(page, "b"), ["ready", "started", "answered"]);
   const modules = server.requests.filter((path) => path.includes("element_bg"));
@@ -36,7 +37,7 @@ siteTest("what an element tells has the form of the frame's events", forOthers, 
   trouble.expect(strangers);
   const around = await host(page, server, { body: '<collate-quiz id="a" recipe="2-3" pass="60"></collate-quiz>' });
   const a = element(page, "a");
-  await asks(a, 1, 3);
+  await at(a, 1, 3);
   await answer(a);
   await tells(page, "a", "answered");
   const told = await page.evaluate(() => heard.find(({ event }) => event === "answered"));
@@ -52,14 +53,14 @@ siteTest("an element goes on after a reload, and tells nothing twice", forOthers
   trouble.expect(strangers);
   const around = await host(page, server, { body: two });
   const a = element(page, "a");
-  await asks(a, 1, 3);
+  await at(a, 1, 3);
   await answer(a);
   await goOn(a);
   await page.reload();
-  await asks(a, 2, 3);
+  await at(a, 2, 3);
   await tells(page, "a", "ready");
   assert.deepEqual(await told(page, "a"), ["ready"]);
-  await asks(element(page, "b"), 1, 4);
+  await at(element(page, "b"), 1, 4);
   await around.close();
 });
 
@@ -74,7 +75,7 @@ siteTest("address, history, title and keys of the page stay its own", forOthers,
   await page.evaluate(() => { location.hash = "#chapter"; });
   const before = await page.evaluate(() => [location.href, history.length, document.title, scrollY, document.documentElement.lang]);
   const a = element(page, "a");
-  await asks(a, 1, 3);
+  await at(a, 1, 3);
   assert.equal(await page.evaluate(() => document.activeElement === document.body), true, "the focus is left where it was");
   await answer(a);
   await a.getByRole("link", { name: "Results", exact: true }).click();

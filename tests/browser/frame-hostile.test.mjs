@@ -1,17 +1,10 @@
 // The module in frames of pages that make it hard: strict policies, sandboxes, no storage, junk, and other copies of us.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after } from "node:test";
-import { dist, serve as serving } from "./harness/server.mjs";
+import { another, begin, embed, fitted, host, quizIn } from "./harness/frame.mjs";
+import { answer } from "./harness/quiz.mjs";
+import { dist } from "./harness/server.mjs";
 import { siteTest } from "./harness/site.mjs";
-
-// A test that fails leaves its servers open, and they would keep the whole run from ending.
-const servers = [];
-after(() => Promise.all(servers.map((server) => server.close())));
-async function serve(options) {
-  servers.push(await serving(options));
-  return servers.at(-1);
-}
 
 /** The policy that `docs/embedding.md` gives to whoever looks after a server. */
 const policy = async () => {
@@ -20,60 +13,16 @@ const policy = async () => {
   return found;
 };
 
-/** A host page of another origin, with a frame and a record of what it hears. */
-async function host(page, address, { attributes = "", width = 700, head = "", scripts = "", headers } = {}) {
-  const content = `<!doctype html><html lang="en"><head><title>Course</title><link rel="icon" href="data:,">${head}</head><body><h1>Course</h1>
-<iframe title="Quiz" data-collate ${attributes} width="${width}" height="150" src="${address}"></iframe>
-<script>heard = []; messages = [];
-addEventListener("message", ({ data }) => messages.push(data));
-addEventListener("collate", ({ detail }) => heard.push(detail));</script>${scripts}</body></html>`;
-  const around = await serve({ pages: { "/course": content }, headers });
-  await page.goto(`${around.origin}/course`);
-  return around;
-}
-const quizIn = (page) => page.frameLocator("iframe");
-const embed = (server) => `<script src="${server.address}embed.js"></script>`;
-
-async function begin(page) {
-  await quizIn(page).getByRole("textbox", { name: /^Number of the quiz/ }).fill("2");
-  await quizIn(page).getByRole("button", { name: "12 questions" }).click();
-  await quizIn(page).getByRole("heading", { level: 1, name: "Question 1 of 12" }).waitFor();
-}
-
-async function answer(page) {
-  const form = quizIn(page).getByRole("main").locator("form");
-  const names = await form.locator("input[type=radio]").evaluateAll((all) => [...new Set(all.map(({ name }) => name))]);
-  for (const name of names) await form.locator(`input[name="${name}"]`).first().check();
-  for (const [place, list] of (await form.getByRole("combobox").all()).entries()) await list.selectOption({ index: place + 1 });
-  if ((await form.locator("[data-move]").count()) > 0) await form.getByRole("checkbox").check();
-  await quizIn(page).getByRole("button", { name: "Answer", exact: true }).click();
-  await quizIn(page).getByRole("button", { name: /^(Go on|To the results)$/ }).waitFor();
-}
-
-/** Waits until the frame is as high as what is in it, and gives back its height. */
-const fitted = async (page) => {
-  const inside = quizIn(page).locator("html");
-  for (let turn = 0; turn < 300; turn += 1) {
-    const [outer, inner] = [
-      await page.locator("iframe").evaluate((frame) => frame.clientHeight),
-      await inside.evaluate((root) => Math.ceil(root.getBoundingClientRect().height)),
-    ];
-    if (outer === inner) return outer;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  throw new Error("the frame never fits");
-};
-
 siteTest("the documented policy is enough for a quiz in a frame, and nothing breaks it", {}, async ({ page, trouble }) => {
   trouble.expect(/^request to another host/);
-  const strict = await serve({ headers: { "Content-Security-Policy": await policy() } });
+  const strict = await another({ headers: { "Content-Security-Policy": await policy() } });
   await page.addInitScript(() => {
     globalThis.broken = [];
     addEventListener("securitypolicyviolation", (event) => globalThis.broken.push(event.violatedDirective));
   });
   await host(page, `${strict.address}?frame`, { scripts: embed(strict) });
   await begin(page);
-  await answer(page);
+  await answer(quizIn(page));
   await fitted(page);
   assert.deepEqual(await quizIn(page).locator("html").evaluate(() => globalThis.broken), []);
 });
@@ -91,7 +40,7 @@ siteTest("in a sandbox with its origin it works like anywhere else", {}, async (
   const sandbox = 'sandbox="allow-scripts allow-same-origin allow-forms"';
   await host(page, `${server.address}?frame`, { attributes: sandbox, scripts: embed(server) });
   await begin(page);
-  await answer(page);
+  await answer(quizIn(page));
   await fitted(page);
 });
 
@@ -100,7 +49,7 @@ siteTest("in a sandbox without forms, answers are taken all the same", {}, async
   trouble.expect(/Blocked form submission/);
   await host(page, `${server.address}?frame`, { attributes: 'sandbox="allow-scripts allow-same-origin"', scripts: embed(server) });
   await begin(page);
-  await answer(page);
+  await answer(quizIn(page));
   await fitted(page);
 });
 
@@ -111,7 +60,7 @@ siteTest("in a sandbox without an origin it works where the server lets every or
   trouble.expect(/Blocked form submission/);
   await host(page, `${server.address}?frame`, { attributes: 'sandbox="allow-scripts"', scripts: embed(server) });
   await begin(page);
-  await answer(page);
+  await answer(quizIn(page));
   await fitted(page);
 });
 
@@ -131,7 +80,7 @@ siteTest("with storage and cookies blocked the quiz goes on", {}, async ({ page,
   });
   await host(page, `${server.address}?frame`, { scripts: embed(server) });
   await begin(page);
-  await answer(page);
+  await answer(quizIn(page));
   await fitted(page);
 });
 
@@ -149,7 +98,7 @@ siteTest("a frame has no scroll bars of its own, narrow or wide, and is never wi
   for (const width of [320, 700, 1280]) {
     await host(page, `${server.address}?frame#/`, { width, scripts: embed(server) });
     await begin(page);
-    await answer(page);
+    await answer(quizIn(page));
     await fitted(page);
     const bars = await quizIn(page).locator("html").evaluate((root) => [root.scrollHeight - root.clientHeight, root.scrollWidth - root.clientWidth]);
     assert.deepEqual(bars, [0, 0], `${width}`);
@@ -169,7 +118,7 @@ siteTest("a frame adds no steps to the history of its host, and the ways in it w
   await quizIn(page).locator("#collate main").first().waitFor();
   const before = await page.evaluate(() => history.length);
   await begin(page);
-  await answer(page);
+  await answer(quizIn(page));
   await quizIn(page).getByRole("button", { name: /^Go on$/ }).click();
   await quizIn(page).getByRole("heading", { level: 1, name: "Question 2 of 12" }).waitFor();
   await quizIn(page).getByRole("link", { name: "About", exact: true }).click();
@@ -232,7 +181,7 @@ siteTest("junk from the page around, from other frames and from the page itself 
 
 siteTest("a frame that says junk about its size is left as it is", {}, async ({ page, server, trouble }) => {
   trouble.expect(/^request to another host/);
-  const frame = await serve({ pages: { "/frame": "<!doctype html><title>Frame</title>" } });
+  const frame = await another({ pages: { "/frame": "<!doctype html><title>Frame</title>" } });
   await host(page, `${frame.origin}/frame`, { scripts: embed(server) });
   const heights = [0, -1, 1.5, null, "300", 1e9, {}, [200], undefined, true];
   await quizIn(page).locator("html").evaluate((_, heights) => {
@@ -249,7 +198,7 @@ siteTest("a frame that says junk about its size is left as it is", {}, async ({ 
 
 siteTest("a page with our script twice, and with one of another place, hears everything once", {}, async ({ page, server, trouble }) => {
   trouble.expect(/^request to another host/);
-  const second = await serve({});
+  const second = await another();
   const scripts = embed(server) + embed(server) + embed(second);
   await host(page, `${server.address}?frame`, { scripts, attributes: 'class="one"' });
   await begin(page);
@@ -263,7 +212,7 @@ siteTest("a page with our script twice, and with one of another place, hears eve
 
 siteTest("two frames of two sites keep apart", {}, async ({ page, server, trouble }) => {
   trouble.expect(/^request to another host/);
-  const second = await serve({});
+  const second = await another();
   const other = `<iframe id="second" title="Second" data-collate width="320" height="150" src="${second.address}?frame"></iframe>`;
   await host(page, `${server.address}?frame`, { scripts: other + embed(server), attributes: 'id="first"' });
   const heights = () => page.evaluate(() => ["first", "second"].map((id) => document.getElementById(id).clientHeight));

@@ -1,12 +1,11 @@
 // The page of examples, and its form that writes the lines to paste.
 import assert from "node:assert/strict";
 import { assertNoBarriers } from "./harness/axe.mjs";
-import { answer } from "./harness/element.mjs";
+import { answer, at } from "./harness/quiz.mjs";
 import { siteTest } from "./harness/site.mjs";
 
 const maker = (page) => page.locator("#maker");
 const made = (page) => page.locator("#made");
-const asks = (page, of) => made(page).getByRole("heading", { level: 1, name: `Question 1 of ${of}` }).waitFor();
 
 /** Brings every example into sight and waits until it stands. */
 async function showAll(page) {
@@ -18,12 +17,12 @@ async function showAll(page) {
 
 siteTest("the form writes lines that do what they say", {}, async ({ page, server }) => {
   await page.goto(`${server.address}gallery.html`);
-  await asks(page, 3);
+  await at(made(page), 1, 3);
   await maker(page).getByLabel("Questions", { exact: true }).fill("2");
   await maker(page).getByLabel("Number of the quiz").fill("7");
   await maker(page).getByLabel("Costs").check();
   await maker(page).getByLabel("As small as it can be").check();
-  await asks(page, 2);
+  await at(made(page), 1, 2);
   const lines = await page.locator("#snippet").textContent();
   assert.equal(lines, `<script type="module" src="${server.address}collate.js"></script>\n<collate-quiz count="2" seed="7" dimensions="costs" compact></collate-quiz>`);
   await answer(made(page));
@@ -42,7 +41,7 @@ siteTest("the form writes lines that do what they say", {}, async ({ page, serve
 
 siteTest("a wrong value written into the form is told in the element and among the events", {}, async ({ page, server }) => {
   await page.goto(`${server.address}gallery.html`);
-  await asks(page, 3);
+  await at(made(page), 1, 3);
   await maker(page).getByLabel("Questions", { exact: true }).fill("500");
   await maker(page).getByLabel("Questions", { exact: true }).blur();
   await made(page).getByText(/It takes a number from 1 to 100/).waitFor();
@@ -51,7 +50,7 @@ siteTest("a wrong value written into the form is told in the element and among t
 
 siteTest("lines are copied by keyboard", { context: { permissions: ["clipboard-read", "clipboard-write"] } }, async ({ page, server }) => {
   await page.goto(`${server.address}gallery.html`);
-  await asks(page, 3);
+  await at(made(page), 1, 3);
   await page.getByRole("button", { name: "Copy the lines" }).press("Enter");
   await page.getByText("Copied.", { exact: true }).waitFor();
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^<script type="module"/);
@@ -60,7 +59,7 @@ siteTest("lines are copied by keyboard", { context: { permissions: ["clipboard-r
 for (const [colorScheme, width] of [["light", 1280], ["dark", 320]]) {
   siteTest(`axe finds nothing in the gallery, ${colorScheme}, and nothing hangs over at ${width} pixels`, { patience: 120_000, context: { colorScheme, viewport: { width, height: 800 }, reducedMotion: "reduce" } }, async ({ page, server }) => {
     await page.goto(`${server.address}gallery.html`);
-    await asks(page, 3);
+    await at(made(page), 1, 3);
     await showAll(page);
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
     await assertNoBarriers(page);

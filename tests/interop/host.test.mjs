@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch } from "../browser/harness/browser.mjs";
-import { at, packed, play, points, quizIn, root } from "./harness/course.mjs";
+import { packed, play, points, quizIn, root } from "./harness/course.mjs";
+import { at } from "../browser/harness/quiz.mjs";
 
 const patience = 60_000;
 const python = process.env.COLLATE_PYTHON ?? join(root, "target/xtask/python/bin/python");

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "../browser/harness/browser.mjs";
-import { answer, at, course, onward, packed, play, points, quizIn, unpacked } from "./harness/course.mjs";
+import { course, packed, play, points, quizIn, unpacked } from "./harness/course.mjs";
+import { answer, at, onward } from "../browser/harness/quiz.mjs";
 
 const patience = 60_000;
 const versions = ["1.2", "2004"];

@@ -35,23 +35,6 @@ export async function host(page, server, { body, head = "", after = "", policy, 
 /** An element by its id. */
 export const element = (page, id) => page.locator(`collate-quiz#${id}`);
 
-/** Waits until a question is on screen. */
-export const asks = (quiz, place, of) => quiz.getByRole("heading", { level: 1, name: `Question ${place} of ${of}` }).waitFor();
-
-/** Answers the open question with whatever is first. */
-export async function answer(quiz) {
-  const form = quiz.locator("form");
-  const names = await form.locator("input[type=radio]").evaluateAll((all) => [...new Set(all.map(({ name }) => name))]);
-  for (const name of names) await form.locator(`input[name="${name}"]`).first().check();
-  for (const [place, list] of (await form.getByRole("combobox").all()).entries()) await list.selectOption({ index: place + 1 });
-  if ((await form.locator("[data-move]").count()) > 0) await form.getByRole("checkbox").check();
-  await quiz.getByRole("button", { name: "Answer", exact: true }).click();
-  await quiz.getByRole("button", { name: /^(Go on|To the results)$/ }).waitFor();
-}
-
-/** Goes on after an answer. */
-export const goOn = (quiz) => quiz.getByRole("button", { name: /^(Go on|To the results)$/ }).click();
-
 /** What an element told, but for sizes. */
 export const told = (page, id) => page.evaluate((id) => heard.filter(({ on, event }) => on === id && event !== "resized").map(({ event }) => event), id);
 

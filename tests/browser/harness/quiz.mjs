@@ -1,4 +1,5 @@
-// The steps of a learner, and what they see. Everything is found by its role and its name.
+// The steps of a learner, and what they see. Everything is found by its role and its name. What is called `page` here may be
+// a frame or an element of a page as well.
 
 const numbered = /^Question (\d+) of (\d+)$/;
 
@@ -12,9 +13,9 @@ export async function begin(page, { items = 12, number } = {}) {
   return used;
 }
 
-/** Waits for the question at a place, counted from 1. */
-export async function at(page, place) {
-  await page.getByRole("heading", { level: 1, name: new RegExp(`^Question ${place} of \\d+$`) }).waitFor();
+/** Waits for the question at a place, counted from 1, of so many where that is known. */
+export async function at(page, place, of = "\\d+") {
+  await page.getByRole("heading", { level: 1, name: new RegExp(`^Question ${place} of ${of}$`) }).waitFor();
 }
 
 /** Where the learner is: `{ place, of }`. */
@@ -23,8 +24,8 @@ export async function position(page) {
   return { place: Number(place), of: Number(of) };
 }
 
-/** The form of an open question. */
-export const form = (page) => page.getByRole("main").locator("form");
+/** The form of an open question. In an element of another page nothing has the role of its main part. */
+export const form = (page) => page.locator("form.collate-form");
 /** The button that answers. */
 export const answerButton = (page) => page.getByRole("button", { name: "Answer", exact: true });
 /** The button that goes on after an answer. */
@@ -87,6 +88,13 @@ export async function submit(page) {
   await onward(page).waitFor();
 }
 
+/** Answers the open question without knowing its key, and waits for the feedback. */
+export async function answer(page, turn = 0) {
+  const question = await fill(page, turn);
+  await submit(page);
+  return question;
+}
+
 /** From the feedback to what comes next. */
 export async function goOn(page) {
   const { place, of } = await position(page);
@@ -101,8 +109,7 @@ export async function takeAll(page, turn = () => 0, each = async () => {}) {
   const { of } = await position(page);
   for (let place = 1; place <= of; place += 1) {
     await at(page, place);
-    const question = await fill(page, turn(place));
-    await submit(page);
+    const question = await answer(page, turn(place));
     await each(question, place);
     await goOn(page);
   }

@@ -1,7 +1,7 @@
 // The ways in which a learner answers whatever question is open, from the first choice to the feedback.
 import assert from "node:assert/strict";
 import { press, tabTo } from "./keyboard.mjs";
-import { answerButton, fill, form, onward, read, submit } from "./quiz.mjs";
+import { answer, answerButton, form, onward, read } from "./quiz.mjs";
 
 /** Answers the open question with a device. Which choice is taken does not matter: every question can be answered so. */
 export const ways = {
@@ -39,7 +39,6 @@ export const ways = {
     await onward(page).waitFor();
   },
   async mouse(page) {
-    await fill(page);
-    await submit(page);
+    await answer(page);
   },
 };

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
+import { answer, at, onward, resultsHeading } from "../../browser/harness/quiz.mjs";
 import { serve } from "../../browser/harness/server.mjs";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -40,23 +41,6 @@ ${head}</head><body><iframe title="Quiz" width="900" height="700" src="/package/
 export const unpacked = (bytes) => unzipSync(bytes);
 
 export const quizIn = (page, frame = "iframe") => page.frameLocator(frame);
-export const onward = (quiz) => quiz.getByRole("button", { name: /^(Go on|To the results)$/ });
-export const at = (quiz, place, of = 12) =>
-  quiz.getByRole("heading", { level: 1, name: `Question ${place} of ${of}`, exact: true }).waitFor();
-
-/** Answers the open question with whatever is first. */
-export async function answer(quiz) {
-  const form = quiz.getByRole("main").locator("form");
-  const names = await form.locator("input[type=radio]").evaluateAll((all) => [...new Set(all.map(({ name }) => name))]);
-  for (const name of names) await form.locator(`input[name="${name}"]`).first().check();
-  for (const [place, list] of (await form.getByRole("combobox").all()).entries()) {
-    const count = await list.locator("option").count();
-    await list.selectOption({ index: 1 + (place % (count - 1)) });
-  }
-  if ((await form.locator("[data-move]").count()) > 0) await form.getByRole("checkbox").check();
-  await quiz.getByRole("button", { name: "Answer", exact: true }).click();
-  await onward(quiz).waitFor();
-}
 
 /** Answers the questions from one place to another, and goes on after each. */
 export async function play(quiz, from, to, of = 12) {
@@ -69,7 +53,7 @@ export async function play(quiz, from, to, of = 12) {
 
 /** The points on the results, out of so many. */
 export async function points(quiz, of = 12) {
-  await quiz.getByRole("heading", { level: 1, name: "Your results" }).waitFor();
+  await resultsHeading(quiz).waitFor();
   const seen = (await quiz.getByRole("main").innerText()).replace(/\s+/g, " ");
   const found = new RegExp(`([\\d.]+) (?:of|out of) ${of}`).exec(seen);
   if (!found) throw new Error(seen);
