@@ -109,7 +109,7 @@ if (parent !== self && origin && origin !== "null") {
   // With all of the first three, what happens comes as statements of xAPI too.
   const [learner, home, activity, pass] = ["learner", "home", "activity", "pass"].map((name) => asked.get(name) ?? undefined);
   const passMark = /^\d{1,3}$/.test(pass) ? Number(pass) : undefined;
-  globalThis.collateWants = () => JSON.stringify({ learner, home, activity, passMark });
+  globalThis.collateWants = () => JSON.stringify({ learner, home, activity, passMark, since: Math.floor(performance.timeOrigin) });
   globalThis.collateHeard = (json) => {
     const detail = JSON.parse(json);
     tell(detail.event, detail);

@@ -9,13 +9,14 @@ use crate::engine::records::event::{FORMAT, Frame, Teller, to_json};
 use crate::engine::records::scorm::Version;
 use crate::engine::records::xapi::About;
 
-/// Tells what happened since the last time. What was there at the first time is known already.
+/// Tells what happened since the last time. What was there at the first time is known already, unless it was begun since the
+/// moment that the page around asks about: an address may begin a quiz before anybody can be told.
 #[inline(never)]
 pub(super) fn tell(wants: &str, teller: &mut Option<Teller>, store: &Store) {
     let attempt = store.progress.attempt.as_ref();
     let known = teller.get_or_insert_with(|| {
         host::tell(&["{\"format\":\"", FORMAT, "\",\"event\":\"ready\"}"].concat());
-        Teller::new(attempt.filter(|_| !begins(store)))
+        Teller::new(attempt.filter(|_| !begins(wants, store)))
     });
     let events = known.look(attempt);
     let Some(attempt) = attempt.filter(|_| !events.is_empty()) else { return };
@@ -26,15 +27,21 @@ pub(super) fn tell(wants: &str, teller: &mut Option<Teller>, store: &Store) {
 }
 
 /// Whether what is there at the first time was begun just now: an element begins by itself.
-fn begins(_store: &Store) -> bool {
-    #[cfg(feature = "element")]
-    return _store.asked.is_fresh;
-    #[cfg(not(feature = "element"))]
-    false
+#[cfg(feature = "element")]
+fn begins(_wants: &str, store: &Store) -> bool {
+    store.asked.is_fresh
+}
+
+/// Whether what is there at the first time was begun just now, by the address.
+#[cfg(not(feature = "element"))]
+fn begins(wants: &str, store: &Store) -> bool {
+    let since = parse(wants).ok().and_then(|wants| wants.get("since")?.as_i64());
+    let begun = store.progress.attempt.as_ref().and_then(|attempt| attempt.begun());
+    begun.zip(since).is_some_and(|(begun, since)| begun.0 >= since)
 }
 
 /// What is said besides an event, by what the page around wants: `{"learner", "home", "activity", "scorm": "1.2" or
-/// "2004", "passMark": percent}`, all of them optional. What cannot be read is not wanted.
+/// "2004", "passMark": percent, "since": milliseconds}`, all of them optional. What cannot be read is not wanted.
 fn frame(wants: &str, store: &Store) -> Frame {
     let wants = parse(wants).unwrap_or(Value::Null);
     let text = |field: &str| wants.get(field).and_then(Value::as_str).map(str::to_owned);
