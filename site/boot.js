@@ -5,14 +5,13 @@
 (() => {
   "use strict";
   // The build puts `site/starting.js` in place of this line.
+  // The build puts `site/coming.js` in place of this line.
   // In a sandbox without an origin, a script is not told where it lies but in this way.
   const beside = (name) => new URL(name, base);
 
   // What the module exports, once it is there.
   let isThere;
   const first = new Promise((done) => { isThere = done; });
-  // What is not needed for the first question comes as a second module, which adds its functions to the first.
-  let second;
 
   function style(address) {
     const sheet = document.createElement("link");
@@ -28,6 +27,7 @@
     });
   }
 
+  // What is not needed for the first question comes as a second module, which adds its functions to the first.
   async function add() {
     const code = compile(beside("./collate_later.wasm"));
     const [module] = await Promise.all([code, style(beside("./later.css"))]);
@@ -45,7 +45,6 @@
 
   // The words of each language but English are a module that adds them to the other two.
   const languages = { ru: "./collate_ru.wasm", ar: "./collate_ar.wasm" };
-  const spoken = {};
 
   async function speak(tag) {
     const address = beside(languages[tag]);
@@ -55,26 +54,13 @@
   }
 
   // Called from the module too, with the tag of a language.
-  globalThis.collateLanguage = (tag) => {
-    spoken[tag] ??= speak(tag).catch((error) => {
-      delete spoken[tag];
-      throw error;
-    });
-    return spoken[tag];
-  };
+  globalThis.collateLanguage = (tag) => once(tag, () => speak(tag));
 
   // Called from the module (`src/browser/later.rs`), with the least number of milliseconds to wait for an idle moment. None
   // is at once.
   globalThis.collateLater = async (patience) => {
-    if (patience !== undefined) {
-      await new Promise((done) => setTimeout(done, patience));
-      await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
-    }
-    second ??= add().catch((error) => {
-      second = undefined;
-      throw error;
-    });
-    return second;
+    await idle(patience);
+    return once("later", add);
   };
 
   // Whoever was here before needs all of it at once.

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   // The build puts `site/starting.js` in place of this line.
+  // The build puts `site/coming.js` in place of this line.
 
   // What the module exports, once it is there.
   let isThere;

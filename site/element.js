@@ -21,14 +21,7 @@ function collateWants() { return current.element.wants(); }
 function collateHeard(json) { current.element.heard(JSON.parse(json)); }
 function collateAgain() { current.element.begin(); }
 
-async function compile(address) {
-  try {
-    return await WebAssembly.compileStreaming(fetch(address));
-  } catch {
-    // Some servers do not say that a file is WebAssembly.
-    return WebAssembly.compile(await (await fetch(address)).arrayBuffer());
-  }
-}
+// The build puts `site/coming.js` in place of this line.
 
 // Sheets that are made here need no place in the policy of the page, and all elements share them.
 function sheet(text) {
@@ -40,22 +33,14 @@ let sheets;
 const live = new Set();
 
 // All elements of a page share one module. What cannot be loaded is tried again by the next one.
-let first;
-function load() {
-  first ??= (async () => {
-    if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
-    const code = compile(at("./assets/element_bg.wasm"));
-    sheets ??= [sheet("element.css")];
-    return __wbg_init({ module_or_path: await code });
-  })().catch((error) => {
-    first = undefined;
-    throw error;
-  });
-  return first;
-}
+const load = () => once("first", async () => {
+  if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
+  const code = compile(at("./assets/element_bg.wasm"));
+  sheets ??= [sheet("element.css")];
+  return __wbg_init({ module_or_path: await code });
+});
 
 // What is not needed for the first question, and what elements tell of it.
-let second;
 async function add() {
   const [later, outside, answer] = await Promise.all([
     compile(at("./assets/element_later.wasm")),
@@ -63,7 +48,7 @@ async function add() {
     fetch(at("./assets/element-later.css")),
   ]);
   if (!answer.ok) throw new Error("the style sheet did not come");
-  const [text, a] = await Promise.all([answer.text(), first]);
+  const [text, a] = await Promise.all([answer.text(), load()]);
   const { exports } = await WebAssembly.instantiate(later, { a });
   await WebAssembly.instantiate(outside, { a, b: exports });
   sheets = [...sheets, sheet(text)];
@@ -72,29 +57,15 @@ async function add() {
 }
 
 async function collateLater(patience) {
-  if (patience !== undefined) {
-    await new Promise((done) => setTimeout(done, patience));
-    await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
-  }
-  second ??= add().catch((error) => {
-    second = undefined;
-    throw error;
-  });
-  return second;
+  await idle(patience);
+  return once("later", add);
 }
 
 const languages = { ru: "./assets/element_ru.wasm", ar: "./assets/element_ar.wasm" };
-const spoken = {};
-function collateLanguage(tag) {
-  spoken[tag] ??= (async () => {
-    const [module, a, b] = await Promise.all([compile(at(languages[tag])), first, collateLater()]);
-    await WebAssembly.instantiate(module, { a, b });
-  })().catch((error) => {
-    delete spoken[tag];
-    throw error;
-  });
-  return spoken[tag];
-}
+const collateLanguage = (tag) => once(tag, async () => {
+  const [module, a, b] = await Promise.all([compile(at(languages[tag])), load(), collateLater()]);
+  await WebAssembly.instantiate(module, { a, b });
+});
 
 // What elements keep, by their names, as long as the page is there: where the device keeps nothing, and for those that are
 // taken out of the page and put back.

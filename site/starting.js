@@ -29,12 +29,3 @@
     addEventListener("unhandledrejection", (event) => look(event.reason));
     return look;
   }
-
-  async function compile(address) {
-    try {
-      return await WebAssembly.compileStreaming(fetch(address));
-    } catch {
-      // Some servers do not say that a file is WebAssembly.
-      return WebAssembly.compile(await (await fetch(address)).arrayBuffer());
-    }
-  }

@@ -1,10 +1,8 @@
 //! The desk: a page of its own for teachers, with a module of its own. Learners load nothing of it.
 
 use super::names::Names;
-use super::wasm::{self, Program};
-use super::{ASSETS, Next, Parts, Profile, bindings, boot, minify, package, parts, read, split, styles};
+use super::{ASSETS, Next, Parts, Profile, boot, minify, package, read, split, styles};
 use crate::fault::Result;
-use crate::setup::Toolchain;
 use crate::workspace::Workspace;
 use std::path::Path;
 
@@ -13,18 +11,8 @@ const SHARED: [&str; 4] = ["style.css", "icon.svg", "release.js", package::LIST]
 const OF_SCRIPTS: [&str; 4] = ["release.js", package::LIST, "desk-worker.js", "desk-package.js"];
 
 /// Adds the page of the desk and its files to a site whose other files have their names already.
-pub(super) fn add(
-    workspace: &Workspace,
-    toolchain: &Toolchain,
-    profile: Profile,
-    next: &Next,
-    names: &Names,
-) -> Result<()> {
-    let module = wasm::compile(workspace, toolchain, profile, Program::Desk)?;
-    let bound = bindings::generate(&module)?;
-    let snippets = bound.snippets.clone();
-    let Parts { first: module, later: languages, script } =
-        parts(workspace, &module, bound, profile, split::Cuts::Desk)?;
+pub(super) fn add(workspace: &Workspace, profile: Profile, program: Parts, next: &Next, names: &Names) -> Result<()> {
+    let Parts { first: module, later: languages, script, snippets } = program;
     let small = |name: &str, text: String| minify::in_release(workspace, profile, name, text);
     let mut own = names.only(&SHARED);
     next.add(&mut own, "desk_bg.wasm", &module)?;

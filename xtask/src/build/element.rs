@@ -2,10 +2,8 @@
 //! its own, cut like that of the page. Learners on our page load nothing of it.
 
 use super::names::Names;
-use super::wasm::{self, Program};
-use super::{ASSETS, Next, Profile, bindings, minify, parts, read, split, styles};
+use super::{ASSETS, Next, Parts, Profile, exchange, minify, read, styles, with_file};
 use crate::fault::{Fault, Result};
-use crate::setup::Toolchain;
 use crate::workspace::Workspace;
 use std::path::Path;
 
@@ -16,19 +14,10 @@ const LATER: [&str; 4] = ["element_later.wasm", "element_outside.wasm", "element
 const REM: f64 = 16.0;
 
 /// Adds the script of the element and its files to a site.
-pub(super) fn add(
-    workspace: &Workspace,
-    toolchain: &Toolchain,
-    profile: Profile,
-    next: &Next,
-    page: &Names,
-) -> Result<()> {
-    let module = wasm::compile(workspace, toolchain, profile, Program::Element)?;
-    let bound = bindings::generate(&module)?;
-    let parts = parts(workspace, &module, bound, profile, split::Cuts::Learner)?;
+pub(super) fn add(workspace: &Workspace, profile: Profile, program: &Parts, next: &Next, page: &Names) -> Result<()> {
     let mut names = Names::default();
-    next.add(&mut names, "element_bg.wasm", &parts.first)?;
-    for (name, part) in LATER.into_iter().zip(&parts.later) {
+    next.add(&mut names, "element_bg.wasm", &program.first)?;
+    for (name, part) in LATER.into_iter().zip(&program.later) {
         next.add(&mut names, name, part)?;
     }
     let small = |name: &str, text: String| minify::in_release(workspace, profile, name, text);
@@ -36,8 +25,8 @@ pub(super) fn add(
     let later = small("element-later.css", sheet(&styles::LATER)?)?;
     next.add(&mut names, "element-later.css", later.as_bytes())?;
     let first = small("element.css", sheet(&[&styles::FIRST[..], &styles::ELEMENT].concat())?)?;
-    let script = read(&workspace.root.join("site/element.js"))?;
-    let script = [&*private(&parts.script), &*script].join("\n");
+    let script = with_file(workspace, &read(&workspace.root.join("site/element.js"))?, "coming.js")?;
+    let script = [&*private(&program.script), &*script].join("\n");
     let script = small("collate.js", with_sheet(&script, &first)?)?;
     let script = names.under(ASSETS, &script, "element.js")?;
     // Other sites name this one, so its name stays.
@@ -60,14 +49,9 @@ fn private(bindings: &str) -> String {
     lines.map(|line| line.strip_prefix("export ").unwrap_or(line)).collect::<Vec<_>>().join("\n")
 }
 
-/// Puts the first styles into the script.
+/// The script with the sheet of what is seen first.
 fn with_sheet(script: &str, sheet: &str) -> Result<String> {
-    let place = "\"element.css\"";
-    if script.matches(place).count() == 1 {
-        Ok(script.replacen(place, &serde_json::Value::from(sheet).to_string(), 1))
-    } else {
-        Err(Fault::new(format!("element.js does not have one {place}")))
-    }
+    exchange::one(script, "\"element.css\"", &serde_json::Value::from(sheet).to_string(), "element.js")
 }
 
 /// A sheet of the page, for an element: what asks for the width of the page asks for that of the element; sizes do not hang on

@@ -6,6 +6,7 @@
 mod bindings;
 mod desk;
 mod element;
+mod exchange;
 mod exports;
 mod hash;
 mod minify;
@@ -24,8 +25,11 @@ use crate::setup::Toolchain;
 use crate::workspace::Workspace;
 use names::Names;
 pub(crate) use package::{About, package};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread;
 use wasm::Program;
 
 /// What the page does not ask for by itself, but other files when it is needed.
@@ -68,10 +72,8 @@ impl Profile {
 
 /// Builds the site. `dist/` is exchanged only when everything has worked.
 pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<()> {
-    let module = wasm::compile(workspace, toolchain, profile, Program::Page)?;
-    let bound = bindings::generate(&module)?;
-    let snippets = bound.snippets.clone();
-    let Parts { first: module, later, script } = parts(workspace, &module, bound, profile, split::Cuts::Learner)?;
+    let [learner, desk, element] = programs(workspace, toolchain, profile)?;
+    let Parts { first: module, later, script, snippets } = learner;
     let small = |name: &str, text: String| minify::in_release(workspace, profile, name, text);
 
     let next = Next::new(workspace)?;
@@ -136,37 +138,57 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
         Profile::Dev => "[]".to_owned(),
     };
     next.add(&mut names, package::LIST, list.as_bytes())?;
-    desk::add(workspace, toolchain, profile, &next, &names)?;
-    element::add(workspace, toolchain, profile, &next, &names)?;
+    desk::add(workspace, profile, desk, &next, &names)?;
+    element::add(workspace, profile, &element, &next, &names)?;
     if profile == Profile::Release {
         release::add(workspace, &next.0)?;
     }
     next.exchange(&workspace.dist())
 }
 
-/// A program in parts, and the script between it and the page.
+/// A program in parts, the script between it and the page, and what that script brings along, by path.
 struct Parts {
     first: Vec<u8>,
     later: Vec<Vec<u8>>,
     script: String,
+    snippets: BTreeMap<String, String>,
 }
 
-/// Cuts a bound module in parts and makes them smaller, in a release.
-fn parts(
-    workspace: &Workspace,
-    module: &Path,
-    bound: bindings::Bound,
-    profile: Profile,
-    cuts: split::Cuts,
-) -> Result<Parts> {
+/// Builds the learner's program, that of the desk and that of the element. While one is cut in parts, the next is compiled:
+/// either keeps one core busy for most of its time.
+fn programs(workspace: &Workspace, toolchain: &Toolchain, profile: Profile) -> Result<[Parts; 3]> {
+    let (done, compiled) = mpsc::channel();
+    thread::scope(move |scope| {
+        scope.spawn(move || {
+            for program in [Program::Page, Program::Desk, Program::Element] {
+                let module = wasm::compile(workspace, toolchain, profile, program);
+                let is_last = module.is_err();
+                // Nobody waits for the next when a part could not be made.
+                if done.send(module).is_err() || is_last {
+                    return;
+                }
+            }
+        });
+        let next = |cuts| {
+            let module =
+                compiled.recv().unwrap_or_else(|_| Err(Fault::new("a program was not compiled".to_owned())))?;
+            parts(workspace, &module, profile, cuts)
+        };
+        Ok([next(split::Cuts::Learner)?, next(split::Cuts::Desk)?, next(split::Cuts::Learner)?])
+    })
+}
+
+/// Binds a module, cuts it in parts and makes them smaller, in a release.
+fn parts(workspace: &Workspace, module: &Path, profile: Profile, cuts: split::Cuts) -> Result<Parts> {
+    let bindings::Bound { wasm, js, snippets } = bindings::generate(module)?;
     if profile == Profile::Dev {
-        return Ok(Parts { first: bound.wasm, later: vec![EMPTY.to_vec(); cuts.count()], script: bound.js });
+        return Ok(Parts { first: wasm, later: vec![EMPTY.to_vec(); cuts.count()], script: js, snippets });
     }
-    let mut parts = split::split(module, &bound.wasm, cuts)?.into_iter();
+    let mut parts = split::split(module, &wasm, cuts)?.into_iter();
     let (first, renames) = wasm::optimise(workspace, &parts.next().unwrap_or_default())?;
     let later: Result<Vec<_>> =
         parts.map(|part| wasm::optimise_inside(workspace, &renames.in_later_part(&part)?)).collect();
-    Ok(Parts { first, later: later?, script: renames.in_script(&bound.js)? })
+    Ok(Parts { first, later: later?, script: renames.in_script(&js)?, snippets })
 }
 
 /// Builds the module that `bench` calls in the browser into a folder, with the settings of the shipped site.
@@ -194,7 +216,8 @@ fn with_file(workspace: &Workspace, text: &str, name: &str) -> Result<String> {
 
 /// A script that starts a page, with what all of them begin with.
 fn boot(workspace: &Workspace, name: &str) -> Result<String> {
-    with_file(workspace, &read(&workspace.root.join("site").join(name))?, "starting.js")
+    let script = with_file(workspace, &read(&workspace.root.join("site").join(name))?, "starting.js")?;
+    with_file(workspace, &script, "coming.js")
 }
 
 fn read(path: &Path) -> Result<String> {

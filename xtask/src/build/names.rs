@@ -1,6 +1,6 @@
 //! Puts the hashed names where the sources use the plain ones.
 
-use super::ASSETS;
+use super::{ASSETS, exchange};
 use crate::fault::{Fault, Result};
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ impl Names {
             page.to_owned(),
             |page, (name, hashed)| {
                 let new = format!("\"{ASSETS}/{hashed}\"");
-                replace(&page, &format!("\"{name}\""), &new, "index.html")
+                exchange::all(&page, &format!("\"{name}\""), &new, "index.html")
             },
         )
     }
@@ -51,23 +51,15 @@ impl Names {
         names.iter().try_fold(script.to_owned(), |script, name| {
             let hashed =
                 self.0.get(name).ok_or_else(|| Fault::new(format!("{file} needs {name}, which is not made")))?;
-            replace(&script, &format!("\"./{name}\""), &format!("\"./{hashed}\""), file)
+            exchange::all(&script, &format!("\"./{name}\""), &format!("\"./{hashed}\""), file)
         })
     }
 
     /// Rewrites `"./assets/x.wasm"` and the like in a script that lies beside that folder. It must use every file.
     pub(super) fn under(&self, folder: &str, script: &str, file: &str) -> Result<String> {
         self.0.iter().try_fold(script.to_owned(), |script, (name, hashed)| {
-            replace(&script, &format!("\"./{folder}/{name}\""), &format!("\"./{folder}/{hashed}\""), file)
+            exchange::all(&script, &format!("\"./{folder}/{name}\""), &format!("\"./{folder}/{hashed}\""), file)
         })
-    }
-}
-
-fn replace(text: &str, old: &str, new: &str, file: &str) -> Result<String> {
-    if text.contains(old) {
-        Ok(text.replace(old, new))
-    } else {
-        Err(Fault::new(format!("{file} does not use {old} any more")))
     }
 }
 

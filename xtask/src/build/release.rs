@@ -4,7 +4,7 @@
 //! of the names in `releases/index.json`. A name is the version of the generator and the hash of the dossier that comes with
 //! the release: both stand in every link.
 
-use super::{ASSETS, hash, minify, read};
+use super::{ASSETS, exchange, hash, minify, read};
 use crate::fault::{Context, Fault, Result};
 use crate::workspace::Workspace;
 use collate::engine::GENERATOR_VERSION;
@@ -30,7 +30,7 @@ pub(super) fn name(workspace: &Workspace) -> Result<String> {
 
 /// The script that looks for other releases, with the name of this one.
 pub(super) fn with_name(script: &str, name: &str) -> Result<String> {
-    exchanged(script, "ours = \"\"", &format!("ours = \"{name}\""), "release.js")
+    exchange::one(script, "ours = \"\"", &format!("ours = \"{name}\""), "release.js")
 }
 
 /// Adds the release to the site that is being built in a folder, at its own address.
@@ -90,15 +90,10 @@ fn set_apart(copy: &Path, name: &str, script: &str) -> Result<()> {
         write(page, &[before, &tag, &after["<script src=".len()..]].concat())?;
     }
     let worker = read(&copy.join("service-worker.js"))?;
-    write("service-worker.js", &exchanged(&worker, "[\"./\",", &format!("[\"./\",\"{file}\","), "service-worker.js")?)
-}
-
-fn exchanged(text: &str, old: &str, new: &str, file: &str) -> Result<String> {
-    if text.matches(old).count() == 1 {
-        Ok(text.replacen(old, new, 1))
-    } else {
-        Err(Fault::new(format!("{file} does not have one {old}")))
-    }
+    write(
+        "service-worker.js",
+        &exchange::one(&worker, "[\"./\",", &format!("[\"./\",\"{file}\","), "service-worker.js")?,
+    )
 }
 
 fn remove_all_but(folder: &Path, kept: &str) -> Result<()> {
