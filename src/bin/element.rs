@@ -2,11 +2,6 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Gives out memory.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 /// Begins an application inside of an element; see [`collate::element::open`].
 #[wasm_bindgen]
 pub fn open(place: web_sys::Element, asked: &str) -> u32 {

@@ -4,10 +4,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use yew::NodeRef;
 
-/// The element with this id.
+/// The element that a page of ours holds ready for the program.
 #[must_use]
-pub fn place(id: &str) -> Option<web_sys::Element> {
-    super::window()?.document()?.get_element_by_id(id)
+pub fn place() -> Option<web_sys::Element> {
+    super::window()?.document()?.get_element_by_id("collate")
 }
 
 /// The language that the person set for the browser, as a BCP 47 tag.

@@ -12,7 +12,7 @@ use web_sys::File;
 use yew::Callback;
 
 use super::catalogue::{Claims, Entry};
-use super::store::{Action, Desk, Draft, Edit, Made, Refusal, learner_of};
+use super::store::{Action, Desk, Draft, Edit, Made, NewDossier, Refusal, learner_of};
 use super::strings::DeskStrings;
 use crate::browser::releases::{self, Elsewhere};
 use crate::browser::turn::Slices;
@@ -201,11 +201,15 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
     Callback::from(move |came| match came {
         Came::So(opening) => send.emit(Action::Opening(opening)),
         Came::Dossier { read, text, address } => {
-            send.emit(Action::Text(Some(text.into())));
             let hash = hexadecimal(read.dossier.hash);
             let open = Rc::new(Open { dossier: read.dossier, hash, is_other: true });
-            let kept = kept(&open).map(Box::new);
-            send.emit(Action::Opened(open, Opening::Done(Rc::new(read.warnings)), address.map(Into::into), kept));
+            send.emit(Action::Opened(Box::new(NewDossier {
+                draft: kept(&open),
+                open,
+                opening: Opening::Done(Rc::new(read.warnings)),
+                text: Some(text.into()),
+                address: address.map(Into::into),
+            })));
         }
     })
 }
@@ -213,8 +217,13 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
 /// Goes back to the dossier that comes with the module.
 pub(super) fn open_shipped(send: &Callback<Action>) {
     if let Some(open) = shipped_dossier() {
-        send.emit(Action::Text(None));
-        let kept = kept(&open).map(Box::new);
-        send.emit(Action::Opened(open, Opening::Done(Rc::default()), None, kept));
+        let opening = Opening::Done(Rc::default());
+        send.emit(Action::Opened(Box::new(NewDossier {
+            draft: kept(&open),
+            open,
+            opening,
+            text: None,
+            address: None,
+        })));
     }
 }

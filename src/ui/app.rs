@@ -38,19 +38,12 @@ pub fn mount(place: Element) {
 /// Shows the application with a state.
 pub(super) fn show(place: Element, store: Option<Store>) {
     match store {
-        Some(store) => {
-            yew::Renderer::<App>::with_root_and_props(
-                place,
-                AppProps { store: Rc::new(store), here: Surroundings::here() },
-            )
-            .render();
-        }
+        Some(store) => drop(show_in(place, store)),
         None => fault::reveal(),
     }
 }
 
-/// Shows an application that can be ended, in the surroundings of an element.
-#[cfg(feature = "element")]
+/// Shows an application, which can be ended.
 pub(crate) fn show_in(place: Element, store: Store) -> yew::AppHandle<App> {
     yew::Renderer::<App>::with_root_and_props(place, AppProps { store: Rc::new(store), here: Surroundings::here() })
         .render()

@@ -160,16 +160,29 @@ pub enum Action {
     Unfold(ItemId),
     /// The opening of another dossier went a step on.
     Opening(Opening),
-    /// Another dossier is open, which came from this address, if it came from one, and this was being built on it before.
-    Opened(Rc<Open>, Opening, Option<Rc<str>>, Option<Box<Draft>>),
-    /// The text of the dossier that is to be open next; nothing for the shipped one.
-    Text(Option<Rc<str>>),
+    /// Another dossier is open.
+    Opened(Box<NewDossier>),
     /// Something else is wanted on paper or elsewhere.
     Paper(paper::Paper),
     /// Something happened in marking.
     Marking(marking::Action),
     /// Something is said.
     Say(Rc<str>),
+}
+
+/// Another dossier that is open.
+#[derive(Clone, Debug)]
+pub struct NewDossier {
+    /// The dossier.
+    pub open: Rc<Open>,
+    /// What its author should know of it.
+    pub opening: Opening,
+    /// Its text; nothing for the shipped one.
+    pub text: Option<Rc<str>>,
+    /// The address that it came from, if it came from one.
+    pub address: Option<Rc<str>>,
+    /// What was being built on it before.
+    pub draft: Option<Draft>,
 }
 
 /// More questions that were made.

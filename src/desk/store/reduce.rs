@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, Packing, Refusal, marking};
+use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, NewDossier, Packing, Refusal, marking};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
 use crate::engine::attempt::Moment;
@@ -75,11 +75,12 @@ impl Desk {
                 }
             }
             Action::Opening(opening) => self.opening(opening),
-            Action::Opened(open, opening, address, kept) => {
+            Action::Opened(opened) => {
+                let NewDossier { open, opening, text, address, draft } = *opened;
+                self.text = text;
                 self.address = address;
-                self.open(open, opening, kept.map(|kept| *kept));
+                self.open(open, opening, draft);
             }
-            Action::Text(text) => self.text = text,
             Action::Paper(paper) => self.paper = paper,
             Action::Marking(action) => {
                 // The button that was pressed goes away with what it was about.
