@@ -27,6 +27,13 @@ pub(in crate::desk) enum Pile {
     Text(String),
 }
 
+impl Pile {
+    /// How many files there are.
+    pub(super) fn files(&self) -> usize {
+        if let Self::Files(files) = self { files.len() } else { 0 }
+    }
+}
+
 /// One text that should be a receipt.
 pub(super) struct Piece {
     pub(super) name: String,
