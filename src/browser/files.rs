@@ -63,9 +63,19 @@ fn listed(files: Option<web_sys::FileList>) -> Vec<File> {
     files.map_or_else(Vec::new, |files| (0..files.length()).filter_map(|place| files.get(place)).collect())
 }
 
-/// The bytes of a file. Its size has to be looked at first.
+/// The bytes of files, one after the other: many are read as soon as one, because the browser is asked but once. Their
+/// sizes have to be looked at first. Nothing where one of them cannot be read.
 #[cfg(feature = "desk")]
-pub async fn bytes(file: &File) -> Option<Vec<u8>> {
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+pub async fn bytes(files: &[File]) -> Option<Vec<u8>> {
+    let all = match files {
+        [one] => one.array_buffer(),
+        several => {
+            let parts: js_sys::Array = several.iter().collect();
+            Blob::new_with_blob_sequence(&parts).ok()?.array_buffer()
+        }
+    };
+    let bytes = js_sys::Uint8Array::new(&JsFuture::from(all).await.ok()?).to_vec();
+    // Only sizes tell where one ends and the next begins.
+    let size: f64 = files.iter().map(|file| file.size()).sum();
+    (files.len() == 1 || bytes.len() as f64 == size).then_some(bytes)
 }

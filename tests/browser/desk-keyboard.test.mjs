@@ -1,7 +1,8 @@
 // The whole circle without a mouse, on a narrow screen: build, decide, give, take, hand in, mark.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { allMade, drawn } from "./harness/desk.mjs";
-import { focus, press, tabTo } from "./harness/keyboard.mjs";
+import { focus, press, tabTo, walk } from "./harness/keyboard.mjs";
 import { answerButton, at, onward, resultsHeading } from "./harness/quiz.mjs";
 import { siteTest, stands } from "./harness/site.mjs";
 import { ways } from "./harness/ways.mjs";
@@ -104,4 +105,103 @@ siteTest("the whole circle by keyboard alone, 320 px", { context, patience: 180_
   await tabTo(page, is("button", "Read the texts"));
   await page.keyboard.press("Enter");
   await page.getByRole("rowheader", { name: /Ana/ }).waitFor();
+});
+
+/** Every export: its name in the list, and what tells a question in its file. */
+const exports = [
+  ["Moodle XML", /^<question type="(?!category")/gm],
+  ["GIFT", /^::/gm],
+  ["CSV for spreadsheets", undefined],
+  ["JSON with everything", undefined],
+];
+
+/** Is the box with a name, ticked or not. */
+const box = (name) => (now) => now.type === "checkbox" && now.name === name;
+
+/** Presses a key on what has the focus, which keeps it. */
+async function pressInPlace(page, key) {
+  const before = await focus(page);
+  const now = await press(page, key);
+  assert.equal(now.name, before.name, `the focus stays after ${key}`);
+}
+
+siteTest("print and every export by keyboard alone, 320 px", { context, patience: 180_000 }, async ({ page, server }) => {
+  const asked = 20;
+  await page.addInitScript(() => {
+    globalThis.printed = 0;
+    globalThis.print = () => { globalThis.printed += 1; };
+  });
+  await page.goto(`${server.address}desk.html`);
+  await stands(page);
+  await drawn(page, 12);
+  await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Seed"));
+  await type(page, "7");
+  await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Number of questions"), "Shift+Tab");
+  await type(page, String(asked));
+  await drawn(page, asked);
+  await to(page, "Print and export", "Print and export");
+
+  const sheets = page.locator(".collate-paper:not(.collate-paper--key)");
+  const keys = page.locator(".collate-paper--key");
+  const isVersions = (now) => now.tag === "input" && now.name.startsWith("Versions");
+  await tabTo(page, isVersions);
+  await type(page, "3");
+  await page.getByRole("heading", { name: /Version C$/ }).waitFor();
+  assert.ok(isVersions(await focus(page)), "the focus stays in the field");
+  assert.deepEqual([await sheets.count(), await keys.count()], [3, 3]);
+  await tabTo(page, box("Large print"));
+  await pressInPlace(page, "Space");
+  await page.locator(".collate-papers[data-large=true]").waitFor();
+  await tabTo(page, box("With the answer key"));
+  await pressInPlace(page, "Space");
+  await keys.first().waitFor({ state: "detached" });
+  assert.equal(await sheets.count(), 3);
+  await pressInPlace(page, "Space");
+  await keys.nth(2).waitFor();
+  await tabTo(page, is("button", "Print"));
+  for (const [times, key] of [[1, "Enter"], [2, "Space"]]) {
+    await pressInPlace(page, key);
+    assert.equal(await page.evaluate(() => globalThis.printed), times);
+  }
+
+  const files = {};
+  const format = page.getByRole("combobox", { name: "Format" });
+  await tabTo(page, (now) => now.tag === "select" && now.name.startsWith("Which questions"));
+  await tabTo(page, (now) => now.tag === "select" && now.name.startsWith("Format"));
+  for (const [name] of exports) {
+    if (name !== exports[0][0]) await pressInPlace(page, "ArrowDown");
+    assert.equal(await format.evaluate((list) => list.selectedOptions[0].text), name);
+    const lost = page.locator("details").filter({ hasText: "Besides, of " });
+    assert.equal(await lost.count(), name === "Moodle XML" || name === "GIFT" ? 1 : 0, `${name}: what is lost is told`);
+    if (await lost.count()) {
+      await tabTo(page, is("summary", /^Besides, of/));
+      if (!(await lost.evaluate((details) => details.open))) await pressInPlace(page, "Enter");
+      const questions = lost.locator("> ul > li");
+      assert.equal(await questions.count(), Number.parseInt((await focus(page)).name.replace(/^\D+/, ""), 10));
+      assert.ok(await questions.first().getByRole("listitem").first().isVisible());
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(wide, 0, "what is told of lost things fits on the screen");
+    }
+    await tabTo(page, is("button", "Save the file"));
+    const [download] = await Promise.all([page.waitForEvent("download"), pressInPlace(page, "Enter")]);
+    files[name] = await readFile(await download.path(), "utf8");
+    await tabTo(page, (now) => now.tag === "select" && now.name.startsWith("Format"), "Shift+Tab");
+  }
+  for (const [name, question] of exports.filter(([, question]) => question)) {
+    assert.equal(files[name].match(question)?.length, asked, `${name} has every question`);
+  }
+  const { items } = JSON.parse(files["JSON with everything"]);
+  assert.equal(items.length, asked);
+  for (const { id } of items) assert.ok(files["CSV for spreadsheets"].includes(id), `${id} is in the table`);
+
+  // Every stop of the screen has its turn, is seen and lies in the window; and what was chosen is there after a way elsewhere.
+  assert.deepEqual(await walk(page), []);
+  await tabTo(page, is("a", "Build"));
+  await press(page, "Enter");
+  await page.getByRole("heading", { level: 1, name: "Build a quiz" }).waitFor();
+  await to(page, "Print and export", "Print and export");
+  await tabTo(page, isVersions);
+  assert.equal(await page.getByRole("spinbutton", { name: "Versions" }).inputValue(), "3");
+  assert.equal(await format.evaluate((list) => list.selectedOptions[0].text), "JSON with everything");
+  assert.ok(await page.getByRole("checkbox", { name: "Large print" }).isChecked());
 });

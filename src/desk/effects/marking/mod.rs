@@ -25,7 +25,8 @@ use crate::engine::marking::{self, Marker, settle};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::receipt;
 use crate::engine::statistics::Statistics;
-use pool::Work;
+use crate::ui::store::Open;
+use pool::{Crew, Work};
 
 thread_local! {
     /// Which pile is wanted. The work looks at it again and again.
@@ -52,6 +53,7 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
     let send = send.clone();
     spawn_local(async move {
         let mut slices = Slices::begin().await;
+        let crew = Crew::new(text, pile.files());
         let found = pile::find(pile, words, &mut slices).await;
         let of = found.pieces.len() as u32;
         let told = {
@@ -71,47 +73,11 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
         slices.next().await;
         let is_wanted = move || WANTED.get() == turn;
         let work = Rc::new(Work::new(found.pieces, class, Box::new(is_wanted), Box::new(told)));
-        work.with_workers(text).await;
-        let knowledge = Knowledge::new(&open.dossier);
-        let mut marker = Marker::new(&knowledge);
-        slices.next().await;
-        work.alone(&mut marker, &mut slices).await;
+        work.with_workers(crew).await;
         let all_bad = Rc::make_mut(&mut bad);
         all_bad.extend(found.bad);
-        // What another release made, by its place in the list of what could not be marked.
-        let mut strange: Vec<(usize, String)> = Vec::new();
-        for (piece, has_ended_workers) in work.unmarked() {
-            // A worker says only that it cannot be marked; why is found here. What ends workers would end the page too.
-            let why = if has_ended_workers {
-                words.file_unreadable.to_owned()
-            } else {
-                match Batch::default().mark(&mut marker, &piece.bytes, work.now) {
-                    Err(Unmarked::Unread(fault)) => (words.receipt_fault)(&fault),
-                    Err(Unmarked::Fault(fault)) => {
-                        let marking::Fault::Assignment(unopened) = &fault;
-                        if is_of_another(unopened)
-                            && let Ok(read) = receipt::read(&piece.bytes)
-                        {
-                            strange.push((all_bad.len(), read.receipt.assignment));
-                        }
-                        (words.marking_fault)(&fault)
-                    }
-                    Ok(()) => continue,
-                }
-            };
-            all_bad.push(Bad { name: piece.name.clone(), why, elsewhere: None });
-            if slices.is_over() {
-                slices.next().await;
-            }
-        }
-        for (place, code) in strange {
-            let elsewhere = releases::find(&code).await;
-            if let Some(bad) = all_bad.get_mut(place) {
-                (bad.why, bad.elsewhere) = why_not(words, std::mem::take(&mut bad.why), elsewhere);
-            }
-            if slices.is_over() {
-                slices.next().await;
-            }
+        if work.is_for_page() {
+            on_page(&work, &open, words, all_bad, &mut slices).await;
         }
         if !is_wanted() {
             return;
@@ -141,4 +107,48 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
         };
         send.emit(store::Action::Marking(Action::Done(turn, Box::new(marked))));
     });
+}
+
+/// What workers did not mark, marked in the page, and why some of it cannot be. The page needs the whole bank for that, so
+/// it is done only where something is left.
+async fn on_page(work: &Work, open: &Open, words: &'static DeskStrings, all_bad: &mut Vec<Bad>, slices: &mut Slices) {
+    let knowledge = Knowledge::new(&open.dossier);
+    let mut marker = Marker::new(&knowledge);
+    slices.next().await;
+    work.alone(&mut marker, slices).await;
+    // What another release made, by its place in the list of what could not be marked.
+    let mut strange: Vec<(usize, String)> = Vec::new();
+    for (piece, has_ended_workers) in work.unmarked() {
+        // A worker says only that it cannot be marked; why is found here. What ends workers would end the page too.
+        let why = if has_ended_workers {
+            words.file_unreadable.to_owned()
+        } else {
+            match Batch::default().mark(&mut marker, &piece.bytes, work.now) {
+                Err(Unmarked::Unread(fault)) => (words.receipt_fault)(&fault),
+                Err(Unmarked::Fault(fault)) => {
+                    let marking::Fault::Assignment(unopened) = &fault;
+                    if is_of_another(unopened)
+                        && let Ok(read) = receipt::read(&piece.bytes)
+                    {
+                        strange.push((all_bad.len(), read.receipt.assignment));
+                    }
+                    (words.marking_fault)(&fault)
+                }
+                Ok(()) => continue,
+            }
+        };
+        all_bad.push(Bad { name: piece.name.clone(), why, elsewhere: None });
+        if slices.is_over() {
+            slices.next().await;
+        }
+    }
+    for (place, code) in strange {
+        let elsewhere = releases::find(&code).await;
+        if let Some(bad) = all_bad.get_mut(place) {
+            (bad.why, bad.elsewhere) = why_not(words, std::mem::take(&mut bad.why), elsewhere);
+        }
+        if slices.is_over() {
+            slices.next().await;
+        }
+    }
 }

@@ -15,12 +15,23 @@ const MOST_ZIP: usize = 128 * 1024 * 1024;
 /// No longer text is read from a paste or a text file, in bytes.
 const MOST_TEXT: usize = 16 * 1024 * 1024;
 
+/// No more files are read at once, and no more bytes, unless one file has more.
+const FILES_AT_ONCE: usize = 200;
+const MOST_AT_ONCE: f64 = 2.0 * 1024.0 * 1024.0;
+
 /// What was handed in, not yet looked at.
 pub(in crate::desk) enum Pile {
     /// Files.
     Files(Vec<File>),
     /// A pasted text.
     Text(String),
+}
+
+impl Pile {
+    /// How many files there are.
+    pub(super) fn files(&self) -> usize {
+        if let Self::Files(files) = self { files.len() } else { 0 }
+    }
 }
 
 /// One text that should be a receipt.
@@ -46,31 +57,62 @@ pub(super) async fn find(pile: Pile, words: &'static DeskStrings, slices: &mut S
         }
         Pile::Files(chosen) => chosen,
     };
-    for file in chosen {
-        let name = file.name();
-        if file.size() > MOST_ZIP as f64 {
-            found.bad(&name, words.file_too_large);
-            continue;
-        }
-        let Some(bytes) = files::bytes(&file).await else {
-            found.bad(&name, words.file_unreadable);
-            continue;
-        };
-        if zip::is_zip(&bytes) {
-            found.unpack(&name, &bytes, words, slices).await;
-        } else {
-            found.split(&name, &bytes, words);
-        }
-        if slices.is_over() {
-            slices.next().await;
+    let mut rest = &chosen[..];
+    while !rest.is_empty() {
+        let (these, later) = rest.split_at(together(rest));
+        rest = later;
+        if found.read(these, words, slices).await.is_none() {
+            // One of them is to blame.
+            for one in these {
+                if found.read(std::slice::from_ref(one), words, slices).await.is_none() {
+                    found.bad(&one.name(), words.file_unreadable);
+                }
+            }
         }
     }
     found
 }
 
+/// How many of the first files are read at once, which takes hardly longer than reading one: small ones, at least one.
+fn together(files: &[File]) -> usize {
+    let mut size = 0.0;
+    let has_place = |file: &&File| {
+        size += file.size();
+        size <= MOST_AT_ONCE
+    };
+    files.iter().take(FILES_AT_ONCE).take_while(has_place).count().max(1)
+}
+
 impl Found {
     fn bad(&mut self, name: &str, why: &str) {
         self.bad.push(Bad { name: name.to_owned(), why: why.to_owned(), elsewhere: None });
+    }
+
+    /// Takes what is in some files. Takes nothing where one of them cannot be read.
+    async fn read(&mut self, files: &[File], words: &'static DeskStrings, slices: &mut Slices) -> Option<()> {
+        if let [file] = files
+            && file.size() > MOST_ZIP as f64
+        {
+            self.bad(&file.name(), words.file_too_large);
+            return Some(());
+        }
+        let all = files::bytes(files).await?;
+        let mut rest = &all[..];
+        for file in files {
+            let size = if files.len() == 1 { rest.len() } else { file.size() as usize };
+            let (bytes, later) = rest.split_at_checked(size).unwrap_or((rest, &[]));
+            rest = later;
+            let name = file.name();
+            if zip::is_zip(bytes) {
+                self.unpack(&name, bytes, words, slices).await;
+            } else {
+                self.split(&name, bytes, words);
+            }
+            if slices.is_over() {
+                slices.next().await;
+            }
+        }
+        Some(())
     }
 
     /// Takes the receipts of one file or text: a file is one, a text can be several.

@@ -23,6 +23,49 @@ const BATCH: usize = 40;
 /// So few receipts are marked sooner than a worker is there.
 const FEW: usize = 2 * BATCH;
 
+/// Workers that get ready while a pile is still being read.
+pub(super) struct Crew {
+    dossier: Option<Rc<str>>,
+    hands: Vec<Hand>,
+}
+
+/// One of them, and when it is ready. Nothing where the browser refuses it.
+struct Hand {
+    worker: Rc<RefCell<Option<Worker>>>,
+    is_ready: Promise,
+}
+
+impl Crew {
+    /// Has workers get ready for about so many receipts: none for a few. `dossier` is its text, nothing for the shipped one.
+    pub(super) fn new(dossier: Option<Rc<str>>, receipts: usize) -> Self {
+        let mut crew = Self { dossier, hands: Vec::new() };
+        crew.enlarge(receipts);
+        crew
+    }
+
+    /// Has more of them get ready, where there are more receipts.
+    pub(super) fn enlarge(&mut self, receipts: usize) {
+        let most = if receipts > FEW { workers::most().min(receipts / BATCH) } else { 0 };
+        while self.hands.len() < most {
+            let (dossier, worker) = (self.dossier.clone(), Rc::new(RefCell::new(None)));
+            let place = worker.clone();
+            let is_ready = future_to_promise(async move {
+                let ready = ready(dossier.as_deref().unwrap_or_default()).await;
+                place.replace(ready);
+                Ok(JsValue::UNDEFINED)
+            });
+            self.hands.push(Hand { worker, is_ready });
+        }
+    }
+}
+
+/// A worker that knows the dossier.
+async fn ready(dossier: &str) -> Option<Worker> {
+    let worker = Worker::start().await?;
+    worker.ask(dossier.as_bytes()).await?;
+    Some(worker)
+}
+
 /// A pile that is being marked. Receipts are named by their places.
 pub(super) struct Work {
     /// The teacher's clock when it began.
@@ -67,30 +110,26 @@ impl Work {
         }
     }
 
-    /// Lets workers mark as much as they can: all of it, unless the browser refuses them. `dossier` is its text, nothing
-    /// for the shipped one.
-    pub(super) async fn with_workers(self: &Rc<Self>, dossier: Option<Rc<str>>) {
-        if self.pieces.len() <= FEW {
-            return;
-        }
-        let lane = |_| {
+    /// Lets workers mark as much as they can: all of it, unless the browser refuses them.
+    pub(super) async fn with_workers(self: &Rc<Self>, mut crew: Crew) {
+        crew.enlarge(self.pieces.len());
+        let dossier = crew.dossier;
+        let lane = |hand: Hand| {
             let (work, dossier) = (self.clone(), dossier.clone());
             JsValue::from(future_to_promise(async move {
-                work.lane(dossier.as_deref().unwrap_or_default()).await;
+                work.lane(hand, dossier.as_deref().unwrap_or_default()).await;
                 Ok(JsValue::UNDEFINED)
             }))
         };
-        let lanes: Array = (0..workers::most().min(self.pieces.len() / BATCH)).map(lane).collect();
+        let lanes: Array = crew.hands.into_iter().map(lane).collect();
         let _ = JsFuture::from(Promise::all(&lanes)).await;
     }
 
     /// What one worker marks, and those that take its place where it ends over a receipt.
-    async fn lane(&self, dossier: &str) {
-        while !self.open.borrow().is_empty() && (self.is_wanted)() {
-            let Some(worker) = Worker::start().await else { return };
-            if worker.ask(dossier.as_bytes()).await.is_none() {
-                return;
-            }
+    async fn lane(&self, hand: Hand, dossier: &str) {
+        let _ = JsFuture::from(hand.is_ready).await;
+        let mut next = hand.worker.take();
+        while let Some(worker) = next.take() {
             while let Some(range) = self.take() {
                 let pieces = self.pieces.get(range.clone()).unwrap_or_default();
                 let told = written(self.now, pieces.iter().map(|piece| &piece.bytes[..]));
@@ -102,7 +141,15 @@ impl Work {
                     }
                 }
             }
+            if self.is_left() {
+                next = ready(dossier).await;
+            }
         }
+    }
+
+    /// Whether there is something that nobody marks yet, and that is wanted.
+    pub(super) fn is_left(&self) -> bool {
+        (self.is_wanted)() && !self.open.borrow().is_empty()
     }
 
     /// Marks what is left in the page itself.
@@ -120,6 +167,11 @@ impl Work {
             }
             self.put(range, batch);
         }
+    }
+
+    /// Whether the page itself has to look at some of it.
+    pub(super) fn is_for_page(&self) -> bool {
+        self.is_left() || (self.is_wanted)() && !self.unmarked.borrow().is_empty()
     }
 
     fn take(&self) -> Option<Range<usize>> {
