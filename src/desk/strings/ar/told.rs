@@ -10,6 +10,7 @@ use crate::engine::receipt::{self, Learner};
 use crate::engine::scorecard::Points;
 use crate::engine::wording::fill_blanks;
 use crate::ui::strings::ar::{Noun, counted, fill_names};
+use crate::ui::strings::decimal;
 
 const MINUTES: Noun = ["لا دقائق", "دقيقة واحدة", "دقيقتان", "# دقائق", "# دقيقة", "# دقيقة"];
 
@@ -200,12 +201,7 @@ pub(super) fn marking(fault: &marking::Fault) -> String {
 
 /// What does not fit in a receipt.
 pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
-    let points = |points: Points| {
-        let hundredths = points.hundredths();
-        let rest = hundredths % 100;
-        let whole = (hundredths / 100).to_string();
-        if rest == 0 { whole } else { [&*whole, ".", if rest < 10 { "0" } else { "" }, &rest.to_string()].concat() }
-    };
+    let points = |points: Points| decimal(points.hundredths(), ".");
     match finding {
         Finding::Edited => "تغيّر الملف بعد صنعه.".to_owned(),
         Finding::ScoreDiffers { claimed, marked } => fill_names(

@@ -9,6 +9,7 @@ use crate::engine::marking::{self, Finding};
 use crate::engine::receipt::{self, Learner};
 use crate::engine::scorecard::Points;
 use crate::engine::wording::fill_blanks;
+use crate::ui::strings::decimal;
 use crate::ui::strings::ru::plural;
 
 fn number(count: usize) -> u32 {
@@ -221,12 +222,7 @@ pub(super) fn marking(fault: &marking::Fault) -> String {
 
 /// What does not fit in a receipt.
 pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
-    let points = |points: Points| {
-        let hundredths = points.hundredths();
-        let rest = hundredths % 100;
-        let whole = (hundredths / 100).to_string();
-        if rest == 0 { whole } else { [&*whole, ",", if rest < 10 { "0" } else { "" }, &rest.to_string()].concat() }
-    };
+    let points = |points: Points| decimal(points.hundredths(), ",");
     match finding {
         Finding::Edited => "Файл изменён после того, как был сделан.".to_owned(),
         Finding::ScoreDiffers { claimed, marked } => fill_blanks(
