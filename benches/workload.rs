@@ -1,7 +1,7 @@
 //! What is measured, the same natively and in the browser.
 
 use collate::engine::assignment::{Assignment, Preset, Seeds, link};
-use collate::engine::attempt::{Attempt, Moment};
+use collate::engine::attempt::{Attempt, Moment, Stops};
 #[cfg(target_arch = "wasm32")]
 use collate::engine::bank::export;
 use collate::engine::bank::{Maker, candidates, everything};
@@ -73,7 +73,7 @@ pub(crate) fn receipts(dossier: &Dossier, learners: u32, seeds: Seeds) -> Vec<St
             attempt = attempt.submit(place, Moment(1_000_000)).unwrap_or(attempt);
         }
         let learner = Learner::new(&learner.to_string());
-        let slip = Slip { assignment: code.clone(), attempt: 1, learner };
+        let slip = Slip { assignment: code.clone(), attempt: 1, learner, stops: Stops::default() };
         receipt::write_file(&Receipt::new(slip, &attempt, &assignment.policy, Moment(2_000_000)))
     };
     (0..learners).map(receipt).collect()

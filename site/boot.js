@@ -43,8 +43,8 @@
     return exports;
   }
 
-  // The words of each language but English are a module that adds them to the other two.
-  const languages = { ru: "./collate_ru.wasm", ar: "./collate_ar.wasm" };
+  // The words of each language but English are a module that adds them to the other two; so is what only assignments need.
+  const languages = { ru: "./collate_ru.wasm", ar: "./collate_ar.wasm", assigned: "./collate_assigned.wasm" };
 
   async function speak(tag) {
     const address = beside(languages[tag]);
@@ -53,7 +53,7 @@
     import("./offline.js").then(({ keep }) => keep(address)).catch(() => {});
   }
 
-  // Called from the module too, with the tag of a language.
+  // Called from the module too, with the tag of a language or `assigned`.
   globalThis.collateLanguage = (tag) => once(tag, () => speak(tag));
 
   // Called from the module (`src/browser/later.rs`), with the least number of milliseconds to wait for an idle moment. None

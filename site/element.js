@@ -61,7 +61,12 @@ async function collateLater(patience) {
   return once("later", add);
 }
 
-const languages = { ru: "./assets/element_ru.wasm", ar: "./assets/element_ar.wasm" };
+// Languages, and what only assignments need.
+const languages = {
+  ru: "./assets/element_ru.wasm",
+  ar: "./assets/element_ar.wasm",
+  assigned: "./assets/element_assigned.wasm",
+};
 const collateLanguage = (tag) => once(tag, async () => {
   const [module, a, b] = await Promise.all([compile(at(languages[tag])), load(), collateLater()]);
   await WebAssembly.instantiate(module, { a, b });

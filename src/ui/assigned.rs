@@ -5,9 +5,10 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::progress::Progress;
+use super::route::Route;
 use super::store::{Open, Store};
-use crate::engine::assignment::{Assignment, Fault, What, When, file, link};
-use crate::engine::attempt::{Attempt, Moment};
+use crate::engine::assignment::{Assignment, Fault, Pause, What, When, file, link};
+use crate::engine::attempt::{Attempt, Moment, Stops};
 use crate::engine::bank::candidates;
 use crate::engine::json::Value;
 use crate::engine::kept::{self, Kept, Record, Writer};
@@ -27,6 +28,8 @@ pub struct Given {
     pub code: Rc<str>,
     /// How often it was begun.
     pub tries: u32,
+    /// When its clock was stopped. All attempts at it have this one clock: while it stands, no question of any is shown.
+    pub stops: Stops,
 }
 
 impl Given {
@@ -35,6 +38,19 @@ impl Given {
     pub fn is_of(&self, attempt: &Attempt) -> bool {
         let recipe = &attempt.quiz().recipe;
         *recipe == self.assignment.recipe_for(recipe.seed)
+    }
+
+    /// Whether its clock can be stopped.
+    #[must_use]
+    pub fn can_stop(&self) -> bool {
+        let is_allowed = self.assignment.policy.time.is_some_and(|time| time.pause == Pause::Allowed);
+        is_allowed && self.stops.moments().len() < Stops::MOST
+    }
+
+    /// Whether its clock stands.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.can_stop() && self.stops.is_stopped()
     }
 
     /// How many attempts are left; nothing where there is no limit.
@@ -49,6 +65,7 @@ impl Kept for Given {
         out.open();
         out.field("tries").number(self.tries.into());
         out.field("code").text(&self.code);
+        self.stops.write_field(out);
         self.assignment.write(out.field("assignment"));
         out.close();
     }
@@ -58,6 +75,7 @@ impl Kept for Given {
         let given = Self {
             tries: record.number("tries")?,
             code: record.text("code")?.into(),
+            stops: record.optional("stops", Stops::read)?.unwrap_or_default(),
             assignment: Assignment::read(record.take("assignment")?)?,
         };
         record.is_all().then_some(given)
@@ -74,7 +92,10 @@ pub(super) fn join(mine: &mut Rc<Vec<Given>>, theirs: Vec<Given>) {
     for other in theirs {
         let mine = Rc::make_mut(mine);
         match mine.iter_mut().find(|one| one.assignment == other.assignment) {
-            Some(one) => one.tries = one.tries.max(other.tries),
+            Some(one) => {
+                one.tries = one.tries.max(other.tries);
+                one.stops.join(other.stops);
+            }
             None => mine.push(other),
         }
     }
@@ -108,6 +129,18 @@ impl Store {
         self.progress.given.iter().rev().find(|given| given.is_of(attempt))
     }
 
+    /// Whether the clock of the attempt on screen stands, so that its questions are not shown.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.given().is_some_and(Given::is_stopped)
+    }
+
+    /// Whether what is on screen needs the part of the program that only assignments need.
+    #[must_use]
+    pub fn wants_given(&self) -> bool {
+        matches!(self.route, Route::Assigned(_)) || self.given().is_some()
+    }
+
     /// What is shown of answers at the moment. What is shown at the end comes with the last answer.
     #[must_use]
     pub fn shows(&self) -> Shows {
@@ -138,12 +171,15 @@ impl Store {
 }
 
 impl Progress {
-    /// Notes that an assignment was begun once more.
-    pub fn give(&mut self, assignment: &Assignment, code: &Rc<str>) {
+    /// Notes that an assignment was begun once more. A clock that stood goes on.
+    pub fn give(&mut self, assignment: &Assignment, code: &Rc<str>, at: Moment) {
         let all = Rc::make_mut(&mut self.given);
         let known = all.iter().position(|given| given.assignment == *assignment).map(|place| all.remove(place));
-        let tries = known.map_or(0, |given| given.tries);
-        all.push(Given { assignment: assignment.clone(), code: code.clone(), tries: tries + 1 });
+        let (tries, mut stops) = known.map_or((0, Stops::default()), |given| (given.tries, given.stops));
+        if stops.is_stopped() {
+            stops.turn(at);
+        }
+        all.push(Given { assignment: assignment.clone(), code: code.clone(), tries: tries + 1, stops });
         if all.len() > MOST {
             all.remove(0);
         }
@@ -228,14 +264,36 @@ impl Store {
         if learner.as_str().is_empty() || given.code.is_empty() {
             return None;
         }
-        let slip = Slip { assignment: given.code.to_string(), attempt: given.tries, learner };
+        let slip =
+            Slip { assignment: given.code.to_string(), attempt: given.tries, learner, stops: given.stops.clone() };
         Some(Receipt::new(slip, attempt, &given.assignment.policy, (*at)?))
     }
+}
+
+/// How far the part of the program is that only assignments need.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// It has not been loaded, or did not come.
+    #[default]
+    Away,
+    /// It is being loaded.
+    Coming,
+    /// It is here.
+    Here,
 }
 
 /// Something that happened with an assignment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
+    /// The part of the program that only assignments need is being loaded, came, or did not come.
+    Part(Part),
+    /// The clock of the attempt on screen was stopped, or goes on.
+    Turn {
+        /// When.
+        at: Moment,
+        /// What is said of it.
+        said: Rc<str>,
+    },
     /// A name was typed.
     Sign(Signed),
     /// A file was opened, whose code is this.

@@ -1,7 +1,7 @@
 //! What the interface does outside of itself: it reads and keeps, opens files and addresses, and then says what came
 //! of it as an [`Action`].
 
-pub(super) mod assigned;
+pub(crate) mod assigned;
 pub(crate) mod languages;
 pub(crate) mod opening;
 pub(super) mod people;

@@ -8,12 +8,14 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::Callback;
 
+use super::assigned::Part;
 use super::components::banner;
 use super::components::certainty;
 use super::components::dossier_picker;
 use super::components::opening;
 use super::components::question_list;
 use super::effects;
+use super::given;
 use super::outside;
 use super::pages;
 use super::progress::Progress;
@@ -47,10 +49,11 @@ pub(crate) fn begin_element(
     crate::element::begin_later(here, number, place, asked);
 }
 
-/// Loads the language that is wanted, unless it was asked for already.
+/// Loads the language that is wanted, unless it was asked for already, and what only assignments need.
 #[inline(never)]
 pub(super) fn speak(store: &Store, asked: &mut Language, send: &Callback<Action>) {
     effects::languages::want(store, asked, send);
+    effects::assigned::want(store, send);
 }
 
 /// All words of a language, by those that are there at once.
@@ -112,6 +115,9 @@ pub(super) fn people_changed(store: &Store, send: &Callback<Action>) {
 /// A screen other than the start and the questions.
 #[inline(never)]
 pub(super) fn page(scene: &Scene) -> Tag {
+    if let Some(instead) = instead(scene) {
+        return instead;
+    }
     match &scene.store.route {
         Route::Results => pages::results::results(scene),
         Route::Review(place) => pages::review::review(scene, *place),
@@ -125,9 +131,20 @@ pub(super) fn page(scene: &Scene) -> Tag {
         Route::Settings => pages::settings::settings(scene),
         Route::About => pages::about::about(scene),
         Route::Progress => pages::progress::progress(scene),
-        Route::Assigned(code) => pages::assigned::assigned(scene, code),
+        Route::Assigned(code) if scene.store.people.part == Part::Here => given::page(scene, code),
+        Route::Assigned(_) => pages::waiting(scene),
         Route::Start | Route::Question(_) => tag("main"),
     }
+}
+
+/// What stands in place of the questions of an attempt whose clock is stopped, and of its results.
+#[inline(never)]
+pub(super) fn instead(scene: &Scene) -> Option<Tag> {
+    let is_of_attempt = matches!(scene.store.route, Route::Question(_) | Route::Results | Route::Review(_));
+    (is_of_attempt && scene.store.is_stopped()).then(|| match scene.store.people.part {
+        Part::Here => given::stopped(scene),
+        _ => pages::waiting(scene),
+    })
 }
 
 /// The chips that ask how sure a learner is.

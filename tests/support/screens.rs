@@ -10,6 +10,7 @@ use collate::engine::bank::{
 };
 use collate::engine::dossier::{Dimension, read};
 use collate::engine::quiz::{Blueprint, Quiz, Recipe};
+use collate::ui::assigned::Part;
 use collate::ui::pages;
 use collate::ui::progress::Progress;
 use collate::ui::route::Route;
@@ -26,7 +27,9 @@ pub(crate) fn store(text: &str) -> Rc<Store> {
     let dossier = read(text).expect("a sound dossier").dossier;
     let dossier = Rc::new(Open { dossier, hash: "hash".to_owned(), is_other: false });
     let opened = Opened { dossier, warnings: Rc::default(), progress: Progress::default(), notices: Vec::new() };
-    Rc::new(Store::new(opened, Settings::default(), 7))
+    let mut store = Store::new(opened, Settings::default(), 7);
+    Rc::make_mut(&mut store.people).part = Part::Here;
+    Rc::new(store)
 }
 
 /// An attempt at these items, at the first of them.

@@ -120,6 +120,9 @@ fn remarks(scene: &Scene, row: &Row, standing: Standing) -> Vec<String> {
     if row.is_late {
         remarks.push(words.late.to_owned());
     }
+    if row.stood > 0 {
+        remarks.push((words.stood)(u32::try_from(row.stood / 60_000).unwrap_or(u32::MAX)));
+    }
     if !row.is_finished {
         remarks.push(words.unfinished.to_owned());
     }

@@ -100,7 +100,8 @@ fn rest(scene: &Scene) -> Tag {
     let pass = policy.pass.map_or(0, Percent::get);
     let pass = Number { label: words.pass, beside: words.pass_none, value: pass, within: (0, Percent::HIGHEST) };
     let counting = policy.attempts.counts();
-    let pause = Pause::None;
+    let pause = policy.time.map_or(Pause::None, |time| time.pause);
+    let pauses = [Pause::None, Pause::Allowed].map(|pause| named(pause.word(), (words.pauses)(pause)));
     let is_one = policy.attempts == Attempts::One;
     tag("div")
         .class("collate-desk-shares")
@@ -135,6 +136,12 @@ fn rest(scene: &Scene) -> Tag {
         }))
         .child(number(scene, &time, move |minutes| {
             put(Policy { time: Minutes::new(minutes).map(|minutes| TimeLimit { minutes, pause }), ..policy })
+        }))
+        .maybe(policy.time.map(|time| {
+            list(scene, words.clock, None, pauses.into(), Some(pause.word()), move |word| {
+                let pause = Pause::from_word(word).unwrap_or(Pause::None);
+                put(Policy { time: Some(TimeLimit { pause, ..time }), ..policy })
+            })
         }))
         .child(date(scene, words.opens, policy.dates.opens(), move |opens| {
             Dates::new(opens, policy.dates.closes()).map(|dates| put(Policy { dates, ..policy }))

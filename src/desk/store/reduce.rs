@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, NewDossier, Packing, Refusal, marking};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
-use crate::engine::attempt::Moment;
+use crate::engine::attempt::{Moment, Stops};
 use crate::engine::quiz::{Drawn, giveaways};
-use crate::ui::assigned::Given;
+use crate::ui::assigned::{Given, Part};
 use crate::ui::progress::Progress;
 use crate::ui::settings::Settings;
 use crate::ui::store::{Focus, Open, Opened, Opening, Store};
@@ -158,7 +158,7 @@ impl Desk {
     /// Lets the learner of the preview have this assignment, so that what they see is what it says.
     fn teach(&mut self) {
         let mut learner = Rc::unwrap_or_clone(self.learner.clone());
-        let given = Given { assignment: self.draft.0.clone(), code: "".into(), tries: 1 };
+        let given = Given { assignment: self.draft.0.clone(), code: "".into(), tries: 1, stops: Stops::default() };
         learner.progress.given = Rc::new(vec![given]);
         self.learner = Rc::new(learner);
     }
@@ -245,5 +245,8 @@ impl Desk {
 #[must_use]
 pub fn learner_of(open: Rc<Open>, seed: u32) -> Store {
     let opened = Opened { dossier: open, warnings: Rc::default(), progress: Progress::default(), notices: Vec::new() };
-    Store::new(opened, Settings::default(), seed)
+    let mut learner = Store::new(opened, Settings::default(), seed);
+    // All of the desk is here at once.
+    Rc::make_mut(&mut learner.people).part = Part::Here;
+    learner
 }

@@ -4,7 +4,7 @@ mod told;
 
 use super::DeskStrings;
 use crate::desk::store::marking::Order;
-use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
+use crate::engine::assignment::{Counts, Credit, Pause, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
 use crate::engine::export::Format;
@@ -124,6 +124,11 @@ pub static AR: DeskStrings = DeskStrings {
     },
     minutes: "الدقائق",
     minutes_none: "0: بلا حد",
+    clock: "حد الوقت",
+    pauses: |pause| match pause {
+        Pause::Allowed => "يمكن إيقاف الساعة",
+        Pause::None => "الساعة تمضي بلا توقف",
+    },
     opens: "من",
     closes: "إلى",
     dates_hint: "المواعيد للإعلام: فبلا خادم لا يمكن إلزام أحد بها. وما يأتي متأخرًا يُعلَّم بأنه متأخر.",
@@ -375,7 +380,8 @@ pub static AR: DeskStrings = DeskStrings {
     },
     class_table: "الصف",
     what_marking_shows: "تأتي النقاط من الإجابات، فتعديل النتيجة في الملف لا يغيّر شيئًا ويُذكر. وما لا يستطيع أي تصحيح أن يراه: من \
-                         الذي أجاب حقًّا، وبمساعدة من، وهل كانت ساعة الجهاز صحيحة.",
+                         الذي أجاب حقًّا، وبمساعدة من، وهل كانت ساعة الجهاز صحيحة، وماذا جرى أثناء إيقافها: \
+                         فإيقاف الساعة ليس دليلًا على استراحة.",
     lines: |[first, last, of]| fill_blanks("من # إلى # من مجموع #", &[first, last, of], &[]),
     learner: "المتعلّم",
     nameless: "بلا اسم",
@@ -390,6 +396,10 @@ pub static AR: DeskStrings = DeskStrings {
     renamed: |name| fill_names("الإجابات نفسها في الأوقات نفسها كما في تسليم @.", &[], &[name]),
     attempt: |attempt| fill_blanks("المحاولة #.", &[attempt], &[]),
     late: "متأخر.",
+    stood: |minutes| match minutes {
+        0 => "توقفت الساعة أقل من دقيقة.".to_owned(),
+        _ => fill_blanks("توقفت الساعة هذا العدد من الدقائق: #.", &[minutes], &[]),
+    },
     unfinished: "غير مكتمل.",
     passes: "ناجح.",
     fails: "لم يبلغ حد النجاح.",

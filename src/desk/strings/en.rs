@@ -2,7 +2,7 @@
 
 use super::DeskStrings;
 use crate::desk::store::marking::Order;
-use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
+use crate::engine::assignment::{Counts, Credit, Pause, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
 use crate::engine::export::Format;
@@ -127,6 +127,11 @@ pub static EN: DeskStrings = DeskStrings {
     },
     minutes: "Minutes",
     minutes_none: "0 is no limit",
+    clock: "Time limit",
+    pauses: |pause| match pause {
+        Pause::Allowed => "The clock can be stopped",
+        Pause::None => "The clock runs on",
+    },
     opens: "From",
     closes: "Until",
     dates_hint: "Dates are information: without a server nobody can be held to them. What comes late is marked as late.",
@@ -415,7 +420,8 @@ pub static EN: DeskStrings = DeskStrings {
     },
     class_table: "Class",
     what_marking_shows: "The points come from the answers, so an edited score changes nothing and is told. What no marking can \
-                         see: who really answered, with whose help, and whether the clock of a device was right.",
+                         see: who really answered, with whose help, whether the clock of a device was right, and what somebody did \
+                         while it stood: that it was stopped is no proof of a break.",
     lines: |[first, last, of]| {
         [first.to_string().as_str(), " to ", &last.to_string(), " of ", &plural(of, "hand-in", "hand-ins")].concat()
     },
@@ -432,6 +438,10 @@ pub static EN: DeskStrings = DeskStrings {
     renamed: |name| ["The same answers at the same moments as in the hand-in of ", name, "."].concat(),
     attempt: |attempt| ["Attempt ", &attempt.to_string(), "."].concat(),
     late: "Late.",
+    stood: |minutes| match minutes {
+        0 => "The clock stood for less than a minute.".to_owned(),
+        _ => ["The clock stood for ", &*plural(minutes, "minute", "minutes"), "."].concat(),
+    },
     unfinished: "Not finished.",
     passes: "Passes.",
     fails: "Does not pass.",

@@ -11,7 +11,7 @@ pub use en::EN;
 pub use ru::RU;
 
 use super::store::marking::Order;
-use crate::engine::assignment::{Counts, Credit, Fault, Policy, Preset, Seeds, What, When};
+use crate::engine::assignment::{Counts, Credit, Fault, Pause, Policy, Preset, Seeds, What, When};
 use crate::engine::attempt::Moment;
 use crate::engine::bank::{Kind, Lack, Level, Rule};
 use crate::engine::dossier::Dimension;
@@ -101,6 +101,8 @@ pub struct DeskStrings {
     pub(crate) counts: fn(Counts) -> &'static str,
     pub(crate) minutes: &'static str,
     pub(crate) minutes_none: &'static str,
+    pub(crate) clock: &'static str,
+    pub(crate) pauses: fn(Pause) -> &'static str,
     pub(crate) opens: &'static str,
     pub(crate) closes: &'static str,
     pub(crate) dates_hint: &'static str,
@@ -280,6 +282,7 @@ pub struct DeskStrings {
     pub(crate) renamed: fn(name: &str) -> String,
     pub(crate) attempt: fn(attempt: u32) -> String,
     pub(crate) late: &'static str,
+    pub(crate) stood: fn(minutes: u32) -> String,
     pub(crate) unfinished: &'static str,
     pub(crate) passes: &'static str,
     pub(crate) fails: &'static str,

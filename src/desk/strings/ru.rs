@@ -5,7 +5,7 @@ mod told;
 
 use super::DeskStrings;
 use crate::desk::store::marking::Order;
-use crate::engine::assignment::{Counts, Credit, Preset, Seeds, What, When};
+use crate::engine::assignment::{Counts, Credit, Pause, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
 use crate::engine::export::Format;
@@ -134,6 +134,11 @@ pub static RU: DeskStrings = DeskStrings {
     },
     minutes: "Минуты",
     minutes_none: "0 — без ограничения",
+    clock: "Ограничение времени",
+    pauses: |pause| match pause {
+        Pause::Allowed => "Часы можно остановить",
+        Pause::None => "Часы идут",
+    },
     opens: "С",
     closes: "До",
     dates_hint: "Сроки сообщаются, но не навязываются: без сервера этого сделать нельзя. Сданное позже отмечается.",
@@ -389,7 +394,8 @@ pub static RU: DeskStrings = DeskStrings {
     },
     class_table: "Класс",
     what_marking_shows: "Баллы считаются по ответам, поэтому исправленные в файле баллы ничего не меняют и отмечаются. Чего \
-                         проверка увидеть не может: кто отвечал на самом деле, с чьей помощью и верны ли часы устройства.",
+                         проверка увидеть не может: кто отвечал на самом деле, с чьей помощью, верны ли часы устройства и что делалось, пока \
+                         они стояли: остановка часов не доказывает перерыва.",
     lines: |[first, last, of]| fill_blanks("# – # из @", &[first, last], &[&plural(of, ["работы", "работ", "работ"])]),
     learner: "Учащийся",
     nameless: "без имени",
@@ -404,6 +410,10 @@ pub static RU: DeskStrings = DeskStrings {
     renamed: |name| fill_blanks("Те же ответы в те же моменты, что и в работе с именем «@».", &[], &[name]),
     attempt: |attempt| fill_blanks("Попытка #.", &[attempt], &[]),
     late: "Сдано позже срока.",
+    stood: |minutes| match minutes {
+        0 => "Часы стояли меньше минуты.".to_owned(),
+        _ => fill_blanks("Часы стояли столько минут: #.", &[minutes], &[]),
+    },
     unfinished: "Не закончено.",
     passes: "Зачёт.",
     fails: "Незачёт.",

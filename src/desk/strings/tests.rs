@@ -71,6 +71,8 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         check(words, &(words.answered_of)(13, 17), &["13", "17"]);
         check(words, &(words.renamed)("xx"), &["xx"]);
         check(words, &(words.attempt)(17), &["17"]);
+        sentence(words, &(words.stood)(17), &["17"]);
+        sentence(words, &(words.stood)(0), &[]);
         check(words, &(words.spread)(29, 13, Some((17, 19)), 23), &["29", "13", "17", "19", "23", "80"]);
         check(words, &(words.reliability)("0.5", "0.3", "0.7", 29), &["0.5", "0.3", "0.7", "29"]);
         check(words, &(words.tenth)(10, 19), &["10", "19"]);
@@ -85,13 +87,18 @@ fn every_policy_is_told_in_whole_sentences() {
     for words in ALL {
         let date = |moment: Moment| ["<", &moment.0.to_string(), ">"].concat();
         for shown in Shown::all() {
-            let time = Minutes::new(31).map(|minutes| TimeLimit { minutes, pause: Pause::None });
-            let policy = Policy { shown, time, pass: Percent::new(61), certainty: true, ..Preset::Homework.policy() };
-            let told = (words.sentences)(&policy, Seeds::Own, &date);
-            told.iter().for_each(|said| sentence(words, said, &[]));
-            let all = told.join(" ");
-            check(words, &all, &["31", "61", "3"]);
-            assert_eq!(told.len(), (EN.sentences)(&policy, Seeds::Own, &date).len(), "{}", words.lang);
+            let told = [Pause::None, Pause::Allowed].map(|pause| {
+                let time = Minutes::new(31).map(|minutes| TimeLimit { minutes, pause });
+                let policy =
+                    Policy { shown, time, pass: Percent::new(61), certainty: true, ..Preset::Homework.policy() };
+                let told = (words.sentences)(&policy, Seeds::Own, &date);
+                told.iter().for_each(|said| sentence(words, said, &[]));
+                let all = told.join(" ");
+                check(words, &all, &["31", "61", "3"]);
+                assert_eq!(told.len(), (EN.sentences)(&policy, Seeds::Own, &date).len(), "{}", words.lang);
+                all
+            });
+            assert_ne!(told[0], told[1], "{}", words.lang);
         }
     }
 }
@@ -127,6 +134,9 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         sentence(words, &(words.finding_told)(&differs, &date), &["13", "50"]);
         sentence(words, &(words.finding_told)(&Finding::InTheFuture { at: Moment(5) }, &date), &["<5>"]);
         sentence(words, &(words.finding_told)(&Finding::OverTime { answers: 13, minutes: 17 }, &date), &["13", "17"]);
+        for finding in [Finding::StopsNotGiven, Finding::StopsCannotBe] {
+            sentence(words, &(words.finding_told)(&finding, &date), &[]);
+        }
         sentence(words, &(words.finding_told)(&Finding::OtherSeed { found: 13, given: 17 }, &date), &["13", "17"]);
         for kind in Kind::ALL {
             sentence(words, &(words.lack)(&Lack { kind: *kind, why: Obstacle::NothingToAsk }), &[]);

@@ -3,10 +3,12 @@
 mod manner;
 mod response;
 mod saved;
+mod stops;
 
 pub use manner::Manner;
 pub use response::{NotReady, Pairs, Response};
 pub use saved::{SavedAttempt, SavedItem};
+pub use stops::Stops;
 
 use std::rc::Rc;
 

@@ -22,6 +22,7 @@ pub(super) fn pack(row: &Row, codes: &[(Rc<str>, Counts)], out: &mut Pack) {
         out.byte(at.is_some().into());
         out.signed(at.map_or(0, |at| at.0));
     }
+    out.signed(row.stood);
     for truth in [Some(row.is_finished), Some(row.is_late), row.passes] {
         out.byte(truth.map_or(2, u8::from));
     }
@@ -43,6 +44,7 @@ pub(super) fn unpack(from: &mut Unpack<'_>, codes: &[(Rc<str>, Counts)]) -> Opti
     let (assignment, _) = codes.get(from.small()? as usize)?;
     let [seed, attempt, answered] = [from.small()?, from.small()?, from.small()?];
     let [begun, handed_in] = [moment(from)?, moment(from)?];
+    let stood = from.signed()?;
     let [is_finished, is_late, passes] = [truth(from)?, truth(from)?, truth(from)?];
     let run = u64::from_le_bytes(from.bytes(8)?.try_into().ok()?);
     let mut shares = Vec::new();
@@ -60,6 +62,7 @@ pub(super) fn unpack(from: &mut Unpack<'_>, codes: &[(Rc<str>, Counts)]) -> Opti
         seed,
         attempt,
         begun,
+        stood,
         handed_in: handed_in?,
         is_finished: is_finished?,
         answered,
@@ -119,6 +122,8 @@ fn pack_finding(finding: &Finding, out: &mut Pack) {
         }
         Finding::OverTime { answers, minutes } => numbers(out, 9, &[*answers, *minutes]),
         Finding::TooManyAttempts { attempt, most } => numbers(out, 10, &[*attempt, *most]),
+        Finding::StopsNotGiven => out.byte(11),
+        Finding::StopsCannotBe => out.byte(12),
     }
 }
 
@@ -137,6 +142,8 @@ fn finding(from: &mut Unpack<'_>) -> Option<Finding> {
         8 => Finding::InTheFuture { at: Moment(from.signed()?) },
         9 => Finding::OverTime { answers: from.small()?, minutes: from.small()? },
         10 => Finding::TooManyAttempts { attempt: from.small()?, most: from.small()? },
+        11 => Finding::StopsNotGiven,
+        12 => Finding::StopsCannotBe,
         _ => return None,
     })
 }

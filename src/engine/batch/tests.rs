@@ -1,6 +1,6 @@
 use super::*;
 use crate::engine::assignment::{Assignment, Preset, Seeds, link};
-use crate::engine::attempt::Attempt;
+use crate::engine::attempt::{Attempt, Stops};
 use crate::engine::bank::candidates;
 use crate::engine::marking::{Finding, settle};
 use crate::engine::paper::right;
@@ -30,8 +30,12 @@ fn pile(knowledge: &Knowledge<'_>) -> Vec<Vec<u8>> {
             attempt = attempt.submit(place, Moment(1_800_000_060_000)).expect("an answer");
         }
         let code = link::code(&assignment, dossier, &pool).expect("a code");
-        let slip =
-            Slip { assignment: code, attempt: 1 + learner % 2, learner: Learner::new(&format!("Ана {learner}")) };
+        let slip = Slip {
+            assignment: code,
+            attempt: 1 + learner % 2,
+            learner: Learner::new(&format!("Ана {learner}")),
+            stops: Stops::default(),
+        };
         let mut receipt = Receipt::new(slip, &attempt, &assignment.policy, NOW);
         match learner {
             4 => receipt.earned = receipt.possible,
@@ -41,6 +45,7 @@ fn pile(knowledge: &Knowledge<'_>) -> Vec<Vec<u8>> {
             9 => receipt.handed_in = Moment(0),
             10 => receipt.begun = None,
             11 => receipt.attempt = 99,
+            12 => receipt.stops = Stops::new(vec![Moment(1_800_000_070_000)]).expect("stops"),
             _ => {}
         }
         let file = receipt::write_file(&receipt);

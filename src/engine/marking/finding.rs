@@ -68,7 +68,12 @@ pub enum Finding {
         /// When, as it says.
         at: Moment,
     },
-    /// Answers came after the time was over. They count.
+    /// It tells that the clock was stopped, which this assignment does not allow. The time is not taken off.
+    StopsNotGiven,
+    /// The clock was stopped before the attempt began or after it was handed in, or a question was answered while it
+    /// stood. The time is not taken off.
+    StopsCannotBe,
+    /// Answers came after the time was over, the time left out for which the clock stood. They count.
     OverTime {
         /// How many.
         answers: u32,

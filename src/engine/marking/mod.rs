@@ -9,8 +9,8 @@ pub use finding::{Fault, Finding};
 
 use std::rc::Rc;
 
-use crate::engine::assignment::{Assignment, Pause, link};
-use crate::engine::attempt::{Manner, Moment, Response};
+use crate::engine::assignment::{Assignment, Pause, Policy, link};
+use crate::engine::attempt::{Manner, Moment, Response, Stops};
 use crate::engine::bank::{Candidate, Item, candidates};
 use crate::engine::dossier::Dimension;
 use crate::engine::quiz::{Drawer, Quiz};
@@ -44,6 +44,8 @@ pub struct Row {
     pub attempt: u32,
     /// When it was begun, by the learner's clock.
     pub begun: Option<Moment>,
+    /// How long the clock was stopped, as it says, in milliseconds.
+    pub stood: i64,
     /// When it was handed in, by the learner's clock.
     pub handed_in: Moment,
     /// Whether the learner finished.
@@ -223,9 +225,12 @@ fn row(
             .push(Finding::ScoreDiffers { claimed: (receipt.earned, receipt.possible), marked: (earned, possible) });
     }
     times(receipt, now, &mut findings);
-    if let (Some(time), Some(begun)) = (policy.time.filter(|time| time.pause == Pause::None), receipt.begun) {
+    let stops = stops(receipt, policy, &mut findings);
+    if let (Some(time), Some(begun)) = (policy.time, receipt.begun) {
         let limit = i64::from(time.minutes.get()) * 60_000;
-        let is_over = |answer: &&Answer| answer.at.0.saturating_sub(begun.0) > limit;
+        let is_over = |answer: &&Answer| {
+            answer.at.0.saturating_sub(begun.0).saturating_sub(stops.stood(begun, answer.at)) > limit
+        };
         let answers = receipt.answers.iter().filter(is_over).count() as u32;
         if answers > 0 {
             findings.push(Finding::OverTime { answers, minutes: time.minutes.get() });
@@ -240,6 +245,7 @@ fn row(
         seed: quiz.recipe.seed,
         attempt: receipt.attempt,
         begun: receipt.begun,
+        stood: receipt.begun.map_or(0, |begun| stops.stood(begun, receipt.handed_in)),
         handed_in: receipt.handed_in,
         is_finished: receipt.is_finished,
         answered: items.iter().filter(|item| item.answer.is_some()).count() as u32,
@@ -249,6 +255,20 @@ fn row(
         shares,
         run: receipt.run(),
     }
+}
+
+/// The stops of the clock that are taken off the time: those that are allowed and can be.
+fn stops(receipt: &Receipt, policy: &Policy, findings: &mut Vec<Finding>) -> Stops {
+    let stops = &receipt.stops;
+    let is_given = policy.time.is_some_and(|time| time.pause == Pause::Allowed);
+    let first = receipt.begun.unwrap_or(Moment(i64::MAX));
+    let can_be =
+        stops.is_within(first, receipt.handed_in) && !receipt.answers.iter().any(|answer| stops.stands_at(answer.at));
+    if stops.is_empty() || is_given && can_be {
+        return stops.clone();
+    }
+    findings.push(if is_given { Finding::StopsCannotBe } else { Finding::StopsNotGiven });
+    Stops::default()
 }
 
 fn share(quiz: &Quiz, items: &[MarkedItem], dimension: Dimension) -> Option<Share> {

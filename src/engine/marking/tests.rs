@@ -1,6 +1,6 @@
 use super::*;
 use crate::engine::assignment::{Attempts, Counts, Dates, Minutes, Policy, Preset, Seeds, TimeLimit};
-use crate::engine::attempt::Attempt;
+use crate::engine::attempt::{Attempt, Stops};
 use crate::engine::bank::{ItemId, OptionId, Widget};
 use crate::engine::dossier::Dossier;
 use crate::engine::paper::right;
@@ -33,7 +33,7 @@ fn handed_in(assignment: &Assignment, knowledge: &Knowledge<'_>, name: &str, see
         attempt = attempt.put(place, response).submit(place, at).expect("an answer");
     }
     let code = link::code(assignment, knowledge.dossier, &candidates(knowledge)).expect("a code");
-    let slip = Slip { assignment: code, attempt: 1, learner: Learner::new(name) };
+    let slip = Slip { assignment: code, attempt: 1, learner: Learner::new(name), stops: Stops::default() };
     Receipt::new(slip, &attempt, &assignment.policy, NOW)
 }
 
@@ -112,6 +112,39 @@ fn what_an_edit_shows_is_told_and_the_marks_stay_right() {
     let file = receipt::write_file(&receipt).replace("Ana", "Bea");
     let edited = receipt::read(file.as_bytes()).expect("a receipt");
     assert_eq!(marker.mark(&edited, NOW).expect("marks").row.findings, [Finding::Edited]);
+}
+
+#[test]
+fn time_for_which_the_clock_stood_is_taken_off_where_it_may_stand_and_can_have_stood() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let mut marker = Marker::new(&knowledge);
+    let mut row = |pause: Option<Pause>, stops: &[i64], late: i64| {
+        let time = pause.and_then(|pause| Minutes::new(3).map(|minutes| TimeLimit { minutes, pause }));
+        let assignment = assignment(&dossier, Seeds::Shared, Policy { time, ..Preset::Test.policy() });
+        // Answers after one, two and three minutes.
+        let mut receipt = handed_in(&assignment, &knowledge, "Ana", 7, 3);
+        receipt.answers[2].at.0 += late;
+        let stops = stops.iter().map(|stop| Moment(BEGUN.0 + stop * 1_000)).collect();
+        receipt.stops = Stops::new(stops).expect("stops");
+        let row = marker.mark(&whole(receipt), NOW).expect("marks").row;
+        assert_eq!(row.earned(), Points::of_items(3), "time never changes the points");
+        (row.findings, row.stood / 1_000)
+    };
+    let over = Finding::OverTime { answers: 1, minutes: 3 };
+    let allowed = Some(Pause::Allowed);
+    assert_eq!(row(allowed, &[], 60_000), (vec![over.clone()], 0));
+    assert_eq!(row(allowed, &[70, 110], 40_000), (vec![], 40));
+    assert_eq!(row(allowed, &[70, 110], 40_001), (vec![over.clone()], 40));
+    assert_eq!(row(allowed, &[70, 90, 100, 110], 40_001), (vec![over.clone()], 30));
+    assert_eq!(row(allowed, &[300], 0), (vec![], 3_300), "handed in while it stood");
+    assert_eq!(row(allowed, &[230, 290], 40_000), (vec![over.clone()], 60), "after the answer it is no use");
+    for impossible in [&[-10, 100][..], &[70, 4_000], &[5_000, 9_000], &[61, 181], &[200]] {
+        let (findings, stood) = row(allowed, impossible, 60_000);
+        assert_eq!((findings, stood), (vec![Finding::StopsCannotBe, over.clone()], 0), "{impossible:?}");
+    }
+    assert_eq!(row(Some(Pause::None), &[70, 110], 40_000), (vec![Finding::StopsNotGiven, over], 0));
+    assert_eq!(row(None, &[70, 110], 40_000), (vec![Finding::StopsNotGiven], 0));
 }
 
 #[test]

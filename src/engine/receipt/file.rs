@@ -2,13 +2,13 @@
 
 use super::packed::{checksum, is_modest};
 use super::{Answer, Fault, Learner, Read, Receipt};
-use crate::engine::attempt::{Moment, SavedItem};
+use crate::engine::attempt::{Moment, SavedItem, Stops};
 use crate::engine::json::{self, NotJson, Value};
 use crate::engine::kept::{Kept, Record, Writer};
 use crate::engine::scorecard::Points;
 
-/// What the file says it is.
-const FORMAT: &str = "collate-receipt/1";
+/// What a file says it is, version by version.
+const FORMATS: [&str; Receipt::VERSION as usize] = ["collate-receipt/1", "collate-receipt/2"];
 
 /// The name of the format without its version.
 const NAME: &str = "collate-receipt/";
@@ -18,7 +18,7 @@ const NAME: &str = "collate-receipt/";
 pub fn write(receipt: &Receipt) -> String {
     let mut out = Writer::default();
     out.open();
-    out.field("format").text(FORMAT);
+    out.field("format").text(FORMATS[receipt.version() as usize - 1]);
     out.field("assignment").text(&receipt.assignment);
     out.field("learner").text(receipt.learner.as_str());
     out.field("seed").number(receipt.seed.into());
@@ -26,6 +26,7 @@ pub fn write(receipt: &Receipt) -> String {
     if let Some(begun) = receipt.begun {
         out.field("begun").number(begun.0);
     }
+    receipt.stops.write_field(&mut out);
     out.field("handed_in").number(receipt.handed_in.0);
     out.field("finished").truth(receipt.is_finished);
     out.field("earned").number(receipt.earned.0.into());
@@ -45,9 +46,9 @@ fn saved(answer: &Answer) -> SavedItem {
 pub(super) fn read(text: &str) -> Result<Read, Fault> {
     let value = json::parse(text).map_err(|NotJson { line, column }| Fault::NotJson { line, column })?;
     let format = value.get("format").and_then(Value::as_str).ok_or(Fault::NotAReceipt)?;
-    if format != FORMAT {
+    if !FORMATS.contains(&format) {
         let version = format.strip_prefix(NAME).and_then(|version| version.parse::<u32>().ok());
-        return Err(version.map_or(Fault::NotAReceipt, |found| Fault::NewerVersion { found, known: 1 }));
+        return Err(version.map_or(Fault::NotAReceipt, |found| Fault::NewerVersion { found, known: Receipt::VERSION }));
     }
     let count = value.get("answers").and_then(Value::as_array).map_or(0, <[Value]>::len);
     if count > Receipt::MOST_ANSWERS {
@@ -65,13 +66,14 @@ pub(super) fn read(text: &str) -> Result<Read, Fault> {
 
 fn fields(value: &Value) -> Option<(Receipt, i64)> {
     let mut record = Record::of(value)?;
-    record.text("format")?;
+    let format = record.text("format")?;
     let receipt = Receipt {
         assignment: record.text("assignment")?.to_owned(),
         learner: Learner::new(record.text("learner")?),
         seed: record.number("seed")?,
         attempt: record.number("attempt")?,
         begun: record.optional("begun", Value::as_i64)?.map(Moment),
+        stops: record.optional("stops", Stops::read)?.unwrap_or_default(),
         handed_in: Moment(record.take("handed_in")?.as_i64()?),
         is_finished: record.take("finished")?.as_bool()?,
         earned: Points(record.number("earned")?),
@@ -79,7 +81,8 @@ fn fields(value: &Value) -> Option<(Receipt, i64)> {
         answers: record.list("answers", answer)?,
     };
     let check = record.take("check")?.as_i64()?;
-    record.is_all().then_some((receipt, check))
+    let is_its_version = FORMATS[receipt.version() as usize - 1] == format;
+    (record.is_all() && is_its_version).then_some((receipt, check))
 }
 
 fn answer(value: &Value) -> Option<Answer> {

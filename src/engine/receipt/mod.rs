@@ -1,5 +1,8 @@
 //! Receipts: what a learner hands in. The assignment, the answers, the times and the name that the learner typed, no more.
 //!
+//! Version 2 of both forms differs from version 1 in telling when the clock was stopped. Where it never was, version 1 is
+//! written, so that older pages read it.
+//!
 //! A receipt is a file ([`write_file`]) or a text to paste ([`write_text`]); [`read`] takes either. Its checksum finds
 //! damage and careless edits; [`crate::engine::marking`] trusts nothing in it and marks the answers again.
 
@@ -14,7 +17,7 @@ pub use packed::write as write_text;
 pub use pieces::pieces;
 
 use crate::engine::assignment::Policy;
-use crate::engine::attempt::{Attempt, ItemState, Manner, Moment, Response, SavedAttempt};
+use crate::engine::attempt::{Attempt, ItemState, Manner, Moment, Response, SavedAttempt, Stops};
 use crate::engine::bank::ItemId;
 use crate::engine::scorecard::Points;
 
@@ -73,6 +76,8 @@ pub struct Receipt {
     pub learner: Learner,
     /// When the attempt was begun, where that is known, by the learner's clock.
     pub begun: Option<Moment>,
+    /// When the clock was stopped in it, where that was allowed, by the learner's clock.
+    pub stops: Stops,
     /// When it was handed in, by the learner's clock.
     pub handed_in: Moment,
     /// Whether the learner finished the quiz. Items without an answer are not on the list either way.
@@ -94,9 +99,19 @@ pub struct Slip {
     pub attempt: u32,
     /// Who hands it in.
     pub learner: Learner,
+    /// When the clock was stopped.
+    pub stops: Stops,
 }
 
 impl Receipt {
+    /// The latest version of both forms.
+    pub const VERSION: u32 = 2;
+
+    /// The version in which this one is written: the first that can say everything in it.
+    fn version(&self) -> u32 {
+        if self.stops.is_empty() { 1 } else { Self::VERSION }
+    }
+
     /// No receipt has more answers.
     pub const MOST_ANSWERS: usize = 1_000;
 
@@ -120,6 +135,7 @@ impl Receipt {
             seed: attempt.quiz().recipe.seed,
             attempt: slip.attempt,
             learner: slip.learner,
+            stops: begun.map_or_else(Stops::default, |begun| slip.stops.since(begun)),
             begun,
             handed_in: now,
             is_finished: place.is_none() || answers.len() == attempt.quiz().items.len(),

@@ -2,15 +2,12 @@
 
 use super::pieces::{BEGIN, END};
 use super::{Answer, Fault, Learner, Receipt};
-use crate::engine::attempt::{Manner, Moment, Pairs, Response};
+use crate::engine::attempt::{Manner, Moment, Pairs, Response, Stops};
 use crate::engine::bank::{ItemId, Kind, OptionId};
 use crate::engine::compact::{self, Pack, Unpack, crc};
 use crate::engine::hashing::Hasher;
 use crate::engine::memory::Certainty;
 use crate::engine::scorecard::Points;
-
-/// The version of the form.
-const VERSION: u32 = 1;
 
 /// No pasted receipt has more characters.
 const MOST_CHARACTERS: usize = 200_000;
@@ -32,12 +29,14 @@ pub(super) fn read(text: &str) -> Result<Receipt, Fault> {
     let code = code.strip_suffix(END).unwrap_or(code);
     let bytes = compact::unseal(code, MOST_CHARACTERS)?;
     let mut unpack = Unpack::new(&bytes);
-    match unpack.small() {
-        Some(VERSION) => {}
-        Some(found) if found > VERSION => return Err(Fault::NewerVersion { found, known: VERSION }),
+    let version = match unpack.small() {
+        Some(version @ 1..=Receipt::VERSION) => version,
+        Some(found) if found > Receipt::VERSION => {
+            return Err(Fault::NewerVersion { found, known: Receipt::VERSION });
+        }
         _ => return Err(Fault::NotAReceipt),
-    }
-    let receipt = unpacked(&mut unpack).ok_or(Fault::NotAReceipt)?;
+    };
+    let receipt = unpacked(&mut unpack, version).ok_or(Fault::NotAReceipt)?;
     is_modest(&receipt)?;
     // Whatever else can be read is not what was written.
     if pack(&receipt) == bytes { Ok(receipt) } else { Err(Fault::Unreadable) }
@@ -86,7 +85,7 @@ fn options(response: &Response) -> Vec<&OptionId> {
 
 fn pack(receipt: &Receipt) -> Vec<u8> {
     let mut pack = Pack::default();
-    pack.number(VERSION.into());
+    pack.number(receipt.version().into());
     pack.text(&receipt.assignment);
     pack.text(receipt.learner.as_str());
     pack.number(receipt.seed.into());
@@ -95,6 +94,14 @@ fn pack(receipt: &Receipt) -> Vec<u8> {
     pack.signed(receipt.handed_in.0);
     if let Some(begun) = receipt.begun {
         pack.signed(begun.0);
+    }
+    if !receipt.stops.is_empty() {
+        let mut before = receipt.handed_in.0;
+        pack.number(receipt.stops.moments().len() as u64);
+        for moment in receipt.stops.moments() {
+            pack.signed(moment.0.wrapping_sub(before));
+            before = moment.0;
+        }
     }
     pack.number(receipt.earned.0.into());
     pack.number(receipt.possible.0.into());
@@ -111,13 +118,22 @@ fn pack(receipt: &Receipt) -> Vec<u8> {
     pack.into_bytes()
 }
 
-fn unpacked(unpack: &mut Unpack<'_>) -> Option<Receipt> {
+fn unpacked(unpack: &mut Unpack<'_>, version: u32) -> Option<Receipt> {
     let assignment = unpack.text()?.to_owned();
     let name = unpack.text()?;
     let learner = Learner::new(name);
     let (seed, attempt, flags) = (unpack.small()?, unpack.small()?, unpack.byte()?);
     let handed_in = Moment(unpack.signed()?);
     let begun = if flags & 2 != 0 { Some(Moment(unpack.signed()?)) } else { None };
+    let mut stops = Vec::new();
+    if version > 1 {
+        let mut before = handed_in.0;
+        for _ in 0..unpack.count()? {
+            before = before.wrapping_add(unpack.signed()?);
+            stops.push(Moment(before));
+        }
+    }
+    let stops = Stops::new(stops)?;
     let (earned, possible) = (Points(unpack.small()?), Points(unpack.small()?));
     let mut before = handed_in.0;
     let mut answers = Vec::new();
@@ -133,7 +149,19 @@ fn unpacked(unpack: &mut Unpack<'_>) -> Option<Receipt> {
         answers.push(Answer { item, response: unpack_response(unpack)?, at: Moment(before), manner });
     }
     let is_finished = flags & 1 != 0;
-    Some(Receipt { assignment, seed, attempt, learner, begun, handed_in, is_finished, earned, possible, answers })
+    Some(Receipt {
+        assignment,
+        seed,
+        attempt,
+        learner,
+        begun,
+        stops,
+        handed_in,
+        is_finished,
+        earned,
+        possible,
+        answers,
+    })
 }
 
 /// A kind and hexadecimal digits, as ids of items are; 0 and the text for any other.

@@ -25,7 +25,7 @@ fn receipt(name: &str, items: u32, left: u32) -> Receipt {
         let at = Moment(1_800_000_000_000 + 30_000 * i64::from(place));
         attempt = attempt.put(place, response).submit(place, at).expect("an answer");
     }
-    let slip = Slip { assignment: code, attempt: 1, learner: Learner::new(name) };
+    let slip = Slip { assignment: code, attempt: 1, learner: Learner::new(name), stops: Stops::default() };
     Receipt::new(slip, &attempt, &assignment.policy, Moment(1_800_001_000_000))
 }
 
@@ -57,6 +57,53 @@ fn both_forms_give_the_receipt_again_finished_or_not() {
         assert_eq!(read(write_file(&receipt).as_bytes()), Ok(whole.clone()));
         assert_eq!(read(write_text(&receipt).as_bytes()), Ok(whole));
     }
+}
+
+/// The same receipt with a clock that was stopped at these moments of it.
+fn stopped(receipt: &Receipt, moments: &[i64]) -> Receipt {
+    let begun = receipt.begun.expect("a beginning").0;
+    let stops = Stops::new(moments.iter().map(|moment| Moment(begun + moment)).collect()).expect("stops");
+    Receipt { stops, ..receipt.clone() }
+}
+
+#[test]
+fn a_stopped_clock_is_carried_in_version_2_and_version_1_stays_as_it_was() {
+    let before = receipt("Ana", 12, 2);
+    assert!(write_file(&before).contains(r#""format":"collate-receipt/1""#) && !write_file(&before).contains("stops"));
+    for moments in [&[40_000_i64][..], &[40_000, 90_000], &[1, 1, 5, 70_000, i64::MAX / 2]] {
+        let receipt = stopped(&before, moments);
+        assert_ne!(receipt.run(), before.run(), "it is another run");
+        assert!(write_file(&receipt).contains(r#""format":"collate-receipt/2""#));
+        let whole = Read { receipt: receipt.clone(), is_intact: true };
+        assert_eq!(read(write_file(&receipt).as_bytes()), Ok(whole.clone()));
+        assert_eq!(read(write_text(&receipt).as_bytes()), Ok(whole));
+    }
+    let twice = stopped(&before, &[40_000, 90_000, 200_000, 800_000]);
+    assert!(write_text(&twice).len() <= write_text(&before).len() + 30);
+}
+
+#[test]
+fn stops_that_cannot_be_are_refused_whole() {
+    let receipt = stopped(&receipt("Ana", 6, 2), &[40_000, 90_000]);
+    let file = write_file(&receipt);
+    let stops = r#""stops":[1800000040000,1800000090000]"#;
+    assert!(file.contains(stops), "{file}");
+    let million = [r#""stops":["#, &"1,".repeat(100_000), "1]"].concat();
+    for bad in [
+        r#""stops":[1800000090000,1800000040000]"#,
+        r#""stops":[1800000040000,1800000090000,1800000050000,1800000060000]"#,
+        r#""stops":[1800000040000,-1]"#,
+        r#""stops":[1800000040000,9223372036854775808]"#,
+        r#""stops":[1800000040000,"x"]"#,
+        r#""stops":1800000040000"#,
+        r#""stops":[]"#,
+        &million,
+    ] {
+        assert_eq!(read(file.replace(stops, bad).as_bytes()), Err(Fault::Unreadable), "{bad:.80}");
+    }
+    assert_eq!(read(file.replace("receipt/2", "receipt/1").as_bytes()), Err(Fault::Unreadable), "a field of version 2");
+    let fewer = file.replace(stops, r#""stops":[1800000040000,1800000060000]"#);
+    assert!(!read(fewer.as_bytes()).expect("a receipt").is_intact, "an edit is noticed");
 }
 
 #[test]
@@ -116,7 +163,7 @@ fn each_bad_file_has_its_own_reason() {
     assert_eq!(fault("{"), Fault::NotJson { line: 1, column: 2 });
     assert_eq!(fault("[]"), Fault::NotAReceipt);
     assert_eq!(fault("hello there!"), Fault::Code(Damage::Letter { letter: '!', place: 11 }));
-    assert_eq!(fault(&file.replace("receipt/1", "receipt/9")), Fault::NewerVersion { found: 9, known: 1 });
+    assert_eq!(fault(&file.replace("receipt/1", "receipt/9")), Fault::NewerVersion { found: 9, known: 2 });
     assert_eq!(fault(&file.replace("collate-receipt/1", "collate-assignment/1")), Fault::NotAReceipt);
     assert_eq!(fault(&file.replace(r#""seed":7"#, r#""seed":-7"#)), Fault::Unreadable);
     assert_eq!(fault(&file.replace(r#""seed":7"#, r#""seed":7,"grade":"A""#)), Fault::Unreadable);

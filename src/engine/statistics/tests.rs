@@ -3,7 +3,7 @@ use super::items::Sums;
 use super::table::{self, Line};
 use super::*;
 use crate::engine::assignment::{Assignment, Counts, Preset, link};
-use crate::engine::attempt::{Attempt, Moment, Response};
+use crate::engine::attempt::{Attempt, Moment, Response, Stops};
 use crate::engine::bank::{Item, Kind, Solution, candidates};
 use crate::engine::dossier::read;
 use crate::engine::marking::{Marker, Row, settle};
@@ -54,7 +54,7 @@ fn class(learners: u32) -> (Vec<Receipt>, Quiz) {
                 attempt.put(place, Response::Single(Some(option))).submit(place, Moment(9_000)).expect("an answer");
         }
         let name = ["=cmd|' /C calc'!A", &learner.to_string()].concat();
-        let slip = Slip { assignment: code.clone(), attempt: 1, learner: Learner::new(&name) };
+        let slip = Slip { assignment: code.clone(), attempt: 1, learner: Learner::new(&name), stops: Stops::default() };
         Receipt::new(slip, &attempt, &assignment.policy, Moment(10_000))
     });
     (receipts.collect(), (*quiz).clone())

@@ -167,6 +167,15 @@ pub fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
         ),
         Finding::HandedInBeforeBegun => "It was handed in before it was begun.".to_owned(),
         Finding::InTheFuture { at } => fill_blanks("It was handed in at @, which is yet to come.", &[], &[&date(*at)]),
+        Finding::StopsNotGiven => {
+            "It tells that the clock was stopped, which this assignment does not allow. That time is not taken off."
+                .to_owned()
+        }
+        Finding::StopsCannotBe => {
+            "The moments at which it says that the clock was stopped do not fit the attempt and its answers. \
+                                   That time is not taken off."
+                .to_owned()
+        }
         Finding::OverTime { answers, minutes } => {
             fill_blanks("Answers after the # minutes were over: #. They count.", &[*minutes, *answers], &[])
         }
@@ -192,6 +201,8 @@ pub const NOT_FOUND: &[&str] = &[
     "Help from others, from notes or from another program.",
     "Answers that were looked up: everything needed to work out the right ones is in the files of this page.",
     "Times: they come from the learner's clock, which can be set, and from a file that can be rewritten with a new checksum.",
+    "What a learner did while the clock stood: the page hides the question then, and not what was read or noted before. A \
+     stopped clock is no proof of a break.",
     "Attempts that were not handed in, and so whether an attempt is really the first.",
     "Where each learner has questions of their own: that somebody began again until the questions were easy.",
 ];
@@ -263,7 +274,7 @@ mod tests {
             Fault::NotText,
             Fault::NotJson { line: 3, column: 4 },
             Fault::NotAReceipt,
-            Fault::NewerVersion { found: 2, known: 1 },
+            Fault::NewerVersion { found: 3, known: 2 },
             Fault::Unreadable,
             Fault::TooManyAnswers { count: 1_001, most: 1_000 },
             Fault::RepeatedAnswer { item: item() },
@@ -287,6 +298,8 @@ mod tests {
             Finding::AnswerOutsideAttempt { item: item(), at: Moment(5) },
             Finding::HandedInBeforeBegun,
             Finding::InTheFuture { at: Moment(5) },
+            Finding::StopsNotGiven,
+            Finding::StopsCannotBe,
             Finding::OverTime { answers: 2, minutes: 30 },
             Finding::TooManyAttempts { attempt: 2, most: 1 },
         ];

@@ -109,8 +109,12 @@ fn seeds_sentence(seeds: Seeds) -> &'static str {
 fn time(policy: &Policy) -> Option<String> {
     let time = policy.time?;
     let sentence = match (time.pause, time.minutes.get()) {
-        (Pause::Allowed, 1) => "There is # minute, and the clock can be stopped. Time never changes the points.",
-        (Pause::Allowed, _) => "There are # minutes, and the clock can be stopped. Time never changes the points.",
+        (Pause::Allowed, 1) => {
+            "There is # minute, and the clock can be stopped; the question is hidden then. Time never changes the points."
+        }
+        (Pause::Allowed, _) => {
+            "There are # minutes, and the clock can be stopped; the question is hidden then. Time never changes the points."
+        }
         (Pause::None, 1) => "There is # minute from the first question on. Time never changes the points.",
         (Pause::None, _) => "There are # minutes from the first question on. Time never changes the points.",
     };

@@ -7,6 +7,7 @@ pub(super) mod calibration;
 pub(super) mod certainty;
 pub(super) mod choice_list;
 pub(crate) mod cited;
+pub(super) mod clock;
 pub(crate) mod dimension;
 pub(crate) mod dossier_fields;
 pub(super) mod dossier_picker;

@@ -4,6 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::Callback;
 
+use super::assigned;
 use crate::browser::later;
 use crate::ui::app;
 use crate::ui::settings::Language;
@@ -17,6 +18,9 @@ pub(crate) fn begin(place: Element, store: Option<Store>) {
             let language = store.language();
             if is_here(language).await {
                 store.spoken = language;
+            }
+            if store.wants_given() {
+                store.people_mut().part = assigned::come().await;
             }
         }
         app::show(place, store);

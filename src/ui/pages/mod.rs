@@ -74,7 +74,7 @@ fn told(scene: &Scene) -> Tag {
 }
 
 /// A screen whose code is still on its way.
-fn waiting(scene: &Scene) -> Tag {
+pub(super) fn waiting(scene: &Scene) -> Tag {
     let sentence = if scene.store.later == Later::Missing { "" } else { scene.words.loading };
     page(scene, scene.words.product).child(text("p", sentence).set("role", "status"))
 }
@@ -88,7 +88,7 @@ fn key(route: &Route) -> String {
 }
 
 /// A screen under its heading.
-fn page(scene: &Scene, title: &str) -> Tag {
+pub(super) fn page(scene: &Scene, title: &str) -> Tag {
     tag("main").child(heading(scene).text(title))
 }
 

@@ -5,19 +5,21 @@ use yew::Callback;
 
 use super::{question_heading, screen, ways};
 use crate::browser::{clock, keys, page};
-use crate::engine::attempt::{Attempt, ItemState, Moment, Response};
+use crate::engine::attempt::{Attempt, ItemState, Response};
+use crate::ui::assigned::Part;
 use crate::ui::components::hints::hints;
 use crate::ui::components::key_help::key_help;
 use crate::ui::components::progress_line::progress_line;
 use crate::ui::components::question_form::question_form;
 use crate::ui::components::report::report;
 use crate::ui::components::verdict::verdict;
+use crate::ui::given;
 use crate::ui::input;
 use crate::ui::later;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::{Action, Later};
-use crate::ui::tag::{On, Tag, button, tag, text};
+use crate::ui::tag::{On, Tag, button, tag};
 
 /// No question has more groups of choices, as far as a rehearsal minds.
 const MOST_GROUPS: u32 = 8;
@@ -27,12 +29,15 @@ pub(super) fn question(scene: &Scene, place: u32) -> Tag {
     let words = scene.words;
     let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
     let Some((item, state)) = attempt.item(place) else { return tag("main") };
+    let is_here = scene.store.later == Later::Here;
+    if is_here && let Some(instead) = later::instead(scene) {
+        return instead;
+    }
     let of = attempt.items().count() as u32;
     let body = match state {
         ItemState::Open(response) => question_form(scene, place, &item.question, response),
         ItemState::Answered { .. } => later::answered(scene, place, attempt),
     };
-    let is_here = scene.store.later == Later::Here;
     let section = tag("section")
         .class("collate-question")
         .on(On::KeyDown, on_key(scene, place, attempt, scene.does(Action::GoOn)))
@@ -60,17 +65,13 @@ pub(in crate::ui) fn answered(scene: &Scene, place: u32, attempt: &Attempt) -> T
 
 /// What stands below a question.
 pub(in crate::ui) fn below(scene: &Scene, place: u32, attempt: &Attempt) -> Tag {
-    let words = &scene.all_words().assigned;
-    let policy = scene.store.given().map(|given| given.assignment.policy);
-    let has_hints = policy.is_some_and(|policy| policy.hints);
+    let given = scene.store.given();
+    let has_hints = given.is_some_and(|given| given.assignment.policy.hints);
     let open = attempt.item(place).filter(|(_, state)| has_hints && state.mark().is_none());
     let hints = open.map(|(item, _)| hints(scene, place, item, attempt.manner(place)));
-    let time = policy.and_then(|policy| policy.time).zip(attempt.begun()).map(|(time, begun)| {
-        let ends = Moment(begun.0 + i64::from(time.minutes.get()) * 60_000);
-        let [begun, ends] = [begun, ends].map(|moment| clock::day_and_time(moment, scene.words.lang));
-        text("p", &(words.ends)(&begun, &ends)).class("collate-quiet")
-    });
-    tag("div").maybe(hints).maybe(time).child(key_help(scene))
+    let given = given.filter(|_| scene.store.people.part == Part::Here);
+    let clock = given.and_then(|given| given::clock(scene, given, attempt));
+    tag("div").maybe(hints).maybe(clock).child(key_help(scene))
 }
 
 /// Answers the question on screen in a copy, makes what is shown and kept then, and drops it. Browsers compile a function when

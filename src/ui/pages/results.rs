@@ -10,11 +10,12 @@ use crate::engine::attempt::{Attempt, ItemState};
 use crate::engine::bank::ItemId;
 use crate::engine::quiz::Recipe;
 use crate::engine::scorecard::Scorecard;
-use crate::ui::components::hand_in::hand_in;
+use crate::ui::assigned::Part;
 use crate::ui::components::item_list::item_list;
 use crate::ui::components::mastery::mastery;
 use crate::ui::components::points_table::points_table;
 use crate::ui::effects;
+use crate::ui::given;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
@@ -29,6 +30,7 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
     let earned = Scorecard::by(attempt, &|mark| scene.store.earned(mark)).earned().hundredths();
     let shows = scene.store.shows();
     let given = scene.store.given();
+    let is_part_here = scene.store.people.part == Part::Here;
     let title = given.and_then(|given| given.assignment.title.as_ref());
     let open = of - attempt.answered();
     let is_later = given.is_some_and(|given| {
@@ -42,7 +44,7 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
         .maybe(shows.score.then(|| points_table(scene, attempt)))
         .maybe(shows.score.then(|| mastery(scene, &scene.store.progress.history)))
         .child(tag("section").child(text("h2", words.every_question)).child(item_list(scene, attempt)))
-        .maybe(scene.store.given().map(|_| hand_in(scene, attempt)))
+        .maybe((given.is_some() && is_part_here).then(|| given::hand_in(scene, attempt)))
         .child(what_next(scene, attempt))
         .child(text("p", &number(scene, recipe)).class("collate-quiet"))
 }

@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
-use super::{Focus, Notice, Store};
+use super::{Focus, Later, Notice, Store};
 use crate::engine::attempt::{Moment, Stage};
 use crate::engine::quiz::{Blueprint, Number, Recipe};
-use crate::ui::assigned;
+use crate::ui::assigned::{self, Given, Part};
 use crate::ui::progress::draw;
 use crate::ui::route::Route;
+
+/// The way on, while the clock is stopped.
+const STOPPED: &str = ".collate-main .collate-primary";
 
 impl Store {
     /// How many questions a quiz has that an address names by a number which does not say how many.
@@ -76,6 +79,26 @@ impl Store {
     /// What is done with a quiz that somebody assigned.
     pub(super) fn assigned(&mut self, action: assigned::Action) {
         match action {
+            assigned::Action::Part(part) => {
+                // What did not come can be asked for again, as the rest of the program can.
+                if part == Part::Away {
+                    self.later = Later::Missing;
+                }
+                self.people_mut().part = part;
+            }
+            assigned::Action::Turn { at, said } => {
+                let Some(attempt) = &self.progress.attempt else { return };
+                let is_it = |given: &Given| given.is_of(attempt) && given.can_stop();
+                let Some(place) = self.progress.given.iter().rposition(is_it) else { return };
+                self.commit();
+                self.saves += 1;
+                let stops = &mut Rc::make_mut(&mut self.progress.given)[place].stops;
+                stops.turn(at);
+                let focus = if stops.is_stopped() { Focus::Selector(STOPPED.into()) } else { Focus::Heading };
+                self.focus(focus);
+                self.missing = None;
+                self.said = said;
+            }
             assigned::Action::Sign(signed) => self.people_mut().signed = signed,
             assigned::Action::File(opening, code) => {
                 self.people_mut().file = Some((opening, code));
@@ -84,7 +107,7 @@ impl Store {
             assigned::Action::Begin { assignment, code, at, seed } => {
                 self.begin(at, &assignment.recipe_for(seed));
                 if !self.is_empty {
-                    self.progress.give(&assignment, &code);
+                    self.progress.give(&assignment, &code, at);
                 }
             }
         }

@@ -24,6 +24,8 @@ pub struct State {
     pub signed: assigned::Signed,
     /// What the link of an assignment opens.
     pub opened: assigned::Opened,
+    /// How far the part of the program is that only assignments need.
+    pub part: assigned::Part,
 }
 
 /// How far the import of a file is.

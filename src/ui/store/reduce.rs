@@ -280,7 +280,13 @@ impl Store {
             match text {
                 Some(text) => {
                     let open = self.dossier.clone();
-                    if self.progress.join(text, &open.dossier) {
+                    let was_stopped = self.is_stopped();
+                    let is_new = self.progress.join(text, &open.dossier);
+                    // What had the focus may be hidden now.
+                    if self.is_stopped() != was_stopped {
+                        self.focus(Focus::Heading);
+                    }
+                    if is_new {
                         self.commit();
                         if !self.is_other_tab_told {
                             self.is_other_tab_told = true;

@@ -8,7 +8,8 @@ use crate::workspace::Workspace;
 use std::path::Path;
 
 /// What its parts after the first are called, in the order in which they are cut.
-const LATER: [&str; 4] = ["element_later.wasm", "element_outside.wasm", "element_ru.wasm", "element_ar.wasm"];
+const LATER: [&str; 5] =
+    ["element_later.wasm", "element_outside.wasm", "element_assigned.wasm", "element_ru.wasm", "element_ar.wasm"];
 
 /// How wide a `rem` is on a page that says nothing else, in pixels.
 const REM: f64 = 16.0;

@@ -33,9 +33,10 @@ use std::thread;
 use wasm::Program;
 
 /// What the page does not ask for by itself, but other files when it is needed.
-const OF_SCRIPTS: [&str; 9] = [
+const OF_SCRIPTS: [&str; 10] = [
     "collate_later.wasm",
     "collate_outside.wasm",
+    "collate_assigned.wasm",
     "collate_ru.wasm",
     "collate_ar.wasm",
     "later.css",

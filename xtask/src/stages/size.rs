@@ -27,11 +27,11 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     for file in files.iter().filter(|file| !file.name.starts_with("releases/")) {
         println!("{:<44} {:>9} {:>9} {:>9}", file.name, file.raw, file.gzip, file.brotli);
     }
-    // Nobody loads a language that is not theirs, no learner loads the desk, and what is for pages around loads where there
-    // is one.
+    // Nobody loads a language that is not theirs, no learner loads the desk, and what is for pages around or for assignments
+    // loads where there is one.
     let is_everybodys = |file: &&Weight| {
         let is_of_some =
-            file.is_of_desk() || file.is_for_pages_around() || file.is_of_element() || file.is_for_releases();
+            file.is_of_desk() || file.is_for_pages_around() || file.is_of_element() || file.is_for_assignments();
         file.language().is_none() && !is_of_some
     };
     let everybody: u64 = files.iter().filter(is_everybodys).map(|file| file.brotli).sum();
@@ -42,8 +42,8 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     let desk: u64 = files.iter().filter(is_of_a_desk).map(|file| file.brotli).sum();
     let first: u64 = files.iter().filter(|file| file.is_first(&page)).map(|file| file.brotli).sum();
     println!("in a frame of another page: {around} bytes more");
-    let way: u64 = files.iter().filter(|file| file.finds_releases()).map(|file| file.brotli).sum();
-    println!("for whoever opens an assignment: {way} bytes more, to find another release");
+    let given: u64 = files.iter().filter(|file| file.opens_assignments()).map(|file| file.brotli).sum();
+    println!("for whoever opens an assignment: {given} bytes more");
     let mut report = Report::default();
     report.within("the whole learner's site in English, Brotli", everybody, budget.learner_site_brotli);
     for (language, bytes) in files.iter().filter_map(|file| Some((file.language()?, file.brotli))) {
@@ -62,6 +62,7 @@ pub(super) fn run(workspace: &Workspace, tools: &Tools) -> Result<Report> {
     report.within("an element before its first question, Brotli", element, budget.element_first_brotli);
     let element = element + weigh(&ELEMENT_LATER);
     report.within("a whole element in English, Brotli", element, budget.element_brotli);
+    println!("an element with an assignment: {} bytes", element + weigh(&["assets/element_assigned."]));
     Ok(report)
 }
 
@@ -160,9 +161,14 @@ impl Weight {
             .any(|name| self.name.starts_with(name))
     }
 
-    /// Whether it is loaded only where the address names an assignment, or lies at the address of a release.
-    fn is_for_releases(&self) -> bool {
-        self.finds_releases() || self.name.starts_with("releases/")
+    /// Whether it is loaded only where there is an assignment, or lies at the address of a release.
+    fn is_for_assignments(&self) -> bool {
+        self.opens_assignments() || self.name.starts_with("releases/")
+    }
+
+    /// Whether it is loaded by whoever opens an assignment.
+    fn opens_assignments(&self) -> bool {
+        self.finds_releases() || self.name.starts_with("assets/collate_assigned.")
     }
 
     /// Whether it looks for another release, for whoever opens an assignment and for the desk.

@@ -47,7 +47,7 @@ pub(super) fn policy(policy: &Policy, seeds: Seeds, date: &dyn Fn(Moment) -> Str
     if let Some(time) = policy.time {
         let minutes = counted(time.minutes.get(), &MINUTES);
         let sentence = match time.pause {
-            Pause::Allowed => "الوقت: @، ويمكن إيقاف الساعة. ولا يغيّر الوقت النقاط أبدًا.",
+            Pause::Allowed => "الوقت: @، ويمكن إيقاف الساعة، فيُخفى السؤال عندئذ. ولا يغيّر الوقت النقاط أبدًا.",
             Pause::None => "الوقت: @ من السؤال الأول. ولا يغيّر الوقت النقاط أبدًا.",
         };
         tell(&fill_blanks(sentence, &[], &[&minutes]));
@@ -228,6 +228,10 @@ pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> Str
         ),
         Finding::HandedInBeforeBegun => "سُلّم قبل أن يبدأ.".to_owned(),
         Finding::InTheFuture { at } => fill_names("وقت التسليم @، وهو لم يأت بعد.", &[], &[&date(*at)]),
+        Finding::StopsNotGiven => "يذكر إيقاف الساعة، ولا يُسمح به في هذه المهمة. ولم يُطرح هذا الوقت.".to_owned(),
+        Finding::StopsCannotBe => {
+            "أوقات إيقاف الساعة المذكورة لا توافق المحاولة وإجاباتها. ولم يُطرح هذا الوقت.".to_owned()
+        }
         Finding::OverTime { answers, minutes } => {
             fill_blanks("مدة الوقت بالدقائق #، والإجابات بعد انتهائه: #. وهي محتسبة.", &[*minutes, *answers], &[])
         }

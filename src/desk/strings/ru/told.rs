@@ -45,7 +45,9 @@ pub(super) fn policy(policy: &Policy, seeds: Seeds, date: &dyn Fn(Moment) -> Str
     if let Some(time) = policy.time {
         let minutes = plural(time.minutes.get(), ["минута", "минуты", "минут"]);
         let sentence = match time.pause {
-            Pause::Allowed => "Времени — @, и часы можно остановить. Время никогда не меняет баллов.",
+            Pause::Allowed => {
+                "Времени — @, и часы можно остановить: вопрос тогда скрыт. Время никогда не меняет баллов."
+            }
             Pause::None => "Времени — @ с первого вопроса. Время никогда не меняет баллов.",
         };
         tell(&fill_blanks(sentence, &[], &[&minutes]));
@@ -251,6 +253,12 @@ pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> Str
         ),
         Finding::HandedInBeforeBegun => "Сдано раньше, чем начато.".to_owned(),
         Finding::InTheFuture { at } => fill_blanks("Время сдачи — @, а оно ещё не наступило.", &[], &[&date(*at)]),
+        Finding::StopsNotGiven => {
+            "Указано, что часы останавливались, а в этом задании это не разрешено. Это время не вычтено.".to_owned()
+        }
+        Finding::StopsCannotBe => {
+            "Указанные остановки часов не согласуются с попыткой и её ответами. Это время не вычтено.".to_owned()
+        }
         Finding::OverTime { answers, minutes } => {
             fill_blanks("Время (в минутах): #. Ответов после него: #. Они засчитаны.", &[*minutes, *answers], &[])
         }

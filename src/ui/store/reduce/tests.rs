@@ -1,8 +1,11 @@
 use super::*;
+use crate::engine::assignment::{Assignment, Minutes, Pause, Policy, Preset, TimeLimit};
 use crate::engine::attempt::{NotReady, Response};
 use crate::engine::bank::Widget;
 use crate::engine::dossier;
-use crate::ui::progress::Progress;
+use crate::engine::quiz::{Blueprint, Recipe};
+use crate::ui::assigned::{self, Part};
+use crate::ui::progress::{Progress, Unfit};
 use crate::ui::store::Open;
 
 fn store() -> Rc<Store> {
@@ -187,4 +190,102 @@ fn every_change_grows_the_number_of_saves() {
     assert!(put.saves > begun.saves);
     assert!(put.clone().reduce(Action::Submit { place: 0, at: Moment(1) }).saves > put.saves);
     assert!(begun.clone().reduce(Action::Go(Route::Question(3))).saves > begun.saves);
+}
+
+/// An assignment of twelve questions with ten minutes, begun at a moment.
+fn given(pause: Pause, at: i64) -> Action {
+    let store = store();
+    let dossier = &store.dossier.dossier;
+    let time = Minutes::new(10).map(|minutes| TimeLimit { minutes, pause });
+    let recipe = Recipe::new(dossier, 7, Blueprint::even(12, dossier));
+    let assignment = Assignment::new(dossier, recipe, Policy { time, ..Preset::Practice.policy() });
+    let begin =
+        assigned::Action::Begin { assignment: Rc::new(assignment), code: "code".into(), at: Moment(at), seed: 7 };
+    Action::Assigned(begin)
+}
+
+fn turn(at: i64) -> Action {
+    Action::Assigned(assigned::Action::Turn { at: Moment(at), said: "said".into() })
+}
+
+fn moments(store: &Store) -> Vec<i64> {
+    store.progress.given[0].stops.moments().iter().map(|moment| moment.0).collect()
+}
+
+#[test]
+fn a_clock_that_may_be_stopped_is_stopped_kept_and_goes_on() {
+    let begun = after([given(Pause::Allowed, 100)]);
+    assert!(!begun.is_stopped());
+    let stopped = begun.reduce(turn(200));
+    assert!(stopped.is_stopped() && stopped.saves > 0);
+    assert_eq!((&*stopped.said, &stopped.focus.1), ("said", &Focus::Selector(".collate-main .collate-primary".into())));
+    let (kept, unfit) = Progress::parse(&stopped.kept_progress().1.expect("a text"), &stopped.dossier.dossier);
+    assert_eq!((&kept.given, unfit), (&stopped.progress.given, None));
+    let elsewhere = stopped.clone().reduce(Action::Go(Route::Start));
+    assert!(elsewhere.is_stopped(), "it stands wherever the learner is");
+    let running = stopped.reduce(turn(300));
+    assert!(!running.is_stopped());
+    assert_eq!((moments(&running), &running.focus.1), (vec![200, 300], &Focus::Heading));
+}
+
+#[test]
+fn a_clock_that_may_not_be_stopped_is_not() {
+    let store = after([given(Pause::None, 100), turn(200)]);
+    assert!(!store.is_stopped() && moments(&store).is_empty());
+    assert!(!after([offer(), turn(200)]).is_stopped());
+}
+
+#[test]
+fn a_clock_that_stands_goes_on_with_another_attempt_and_each_has_its_own_stops() {
+    let store = after([given(Pause::Allowed, 100), turn(200), given(Pause::Allowed, 300)]);
+    assert!(!store.is_stopped());
+    assert_eq!(moments(&store), [200, 300]);
+    let store = answered(store.reduce(turn(400)).reduce(turn(500)), 0);
+    let signed = assigned::Signed { name: "Ana".into(), at: Some(Moment(600)) };
+    let store = store.reduce(Action::Assigned(assigned::Action::Sign(signed)));
+    let receipt = store.receipt().expect("a receipt");
+    assert_eq!(receipt.stops.moments(), [Moment(400), Moment(500)], "those of this attempt");
+    assert_eq!(receipt.attempt, 2);
+}
+
+#[test]
+fn another_tab_stops_the_clock_here_too() {
+    let here = after([given(Pause::Allowed, 100)]);
+    let there = here.clone().reduce(turn(200));
+    let (key, text) = there.kept_progress();
+    let here = here.reduce(Action::Elsewhere { key: key.clone(), text: text.clone() });
+    assert!(here.is_stopped());
+    assert_eq!(here.focus.1, Focus::Heading, "the question is gone, and what had the focus in it");
+    let on = here.reduce(turn(300));
+    assert!(!on.clone().reduce(Action::Elsewhere { key, text }).is_stopped(), "what happened earlier changes nothing");
+    let (key, text) = on.kept_progress();
+    assert!(!there.reduce(Action::Elsewhere { key, text }).is_stopped());
+}
+
+#[test]
+fn kept_stops_that_cannot_be_are_not_taken_up() {
+    let store = after([given(Pause::Allowed, 100), turn(200), turn(300)]);
+    let text = store.kept_progress().1.expect("a text");
+    let stops = r#""stops":[200,300]"#;
+    assert!(text.contains(stops), "{text}");
+    let million = [r#""stops":["#, &"7,".repeat(1_000_000), "7]"].concat();
+    for bad in [r#""stops":[300,200]"#, r#""stops":[200,300,250,400]"#, r#""stops":["x"]"#, r#""stops":7"#, &million] {
+        let (progress, unfit) = Progress::parse(&text.replace(stops, bad), &store.dossier.dossier);
+        assert_eq!((progress.given.len(), unfit), (0, Some(Unfit::Unreadable)), "{bad:.40}");
+    }
+    let future = text.replace(stops, r#""stops":[9000000000000000]"#);
+    let (progress, unfit) = Progress::parse(&future, &store.dossier.dossier);
+    assert_eq!(unfit, None);
+    let stops = &progress.given[0].stops;
+    assert_eq!(stops.stood(Moment(100), Moment(1_000)), 0, "a stop in the future takes nothing off");
+}
+
+#[test]
+fn what_only_assignments_need_is_asked_for_again_when_it_did_not_come() {
+    let part = |part| Action::Assigned(assigned::Action::Part(part));
+    let store = after([given(Pause::Allowed, 100)]);
+    assert!(store.wants_given() && !after([offer()]).wants_given());
+    let missing = store.reduce(part(Part::Coming)).reduce(part(Part::Away));
+    assert_eq!((missing.later, missing.people.part), (Later::Missing, Part::Away));
+    assert_eq!(missing.reduce(part(Part::Here)).people.part, Part::Here);
 }

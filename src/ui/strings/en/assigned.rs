@@ -30,6 +30,10 @@ pub(super) const ASSIGNED: AssignedStrings = AssignedStrings {
         )
     },
     answered: "answered",
+    stop: "Stop the clock",
+    stopped: "The clock is stopped",
+    stopped_hint: "The questions are hidden until you go on. This time is not counted, and your teacher sees how long it was.",
+    start: "Go on",
     ends: |begun, ends| fill_blanks("Begun at @; the time ends at @.", &[], &[begun, ends]),
     of: |title| fill_blanks("Assignment: @", &[], &[title]),
     hand_in: "Hand in",
@@ -53,7 +57,7 @@ pub(super) const ASSIGNED: AssignedStrings = AssignedStrings {
                 &[],
                 &[&plural(answers, "answer", "answers")],
             ),
-            "when you began and when you handed in, by the clock of this device".to_owned(),
+            "when you began, stopped the clock and handed in, by the clock of this device".to_owned(),
             "which attempt it is, and the points".to_owned(),
         ]
     },

@@ -18,7 +18,7 @@ pub(super) fn say_assigned(said: &mut Said, words: &AssignedStrings, a: u32) {
     taken!(said, words: AssignedStrings {
         title no_title what_you_see begin begin_again go_on no_link open_file not_opened other_dossier noted noted_end
         noted_at_end noted_never answered hand_in hand_in_hint your_name your_name_hint is_in_it see_it as_file as_text
-        save_it copy_it;
+        save_it copy_it stop stopped stopped_hint start;
         items none_left left result_later ends of hand_in_open in_it
     });
     asked!(said, items(a));

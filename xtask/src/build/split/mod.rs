@@ -1,7 +1,8 @@
 //! Cuts the module of a release in parts, so that the first question needs less, and nobody loads a language of others.
 //!
 //! Functions in the file `src/ui/later.rs` are gates: what can only be reached through them goes into a second file, which
-//! is loaded when it is needed; so does what a page around is told, by way of `src/ui/outside.rs`. Each function in `src/ui/languages.rs` is the gate of a language, which has a file of its
+//! is loaded when it is needed; so does what a page around is told, by way of `src/ui/outside.rs`, and what only assignments
+//! need, by way of `src/ui/given.rs`. Each function in `src/ui/languages.rs` is the gate of a language, which has a file of its
 //! own. The rest of the program does not know of the cuts, and in other builds there are none. The desk is cut only by
 //! languages: its own words (`src/desk/languages.rs`) go with those of the learner's views.
 
@@ -16,10 +17,11 @@ use std::path::Path;
 pub(super) use parts::GIVING;
 
 /// The files after the first, and what the compiler writes into the names of the functions at which they begin: the module
-/// `collate::ui::later`, `collate::ui::outside`, and the functions of `collate::ui::languages`.
-const GATES: [(&str, &str); 4] = [
+/// `collate::ui::later`, `collate::ui::outside`, `collate::ui::given`, and the functions of `collate::ui::languages`.
+const GATES: [(&str, &str); 5] = [
     ("collate_later.wasm", "7collate2ui5later"),
     ("collate_outside.wasm", "7collate2ui7outside"),
+    ("collate_assigned.wasm", "7collate2ui5given"),
     ("collate_ru.wasm", "7collate2ui9languages7russian"),
     ("collate_ar.wasm", "7collate2ui9languages6arabic"),
 ];
@@ -50,10 +52,11 @@ impl Cuts {
 }
 
 /// The files of the parts after the first, in the order in which they are cut.
-pub(super) const LATER: [&str; GATES.len()] = [GATES[0].0, GATES[1].0, GATES[2].0, GATES[3].0];
+pub(super) const LATER: [&str; GATES.len()] = [GATES[0].0, GATES[1].0, GATES[2].0, GATES[3].0, GATES[4].0];
 
-/// The files that only some learners use: what pages around are told, the languages, and the way to other releases.
-pub(super) const OF_SOME: [&str; 4] = [GATES[1].0, GATES[2].0, GATES[3].0, "release.js"];
+/// The files that only some learners use: what pages around are told, assignments, the languages, and the way to other
+/// releases.
+pub(super) const OF_SOME: [&str; 5] = [GATES[1].0, GATES[2].0, GATES[3].0, GATES[4].0, "release.js"];
 
 /// Cuts what `bound` became of the module that was linked: the first part, and then those of the files after it.
 pub(super) fn split(linked: &Path, bound: &[u8], cuts: Cuts) -> Result<Vec<Vec<u8>>> {

@@ -1,0 +1,48 @@
+//! The clock of an assignment: when the time ends, and the ways to stop it and to go on.
+
+use yew::Callback;
+
+use crate::browser;
+use crate::engine::attempt::{Attempt, Moment};
+use crate::ui::assigned::{self, Given};
+use crate::ui::pages;
+use crate::ui::scene::Scene;
+use crate::ui::store::Action;
+use crate::ui::tag::{Tag, button, tag, text};
+
+/// When the time ends, and the way to stop the clock. Nothing without a time limit.
+pub(crate) fn clock(scene: &Scene, given: &Given, attempt: &Attempt) -> Option<Tag> {
+    let words = &scene.all_words().assigned;
+    let (time, begun) = (given.assignment.policy.time?, attempt.begun()?);
+    let stood = given.stops.since(begun).stood(begun, Moment(i64::MAX));
+    let ends = Moment(begun.0.saturating_add(i64::from(time.minutes.get()) * 60_000).saturating_add(stood));
+    let [begun, ends] = [begun, ends].map(|moment| browser::clock::day_and_time(moment, scene.words.lang));
+    let is_open = (attempt.answered() as usize) < attempt.items().count();
+    let stop = (is_open && given.can_stop()).then(|| turn(scene, words.stop, words.stopped));
+    Some(
+        tag("div")
+            .class("collate-buttons")
+            .child(text("p", &(words.ends)(&begun, &ends)).class("collate-quiet"))
+            .maybe(stop),
+    )
+}
+
+/// What stands in place of the questions while the clock is stopped. Nothing of them is in the page.
+pub(crate) fn stopped(scene: &Scene) -> Tag {
+    let words = &scene.all_words().assigned;
+    pages::page(scene, words.stopped)
+        .child(text("p", words.stopped_hint))
+        .child(turn(scene, words.start, "").class("collate-primary"))
+}
+
+/// A button that stops the clock, or lets it go on. What it leads to is said.
+fn turn(scene: &Scene, label: &str, said: &'static str) -> Tag {
+    let send = scene.send.clone();
+    button(
+        label,
+        Callback::from(move |_| {
+            let (at, said) = (browser::clock::now(), said.into());
+            send.emit(Action::Assigned(assigned::Action::Turn { at, said }));
+        }),
+    )
+}

@@ -1,0 +1,38 @@
+//! The gates of assignments.
+//!
+//! In a release, what can only be reached through the functions of this file is a file of its own (`xtask/src/build/split`),
+//! which only those load who open an assignment (`effects::assigned`). So each of them may only be called once that file is
+//! there ([`Part::Here`](super::assigned::Part)).
+
+use std::rc::Rc;
+
+use super::assigned::Given;
+use super::components::{clock, hand_in};
+use super::pages;
+use super::scene::Scene;
+use super::tag::Tag;
+use crate::engine::attempt::Attempt;
+
+/// An assignment, before it is begun.
+#[inline(never)]
+pub(super) fn page(scene: &Scene, code: &Rc<str>) -> Tag {
+    pages::assigned::assigned(scene, code)
+}
+
+/// The section on the results in which answers are handed in.
+#[inline(never)]
+pub(super) fn hand_in(scene: &Scene, attempt: &Attempt) -> Tag {
+    hand_in::hand_in(scene, attempt)
+}
+
+/// When the time ends, and the way to stop the clock.
+#[inline(never)]
+pub(super) fn clock(scene: &Scene, given: &Given, attempt: &Attempt) -> Option<Tag> {
+    clock::clock(scene, given, attempt)
+}
+
+/// What stands in place of the questions while the clock is stopped.
+#[inline(never)]
+pub(super) fn stopped(scene: &Scene) -> Tag {
+    clock::stopped(scene)
+}
