@@ -147,6 +147,8 @@ siteTest("stops that cannot be are put aside with what was kept, and it is told"
       await page.getByRole("button", { name: /^Begin/ }).click();
       await at(page, 1);
     }
+    // What is put aside is named after the moment.
+    await page.clock.setFixedTime(after(turn));
     const { key, value } = await progress(page);
     value.given[0].stops = stops;
     await page.evaluate(([key, text]) => {

@@ -32,7 +32,7 @@ pub(crate) fn stopped(scene: &Scene) -> Tag {
     let words = &scene.all_words().assigned;
     pages::page(scene, words.stopped)
         .child(text("p", words.stopped_hint))
-        .child(turn(scene, words.start, "").class("collate-primary"))
+        .child(tag("div").class("collate-buttons").child(turn(scene, words.start, "").class("collate-primary")))
 }
 
 /// A button that stops the clock, or lets it go on. What it leads to is said.
