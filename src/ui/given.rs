@@ -10,8 +10,9 @@ use super::assigned::Given;
 use super::components::{clock, hand_in};
 use super::pages;
 use super::scene::Scene;
-use super::tag::Tag;
+use super::tag::{Tag, text};
 use crate::engine::attempt::Attempt;
+use crate::engine::scorecard::Points;
 
 /// An assignment, before it is begun.
 #[inline(never)]
@@ -23,6 +24,15 @@ pub(super) fn page(scene: &Scene, code: &Rc<str>) -> Tag {
 #[inline(never)]
 pub(super) fn hand_in(scene: &Scene, attempt: &Attempt) -> Tag {
     hand_in::hand_in(scene, attempt)
+}
+
+/// Whether the points are enough, where that is asked.
+#[inline(never)]
+pub(super) fn passed(scene: &Scene, earned: Points, of: u32) -> Option<Tag> {
+    let policy = &scene.store.given()?.assignment.policy;
+    let possible = Points(Points::ITEM.0 * of);
+    let (passes, percent) = (policy.passes(earned, possible)?, policy.pass?.get());
+    Some(text("p", &(scene.all_words().assigned.passed)(passes, percent)))
 }
 
 /// When the time ends, and the way to stop the clock.

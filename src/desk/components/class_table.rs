@@ -7,10 +7,12 @@ use crate::desk::store::Action;
 use crate::desk::store::marking::Action as Marked;
 use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dimension;
-use crate::engine::marking::{Row, Standing};
+use crate::engine::marking::{Finding, Row, Standing};
 use crate::engine::scorecard::Points;
+use crate::engine::statistics::Record;
+use crate::ui::components::cited::quoted;
 use crate::ui::components::dimension::dimension;
-use crate::ui::tag::{Tag, tag, text};
+use crate::ui::tag::{Tag, button, tag, text};
 
 /// How many lines are shown at a time.
 const PAGE: usize = 50;
@@ -28,15 +30,15 @@ pub(in crate::desk) fn class_table(scene: &Scene) -> Tag {
         .collect();
     let head = |label: &str| text("th", label).set("scope", "col");
     let heads = dimensions.iter().map(|one| tag("th").set("scope", "col").child(dimension(&scene.learner, *one)));
-    let lines = marking.sorted[part.first..part.end].iter().filter_map(|place| {
-        let place = *place as usize;
-        Some(line(
-            scene,
-            marked.rows.get(place)?,
-            marked.standings.get(place).copied().unwrap_or_default(),
-            &dimensions,
-        ))
-    });
+    let mut lines = Vec::new();
+    for place in &marking.sorted[part.first..part.end] {
+        let Some(row) = marked.rows.get(*place as usize) else { continue };
+        let standing = marked.standings.get(*place as usize).copied().unwrap_or_default();
+        lines.push(line(scene, *place, row, standing, &dimensions));
+        if marking.open == Some(*place) {
+            lines.push(answers(scene, *place, dimensions.len() + 5));
+        }
+    }
     let table = tag("table")
         .class("collate-desk-class")
         .child(text("caption", &(words.lines)(part.numbers())))
@@ -53,7 +55,12 @@ pub(in crate::desk) fn class_table(scene: &Scene) -> Tag {
         )
         .child(tag("tbody").children(lines));
     let turn = |page| Action::Marking(Marked::Page(page));
-    tag("div").class("collate-desk-tables").child(table).maybe(pager(scene, &part, turn))
+    let quizzes = marked.counts.len() as u32;
+    tag("div")
+        .class("collate-desk-tables")
+        .maybe((quizzes > 1).then(|| text("p", &(words.several_quizzes)(quizzes)).class("collate-trouble")))
+        .child(table)
+        .maybe(pager(scene, &part, turn))
 }
 
 /// So much of so much, in percent.
@@ -69,7 +76,7 @@ fn points(scene: &Scene, row: &Row) -> String {
     (scene.words.points_of)(&earned, &possible, &percent(row.earned(), row.possible()))
 }
 
-fn line(scene: &Scene, row: &Row, standing: Standing, dimensions: &[Dimension]) -> Tag {
+fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[Dimension]) -> Tag {
     let words = scene.words;
     let cell =
         |label: &str, content: Tag| tag("td").child(text("span", label).class("collate-desk-label")).child(content);
@@ -95,9 +102,45 @@ fn line(scene: &Scene, row: &Row, standing: Standing, dimensions: &[Dimension]) 
         )
         .child(cell(words.points, text("span", &points(scene, row))))
         .children(shares)
-        .child(cell(words.answered, text("span", &(words.answered_of)(row.answered, items))))
+        .child(cell(words.answered, answered(scene, place, &(words.answered_of)(row.answered, items), name)))
         .child(cell(words.handed_in, text("span", &clock::day_and_time(row.handed_in, words.lang))))
         .child(cell(words.remarks, remarks))
+}
+
+/// How much was answered, and the way to the answers.
+fn answered(scene: &Scene, place: u32, label: &str, name: &str) -> Tag {
+    let is_open = scene.desk.marking.open == Some(place);
+    button(label, scene.does(Action::Marking(Marked::Unfold(place))))
+        .set("aria-label", &[scene.words.see_answers, ": ", name, ", ", label].concat())
+        .set("aria-expanded", if is_open { "true" } else { "false" })
+}
+
+/// What each answer of a line earned, below it.
+fn answers(scene: &Scene, place: u32, columns: usize) -> Tag {
+    let words = scene.words;
+    let marked = &scene.desk.marking.marked;
+    let items = marked.places.items();
+    let earned = marked.records.get(place as usize).into_iter().flat_map(Record::points);
+    let lines = earned.filter_map(|(item, points)| {
+        let item = items.get(item as usize)?;
+        let earned = match points {
+            Some(points) => (words.points_for)(&scene.learner.words.decimal(points.hundredths())),
+            None => words.not_answered.to_owned(),
+        };
+        Some(
+            quoted(&scene.learner, "li", "")
+                .child(quoted(&scene.learner, "span", &item.stem))
+                .text(" — ")
+                .text(&earned),
+        )
+    });
+    let list = tag("ol").class("collate-list").children(lines);
+    tag("tr").child(
+        tag("td")
+            .number("colspan", columns as u32)
+            .child(text("span", words.see_answers).class("collate-desk-label"))
+            .child(list),
+    )
 }
 
 /// What is to be said about a line, in sentences.
@@ -108,8 +151,13 @@ fn remarks(scene: &Scene, row: &Row, standing: Standing) -> Vec<String> {
     let mut remarks = Vec::new();
     if standing.copy_of.is_some() {
         remarks.push(words.is_copy.to_owned());
-    } else if !standing.counts {
+    } else if !standing.counts && !row.findings.iter().any(|finding| matches!(finding, Finding::TooManyAttempts { .. }))
+    {
         remarks.push(words.does_not_count.to_owned());
+    }
+    let quizzes = &scene.desk.marking.marked.counts;
+    if let Some(quiz) = quizzes.iter().position(|(code, _)| *code == row.assignment).filter(|_| quizzes.len() > 1) {
+        remarks.push((words.one_of_quizzes)(quiz as u32 + 1));
     }
     if let Some(place) = standing.renamed_from {
         remarks.push((words.renamed)(name(place)));

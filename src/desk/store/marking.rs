@@ -51,6 +51,8 @@ pub struct Marking {
     pub order: Order,
     /// The page of the class table and of the questions.
     pub pages: (u32, u32),
+    /// The place of the line whose answers are shown.
+    pub open: Option<u32>,
     /// The places of the lines in their order.
     pub sorted: Rc<Vec<u32>>,
 }
@@ -106,6 +108,8 @@ pub enum Action {
     Page(u32),
     /// Another page of the questions.
     ItemPage(u32),
+    /// The answers of a line are shown, or no longer.
+    Unfold(u32),
 }
 
 impl Marking {
@@ -143,12 +147,14 @@ impl Marking {
             }
             Action::Page(page) => self.pages.0 = page,
             Action::ItemPage(page) => self.pages.1 = page,
+            Action::Unfold(place) => self.open = (self.open != Some(place)).then_some(place),
         }
     }
 
     fn take(&mut self, marked: Marked) {
         self.marked = marked;
         self.pages = (0, 0);
+        self.open = None;
         self.sort();
     }
 

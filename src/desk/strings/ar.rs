@@ -392,7 +392,19 @@ pub static AR: DeskStrings = DeskStrings {
     handed_in: "وقت التسليم",
     remarks: "ملاحظات",
     is_copy: "التسليم نفسه مرة أخرى. لا يُحتسب.",
-    does_not_count: "تُحتسب محاولة أخرى لهذا المتعلّم.",
+    does_not_count: "يُحتسب تسليم آخر بهذا الاسم.",
+    one_of_quizzes: |number| fill_blanks("الاختبار #", &[number], &[]),
+    several_quizzes: |quizzes| {
+        fill_blanks(
+            "هذه التسليمات من اختبارات مختلفة، عددها #. ويُذكر في كل سطر من أيها هو، وقيم الصف تجمعها كلها. ولرؤية اختبار واحد \
+             تُزال هذه التسليمات وتُضاف تسليماته وحدها.",
+            &[quizzes],
+            &[],
+        )
+    },
+    see_answers: "الإجابات",
+    not_answered: "بلا إجابة",
+    points_for: |points| fill_names("@ من 1", &[], &[points]),
     renamed: |name| fill_names("الإجابات نفسها في الأوقات نفسها كما في تسليم @.", &[], &[name]),
     attempt: |attempt| fill_blanks("المحاولة #.", &[attempt], &[]),
     late: "متأخر.",

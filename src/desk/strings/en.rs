@@ -6,6 +6,7 @@ use crate::engine::assignment::{Counts, Credit, Pause, Preset, Seeds, What, When
 use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
 use crate::engine::export::Format;
+use crate::engine::wording::fill_blanks;
 use crate::engine::wording::{handing, lacking, losses, policy};
 
 fn plural(count: u32, one: &str, many: &str) -> String {
@@ -434,7 +435,19 @@ pub static EN: DeskStrings = DeskStrings {
     handed_in: "Handed in",
     remarks: "Remarks",
     is_copy: "The same hand-in again. It does not count.",
-    does_not_count: "Another attempt of this learner counts.",
+    does_not_count: "Another hand-in with this name counts.",
+    one_of_quizzes: |number| fill_blanks("Quiz #", &[number], &[]),
+    several_quizzes: |quizzes| {
+        fill_blanks(
+            "These hand-ins are of # quizzes. Each line says which it is of; the values of the class put all of them together. \
+             To look at one quiz alone, put these away and bring its hand-ins only.",
+            &[quizzes],
+            &[],
+        )
+    },
+    see_answers: "Answers",
+    not_answered: "not answered",
+    points_for: |points| [points, " of 1"].concat(),
     renamed: |name| ["The same answers at the same moments as in the hand-in of ", name, "."].concat(),
     attempt: |attempt| ["Attempt ", &attempt.to_string(), "."].concat(),
     late: "Late.",

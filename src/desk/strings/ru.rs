@@ -406,7 +406,19 @@ pub static RU: DeskStrings = DeskStrings {
     handed_in: "Сдано",
     remarks: "Замечания",
     is_copy: "Та же работа ещё раз. Не засчитывается.",
-    does_not_count: "Засчитывается другая попытка этого учащегося.",
+    does_not_count: "Засчитывается другая работа с этим именем.",
+    one_of_quizzes: |number| fill_blanks("Тест #", &[number], &[]),
+    several_quizzes: |quizzes| {
+        fill_blanks(
+            "Эти работы относятся к разным тестам (всего тестов: #). В каждой строке указано, к какому; показатели класса — по всем \
+             вместе. Чтобы увидеть один тест, уберите эти работы и внесите только его.",
+            &[quizzes],
+            &[],
+        )
+    },
+    see_answers: "Ответы",
+    not_answered: "нет ответа",
+    points_for: |points| fill_blanks("@ из 1", &[], &[points]),
     renamed: |name| fill_blanks("Те же ответы в те же моменты, что и в работе с именем «@».", &[], &[name]),
     attempt: |attempt| fill_blanks("Попытка #.", &[attempt], &[]),
     late: "Сдано позже срока.",

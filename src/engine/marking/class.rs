@@ -66,8 +66,12 @@ pub fn settle(rows: &[Row], counts: impl Fn(&Row) -> Counts) -> Vec<Standing> {
     standings
 }
 
-/// Whether one attempt counts rather than another.
+/// Whether one attempt counts rather than another. Of one attempt that was handed in more than once, the one that was further
+/// on does, whichever attempt counts.
 fn is_preferred(row: &Row, than: &Row, counts: Counts) -> bool {
+    if row.begun.is_some() && (row.begun, row.seed, row.attempt) == (than.begun, than.seed, than.attempt) {
+        return (row.answered, row.handed_in) > (than.answered, than.handed_in);
+    }
     let order = |row: &Row| (row.attempt, row.handed_in);
     match counts {
         Counts::First => order(row) < order(than),

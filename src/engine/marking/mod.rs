@@ -48,7 +48,7 @@ pub struct Row {
     pub stood: i64,
     /// When it was handed in, by the learner's clock.
     pub handed_in: Moment,
-    /// Whether the learner finished.
+    /// Whether everything was answered.
     pub is_finished: bool,
     /// How many items were answered.
     pub answered: u32,
@@ -239,6 +239,7 @@ fn row(
     if let Some(most) = policy.attempts.most().filter(|most| receipt.attempt > *most) {
         findings.push(Finding::TooManyAttempts { attempt: receipt.attempt, most });
     }
+    let answered = items.iter().filter(|item| item.answer.is_some()).count() as u32;
     Row {
         learner: receipt.learner.clone(),
         assignment: code,
@@ -247,8 +248,8 @@ fn row(
         begun: receipt.begun,
         stood: receipt.begun.map_or(0, |begun| stops.stood(begun, receipt.handed_in)),
         handed_in: receipt.handed_in,
-        is_finished: receipt.is_finished,
-        answered: items.iter().filter(|item| item.answer.is_some()).count() as u32,
+        is_finished: answered as usize == items.len(),
+        answered,
         passes: policy.passes(earned, possible),
         is_late: policy.dates.closes().is_some_and(|closes| receipt.handed_in > closes),
         findings,

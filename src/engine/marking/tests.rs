@@ -201,6 +201,27 @@ fn copies_renamed_ones_late_ones_and_the_attempt_that_counts_are_found() {
 }
 
 #[test]
+fn of_one_attempt_handed_in_twice_the_one_that_was_further_on_counts() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let policy = Policy { attempts: Attempts::Any(Counts::First), ..Preset::Test.policy() };
+    let assignment = assignment(&dossier, Seeds::Shared, policy);
+    let whole_one = handed_in(&assignment, &knowledge, "Uwe", 7, 9);
+    let mut early = whole_one.clone();
+    early.answers.truncate(2);
+    early.handed_in = Moment(whole_one.handed_in.0 - 1_000);
+    // What it says of itself is not asked.
+    early.is_finished = true;
+    let mut marker = Marker::new(&knowledge);
+    let rows = [early, whole_one].map(|receipt| marker.mark(&whole(receipt), NOW).expect("marks").row);
+    assert_eq!(rows.each_ref().map(|row| row.is_finished), [false, true]);
+    for counts in [Counts::First, Counts::Last, Counts::Best] {
+        let counting: Vec<bool> = settle(&rows, |_| counts).iter().map(|standing| standing.counts).collect();
+        assert_eq!(counting, [false, true], "{counts:?}");
+    }
+}
+
+#[test]
 fn a_widget_of_each_sort_is_among_the_items_marked() {
     let dossier = shipped();
     let knowledge = Knowledge::new(&dossier);

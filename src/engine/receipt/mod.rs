@@ -17,7 +17,7 @@ pub use packed::write as write_text;
 pub use pieces::pieces;
 
 use crate::engine::assignment::Policy;
-use crate::engine::attempt::{Attempt, ItemState, Manner, Moment, Response, SavedAttempt, Stops};
+use crate::engine::attempt::{Attempt, ItemState, Manner, Moment, Response, Stops};
 use crate::engine::bank::ItemId;
 use crate::engine::scorecard::Points;
 
@@ -129,7 +129,7 @@ impl Receipt {
                 answers.push(Answer { item: item.question.id.clone(), response: response.clone(), at: *at, manner });
             }
         }
-        let SavedAttempt { begun, place, .. } = SavedAttempt::new(attempt);
+        let begun = attempt.begun();
         Self {
             assignment: slip.assignment,
             seed: attempt.quiz().recipe.seed,
@@ -138,7 +138,7 @@ impl Receipt {
             stops: begun.map_or_else(Stops::default, |begun| slip.stops.since(begun)),
             begun,
             handed_in: now,
-            is_finished: place.is_none() || answers.len() == attempt.quiz().items.len(),
+            is_finished: answers.len() == attempt.quiz().items.len(),
             earned,
             possible,
             answers,

@@ -141,7 +141,7 @@ fn tables_have_a_line_for_each_receipt_and_no_formula() {
         .collect();
     let class = table::class(&lines, &told.statistics, Reader::Spreadsheet);
     assert_eq!(class.matches("\r\n").count(), 4);
-    assert!(class.starts_with("\u{feff}learner,attempt,counts,"));
+    assert!(class.starts_with("\u{feff}learner,quiz,attempt,counts,"));
     assert_eq!(class.matches("\r\n'=cmd").count(), 3, "{class}");
     let items = table::item_statistics(&told.statistics, Reader::Program);
     let options = |item: &Item| match &item.key.solution {

@@ -16,13 +16,15 @@ pub(crate) fn clock(scene: &Scene, given: &Given, attempt: &Attempt) -> Option<T
     let (time, begun) = (given.assignment.policy.time?, attempt.begun()?);
     let stood = given.stops.since(begun).stood(begun, Moment(i64::MAX));
     let ends = Moment(begun.0.saturating_add(i64::from(time.minutes.get()) * 60_000).saturating_add(stood));
-    let [begun, ends] = [begun, ends].map(|moment| browser::clock::day_and_time(moment, scene.words.lang));
     let is_open = (attempt.answered() as usize) < attempt.items().count();
+    let is_over = is_open && browser::clock::now() > ends;
+    let [begun, ends] = [begun, ends].map(|moment| browser::clock::day_and_time(moment, scene.words.lang));
     let stop = (is_open && given.can_stop()).then(|| turn(scene, words.stop, words.stopped));
     Some(
         tag("div")
             .class("collate-buttons")
             .child(text("p", &(words.ends)(&begun, &ends)).class("collate-quiet"))
+            .maybe(is_over.then(|| text("p", words.time_over).class("collate-trouble")))
             .maybe(stop),
     )
 }

@@ -84,8 +84,18 @@ fn offer(scene: &Scene, assignment: &Assignment, code: &Rc<str>) -> Tag {
                 .is_empty
                 .then(|| text("p", scene.words.no_questions).class("collate-trouble").set("role", "alert")),
         )
+        .maybe(other_open(scene, given))
         .child(ways(scene, (assignment, code), given, is_running))
         .child(text("p", scene.words.not_for_exams).class("collate-quiet"))
+}
+
+/// That answers to another assignment would be put away, and the way to them.
+fn other_open(scene: &Scene, given: Option<&Given>) -> Option<Tag> {
+    let attempt = scene.store.progress.attempt.as_ref().filter(|attempt| attempt.answered() > 0)?;
+    let other = scene.store.progress.given.iter().find(|other| other.is_of(attempt))?;
+    let is_other = given.is_none_or(|given| given.code != other.code);
+    let way = || way(&Route::Results.to_hash(), scene.words.see_results);
+    is_other.then(|| text("p", scene.all_words().assigned.other_open).class("collate-trouble").text(" ").child(way()))
 }
 
 fn ways(scene: &Scene, begun: (&Assignment, &Rc<str>), given: Option<&Given>, is_running: bool) -> Tag {

@@ -27,7 +27,7 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
     let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
     let recipe = &attempt.quiz().recipe;
     let of = attempt.items().count() as u32;
-    let earned = Scorecard::by(attempt, &|mark| scene.store.earned(mark)).earned().hundredths();
+    let earned = Scorecard::by(attempt, &|mark| scene.store.earned(mark)).earned();
     let shows = scene.store.shows();
     let given = scene.store.given();
     let is_part_here = scene.store.people.part == Part::Here;
@@ -38,7 +38,8 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
     });
     page(scene, words.results_title)
         .maybe(title.map(|title| text("p", &(words.assigned.of)(title.as_str())).set("dir", "auto")))
-        .maybe(shows.score.then(|| text("p", &earned_line(scene, earned, of)).class("collate-earned")))
+        .maybe(shows.score.then(|| text("p", &earned_line(scene, earned.hundredths(), of)).class("collate-earned")))
+        .maybe((shows.score && open == 0 && is_part_here).then(|| given::passed(scene, earned, of)).flatten())
         .maybe(is_later.then(|| text("p", &(words.assigned.result_later)(open))))
         .maybe(still_open(scene, attempt))
         .maybe(shows.score.then(|| points_table(scene, attempt)))
@@ -46,7 +47,8 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
         .child(tag("section").child(text("h2", words.every_question)).child(item_list(scene, attempt)))
         .maybe((given.is_some() && is_part_here).then(|| given::hand_in(scene, attempt)))
         .child(what_next(scene, attempt))
-        .child(text("p", &number(scene, recipe)).class("collate-quiet"))
+        // With its number anybody could begin the quiz of an assignment on the start page, where nothing is held back.
+        .maybe(given.is_none().then(|| text("p", &number(scene, recipe)).class("collate-quiet")))
 }
 
 fn earned_line(scene: &Scene, earned: u32, of: u32) -> String {

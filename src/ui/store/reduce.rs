@@ -258,8 +258,11 @@ impl Store {
                 self.missing = None;
                 self.said = "".into();
                 self.focus(Focus::Verdict);
-                self.progress.history.record_attempt(&next);
                 self.change(|_| next);
+                // What a teacher holds back should not be told by the progress either. It comes when it is shown.
+                if let Some(attempt) = self.running().filter(|_| self.shows().right).cloned() {
+                    self.progress.history.record_attempt(&attempt);
+                }
             }
             Err(missing) => self.missing = Some(missing),
         }

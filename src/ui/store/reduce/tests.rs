@@ -192,16 +192,33 @@ fn every_change_grows_the_number_of_saves() {
     assert!(begun.clone().reduce(Action::Go(Route::Question(3))).saves > begun.saves);
 }
 
-/// An assignment of twelve questions with ten minutes, begun at a moment.
-fn given(pause: Pause, at: i64) -> Action {
+/// An assignment of twelve questions with a policy, begun at a moment.
+fn given_by(policy: Policy, at: i64) -> Action {
     let store = store();
     let dossier = &store.dossier.dossier;
-    let time = Minutes::new(10).map(|minutes| TimeLimit { minutes, pause });
     let recipe = Recipe::new(dossier, 7, Blueprint::even(12, dossier));
-    let assignment = Assignment::new(dossier, recipe, Policy { time, ..Preset::Practice.policy() });
-    let begin =
-        assigned::Action::Begin { assignment: Rc::new(assignment), code: "code".into(), at: Moment(at), seed: 7 };
-    Action::Assigned(begin)
+    let assignment = Rc::new(Assignment::new(dossier, recipe, policy));
+    Action::Assigned(assigned::Action::Begin { assignment, code: "code".into(), at: Moment(at), seed: 7 })
+}
+
+/// One with ten minutes.
+fn given(pause: Pause, at: i64) -> Action {
+    let time = Minutes::new(10).map(|minutes| TimeLimit { minutes, pause });
+    given_by(Policy { time, ..Preset::Practice.policy() }, at)
+}
+
+#[test]
+fn the_progress_tells_of_an_answer_when_the_teacher_lets_it_be_told() {
+    for (preset, told) in [(Preset::Practice, [1, 11, 12]), (Preset::Homework, [1, 11, 12]), (Preset::Test, [0, 0, 0])]
+    {
+        let mut store = after([given_by(preset.policy(), 1)]);
+        let mut known = Vec::new();
+        for place in 0..12 {
+            store = answered(store, place);
+            known.push(store.progress.history.answers().len());
+        }
+        assert_eq!([known[0], known[10], known[11]], told, "{preset:?}");
+    }
 }
 
 fn turn(at: i64) -> Action {

@@ -28,6 +28,12 @@ pub(super) const ASSIGNED: AssignedStrings = AssignedStrings {
     stopped: "الساعة متوقفة",
     stopped_hint: "الأسئلة مخفية حتى تتابع. لا يُحسب هذا الوقت، ويرى معلّمك مقداره.",
     start: "تابع",
+    time_over: "انتهى الوقت. ما زالت الإجابة ممكنة، ويرى المعلّم أي الإجابات جاء بعده.",
+    passed: |passes, percent| match passes {
+        true => fill_blanks("ناجح: يكفي # في المئة.", &[percent], &[]),
+        false => fill_blanks("لم تبلغ النتيجة # في المئة، وهو حد النجاح.", &[percent], &[]),
+    },
+    other_open: "على هذا الجهاز مهمة أخرى مفتوحة. يرجى تسليمها قبل بدء هذه.",
     ends: |begun, ends| fill_names("بدأت في @؛ ينتهي الوقت في @.", &[], &[begun, ends]),
     of: |title| fill_names("المهمة: @", &[], &[title]),
     hand_in: "سلّم إجاباتك",

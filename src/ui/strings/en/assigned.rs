@@ -34,6 +34,12 @@ pub(super) const ASSIGNED: AssignedStrings = AssignedStrings {
     stopped: "The clock is stopped",
     stopped_hint: "The questions are hidden until you go on. This time is not counted, and your teacher sees how long it was.",
     start: "Go on",
+    time_over: "The time is over. You can still answer, and your teacher sees which answers came later.",
+    passed: |passes, percent| match passes {
+        true => fill_blanks("You passed: # % is enough.", &[percent], &[]),
+        false => fill_blanks("You did not reach the # % that is needed to pass.", &[percent], &[]),
+    },
+    other_open: "Another assignment is open on this device. Please hand it in before you begin this one.",
     ends: |begun, ends| fill_blanks("Begun at @; the time ends at @.", &[], &[begun, ends]),
     of: |title| fill_blanks("Assignment: @", &[], &[title]),
     hand_in: "Hand in",

@@ -27,6 +27,12 @@ pub(super) const ASSIGNED: AssignedStrings = AssignedStrings {
     stopped: "Часы остановлены",
     stopped_hint: "Вопросы скрыты, пока вы не продолжите. Это время не считается; преподаватель увидит, сколько прошло.",
     start: "Продолжить",
+    time_over: "Время вышло. Отвечать ещё можно; преподаватель увидит, какие ответы даны позже.",
+    passed: |passes, percent| match passes {
+        true => fill_blanks("Зачёт: достаточно #\u{a0}%.", &[percent], &[]),
+        false => fill_blanks("Незачёт: нужно #\u{a0}%.", &[percent], &[]),
+    },
+    other_open: "На этом устройстве открыто другое задание. Сначала сдайте его.",
     ends: |begun, ends| fill_blanks("Начато: @; время истекает: @.", &[], &[begun, ends]),
     of: |title| fill_blanks("Задание: @", &[], &[title]),
     hand_in: "Сдать работу",

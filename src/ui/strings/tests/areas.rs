@@ -18,14 +18,17 @@ pub(super) fn say_assigned(said: &mut Said, words: &AssignedStrings, a: u32) {
     taken!(said, words: AssignedStrings {
         title no_title what_you_see begin begin_again go_on no_link open_file not_opened other_dossier noted noted_end
         noted_at_end noted_never answered hand_in hand_in_hint your_name your_name_hint is_in_it see_it as_file as_text
-        save_it copy_it stop stopped stopped_hint start;
-        items none_left left result_later ends of hand_in_open in_it
+        save_it copy_it stop stopped stopped_hint start time_over other_open;
+        items none_left left result_later passed ends of hand_in_open in_it
     });
     asked!(said, items(a));
     asked!(said, none_left(a));
     asked!(said, left(a));
     asked!(said, result_later(a));
     asked!(said, ends("<begun>", "<ends>"));
+    for passes in [true, false] {
+        said.add("passed", passed(passes, a), &[&a]);
+    }
     asked!(said, of("<title>"));
     asked!(said, hand_in_open(a));
     for part in in_it(a) {
