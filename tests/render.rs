@@ -81,32 +81,22 @@ fn before_an_answer_nothing_tells_the_key() {
 
 #[test]
 fn while_the_clock_is_stopped_no_screen_has_anything_of_the_questions() {
-    let mut running = Rc::unwrap_or_clone(answered(begun(every_widget()), 0, some_answers()[0].clone()));
-    let attempt = running.progress.attempt.take().expect("an attempt").begun_at(Moment(0));
-    let recipe = attempt.quiz().recipe.clone();
-    running.progress.attempt = Some(attempt);
+    let mut stopped = Rc::unwrap_or_clone(answered(begun(every_widget()), 0, some_answers()[0].clone()));
+    let recipe = stopped.progress.attempt.as_ref().expect("an attempt").quiz().recipe.clone();
     let time = Minutes::new(10).map(|minutes| TimeLimit { minutes, pause: Pause::Allowed });
     let policy = Policy { time, ..Preset::Practice.policy() };
-    let assignment = Assignment::new(&running.dossier.dossier, recipe, policy);
-    let given = |moments: &[i64]| {
-        let stops = Stops::new(moments.iter().copied().map(Moment).collect()).expect("stops");
-        Rc::new(vec![Given { assignment: assignment.clone(), code: "".into(), tries: 1, stops }])
-    };
-    running.progress.given = given(&[1, 2]);
-    let mut stopped = running.clone();
-    stopped.progress.given = given(&[1, 2, 3]);
-    let (running, stopped) = (Rc::new(running), Rc::new(stopped));
+    let assignment = Assignment::new(&stopped.dossier.dossier, recipe, policy);
+    let stops = Stops::new([1, 2, 3].map(Moment).into()).expect("stops");
+    stopped.progress.given = Rc::new(vec![Given { assignment, code: "".into(), tries: 1, stops }]);
+    let stopped = Rc::new(stopped);
     let routes = (0..5).flat_map(|place| [Route::Question(place), Route::Review(place)]);
     for route in routes.chain([Route::Results]) {
-        let screen = html(&after(stopped.clone(), [Action::Go(route.clone())]));
+        let screen = html(&after(stopped.clone(), [Action::Go(route)]));
         assert_sound(&screen);
         assert!(screen.contains("The clock is stopped") && screen.contains("Go on"), "{screen}");
         for telling in ["What about", "<form", "type=\"radio\"", "<textarea", "Your name"] {
             assert!(!screen.contains(telling), "{telling} in {screen}");
         }
-        let screen = html(&after(running.clone(), [Action::Go(route.clone())]));
-        assert_sound(&screen);
-        assert_eq!(screen.contains("Stop the clock"), matches!(route, Route::Question(_)), "{route:?}");
     }
 }
 

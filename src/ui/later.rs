@@ -112,11 +112,14 @@ pub(super) fn people_changed(store: &Store, send: &Callback<Action>) {
     effects::people::look_again(store, send);
 }
 
-/// A screen other than the start and the questions.
+/// A screen other than the start and the questions, or what stands in their place while the clock is stopped.
 #[inline(never)]
 pub(super) fn page(scene: &Scene) -> Tag {
-    if let Some(instead) = instead(scene) {
-        return instead;
+    if is_stopped(scene) {
+        return match scene.store.people.part {
+            Part::Here => given::stopped(scene),
+            _ => pages::waiting(scene),
+        };
     }
     match &scene.store.route {
         Route::Results => pages::results::results(scene),
@@ -137,14 +140,11 @@ pub(super) fn page(scene: &Scene) -> Tag {
     }
 }
 
-/// What stands in place of the questions of an attempt whose clock is stopped, and of its results.
+/// Whether the screen would show questions of an attempt whose clock is stopped, or its results.
 #[inline(never)]
-pub(super) fn instead(scene: &Scene) -> Option<Tag> {
+pub(super) fn is_stopped(scene: &Scene) -> bool {
     let is_of_attempt = matches!(scene.store.route, Route::Question(_) | Route::Results | Route::Review(_));
-    (is_of_attempt && scene.store.is_stopped()).then(|| match scene.store.people.part {
-        Part::Here => given::stopped(scene),
-        _ => pages::waiting(scene),
-    })
+    is_of_attempt && scene.store.is_stopped()
 }
 
 /// The chips that ask how sure a learner is.

@@ -39,7 +39,7 @@ pub fn screen(scene: &Scene) -> Html {
     let is_here = scene.store.later == Later::Here;
     let page = match route {
         Route::Start => start(scene),
-        Route::Question(place) => question::question(scene, *place),
+        Route::Question(place) if !(is_here && later::is_stopped(scene)) => question::question(scene, *place),
         _ if is_here => later::page(scene),
         _ => waiting(scene),
     };

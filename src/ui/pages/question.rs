@@ -29,15 +29,12 @@ pub(super) fn question(scene: &Scene, place: u32) -> Tag {
     let words = scene.words;
     let Some(attempt) = &scene.store.progress.attempt else { return tag("main") };
     let Some((item, state)) = attempt.item(place) else { return tag("main") };
-    let is_here = scene.store.later == Later::Here;
-    if is_here && let Some(instead) = later::instead(scene) {
-        return instead;
-    }
     let of = attempt.items().count() as u32;
     let body = match state {
         ItemState::Open(response) => question_form(scene, place, &item.question, response),
         ItemState::Answered { .. } => later::answered(scene, place, attempt),
     };
+    let is_here = scene.store.later == Later::Here;
     let section = tag("section")
         .class("collate-question")
         .on(On::KeyDown, on_key(scene, place, attempt, scene.does(Action::GoOn)))
