@@ -71,7 +71,7 @@ async function browse(page) {
   await page.locator(".collate-opening").getByText(/./).first().waitFor();
   await page.evaluate(() => { location.hash = "#/questions"; });
   await page.locator(".collate-desk-filters").waitFor();
-  const making = await page.evaluate(() => measured(() => until(() => !document.querySelector("main progress"))));
+  const making = await page.evaluate(() => measured(() => until(() => document.querySelector(".collate-desk-making")?.hidden)));
   const questions = Number(/of (\d+) questions?$/.exec(await page.locator(".collate-study-count").innerText())?.[1]);
   const typing = await page.evaluate(() => measured(async () => {
     const field = document.querySelector(".collate-desk-filters input");

@@ -1,4 +1,5 @@
-// Every screen looks as it did when somebody last looked at it: light, dark and from right to left.
+// Every screen looks as it did when somebody last looked at it: light, dark and from right to left; and the main screens of
+// the desk.
 //
 // The references are in tests/looks/, at half their size. `COLLATE_BLESS=1` writes them anew; then look at each that
 // changed. They are drawn with the DejaVu fonts; where a browser has others, nothing is compared, and the run says so.
@@ -6,8 +7,10 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { alike, decode, difference, encode, halved, limits } from "./harness/images.mjs";
+import { everyDeskPicture } from "./harness/desk.mjs";
+import { built, taken } from "./harness/handing.mjs";
 import { settled } from "./harness/keyboard.mjs";
-import { everyScreenAs, openThatMorning, steady, study } from "./harness/learner.mjs";
+import { everyScreenAs, openThatMorning, steady, study, thatMorning } from "./harness/learner.mjs";
 import { begin, fill, submit } from "./harness/quiz.mjs";
 import { siteTest } from "./harness/site.mjs";
 
@@ -27,6 +30,21 @@ const looks = {
     { name: "arabic-320", width: 320 },
     { name: "arabic-1280", width: 1280 },
   ],
+};
+
+/** Which looks each screen of the desk is seen in. */
+const narrowAndWide = [
+  { name: "light-320", width: 320 },
+  { name: "light-1280", width: 1280 },
+];
+const deskLooks = {
+  "desk-build": narrowAndWide,
+  "desk-questions": narrowAndWide,
+  "desk-assign": narrowAndWide,
+  "desk-paper": narrowAndWide,
+  "desk-export": narrowAndWide,
+  "desk-mark": narrowAndWide,
+  "desk-spread": [{ name: "dark-1280", width: 1280, colorScheme: "dark" }],
 };
 
 /** Has every page of a context drawn in the fonts of the references. */
@@ -54,11 +72,13 @@ async function fontsOf(page) {
   return [...names].sort();
 }
 
-/** The screen as it stands, from its top, in one look. */
-async function shot(page, { width, colorScheme = "light" }) {
+/** The screen as it stands, from its top or from where something begins, in one look. */
+async function shot(page, { width, colorScheme = "light" }, from) {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 800 });
   await page.evaluate(() => scrollTo(0, 0));
+  await settled(page);
+  if (from) await page.evaluate((from) => document.querySelector(from).scrollIntoView(), from);
   await settled(page);
   return page.screenshot({ animations: "disabled", caret: "hide" });
 }
@@ -82,18 +102,22 @@ function compared(name, bytes) {
   return [`${name} looks different (${percent(blocks)} of its ground, ${percent(colours)} of its colours): ${places}`];
 }
 
+/** Has everything drawn in the fonts of the references. Where a browser has others, says so, and that nothing is compared. */
+async function hasFonts({ page, context, skip }) {
+  const fonts = await fontsOf(page);
+  const has = String(fonts) === "DejaVu Sans,DejaVu Serif";
+  if (has) await context.addInitScript(setFonts);
+  else skip(`the references are drawn in DejaVu, and this browser draws in ${fonts.join(", ") || "others"}: pictures are not compared`);
+  return has;
+}
+
 /** The learner whom every picture shows; made once, by whichever test comes first. */
 let learner;
 
 for (const [language, all] of Object.entries(looks)) {
   siteTest(`every screen looks like its reference: ${language}`, { context: steady, patience: 120_000 }, async (site) => {
-    const { page, context, skip } = site;
-    const fonts = await fontsOf(page);
-    if (String(fonts) !== "DejaVu Sans,DejaVu Serif") {
-      skip(`the references are drawn in DejaVu, and this browser draws in ${fonts.join(", ") || "others"}: pictures are not compared`);
-      return;
-    }
-    await context.addInitScript(setFonts);
+    const { page } = site;
+    if (!(await hasFonts(site))) return;
     await openThatMorning(site);
     learner ??= await study(page);
     const found = [];
@@ -103,6 +127,38 @@ for (const [language, all] of Object.entries(looks)) {
     assert.deepEqual(found, []);
   });
 }
+
+/** Where the desk seems to be: links and their patterns of squares say it. */
+const elsewhere = "https://collate.example";
+
+/** Shows a page the site at an address that is the same at every run. */
+async function atFixedAddress({ context, server }) {
+  const { origin } = server;
+  await context.route(`${elsewhere}/**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(elsewhere, origin) });
+    await route.fulfill({ response });
+  });
+  // What is asked of that address is no request to another host.
+  Object.assign(server, { origin: elsewhere, address: `${elsewhere}/` });
+}
+
+siteTest("the main screens of the desk look like their references", { context: steady, patience: 180_000 }, async (site) => {
+  const { page } = site;
+  if (!(await hasFonts(site))) return;
+  await thatMorning(page);
+  const link = await built(site);
+  const texts = [];
+  for (const [turn, name] of ["Ana", "Ben", "Chi", "Dua"].entries()) {
+    const { text } = await taken(site, link, name, turn, name === "Dua" ? 2 : 4, thatMorning);
+    texts.push(text);
+  }
+  await atFixedAddress(site);
+  const found = [];
+  await everyDeskPicture(site, texts.join("\n"), async (name, from) => {
+    for (const look of deskLooks[name]) found.push(...compared(`${name}-${look.name}`, await shot(page, look, from)));
+  });
+  assert.deepEqual(found, []);
+});
 
 // The comparison itself: what it lets pass, and what not.
 
@@ -137,7 +193,10 @@ function recoloured({ width, height, rgb }, change) {
 
 /** Every screen in every look, without the name of the look. */
 const screens = ["start", "question", "feedback", "results", "review", "read", "statement", "compare", "points", "timeline", "formats", "practice", "cards", "progress", "settings", "about"];
-const names = screens.flatMap((screen) => Object.values(looks).flat().map((look) => `${screen}-${look.name}`));
+const names = [
+  ...screens.flatMap((screen) => Object.values(looks).flat().map((look) => `${screen}-${look.name}`)),
+  ...Object.entries(deskLooks).flatMap(([screen, all]) => all.map((look) => `${screen}-${look.name}`)),
+];
 
 /** Those references of which something is true. */
 const those = (names, is) => names.filter((name) => is(kept(name), name));

@@ -191,23 +191,33 @@ impl Desk {
         if made.turn != self.catalogue.turn {
             return;
         }
+        // What was looked through before is not looked through again: there may be very much of it.
+        let before = self.catalogue.entries.len() as u32;
         self.catalogue.add(made.entries, made.dropped, made.done, made.of);
-        self.look();
+        let new = self.fitting(before..self.catalogue.entries.len() as u32);
+        Rc::make_mut(&mut self.looking.found).extend(new);
     }
 
     fn want(&mut self, filter: Filter) {
+        let narrows = filter.narrows(&self.looking.filter);
         self.looking.filter = filter;
         self.looking.page = 0;
-        self.look();
+        if narrows {
+            self.looking.found = Rc::new(self.fitting(self.looking.found.iter().copied()));
+        } else {
+            self.look();
+        }
     }
 
     /// Finds what fits.
     fn look(&mut self) {
-        let found = {
-            let recipe = self.draft.recipe();
-            self.looking.filter.places(&self.catalogue.entries, &recipe.pins, &recipe.bans)
-        };
-        self.looking.found = Rc::new(found);
+        self.looking.found = Rc::new(self.fitting(0..self.catalogue.entries.len() as u32));
+    }
+
+    /// What fits of some places.
+    fn fitting(&self, among: impl Iterator<Item = u32>) -> Vec<u32> {
+        let recipe = self.draft.recipe();
+        self.looking.filter.places(&self.catalogue.entries, among, &recipe.pins, &recipe.bans)
     }
 
     fn opening(&mut self, opening: Opening) {

@@ -108,3 +108,29 @@ export async function everyDeskScreen(t, texts, look) {
   await unfold(page);
   await look("desk mark");
 }
+
+/**
+ * Goes through the main screens of the desk with a quiz of four questions that four learners took on one morning, and calls
+ * `look` with the name of each and what its picture begins with, nothing for its top.
+ */
+export async function everyDeskPicture(t, texts, look) {
+  const { page } = t;
+  await openFour(t);
+  await page.locator(".collate-desk-number small").first().waitFor();
+  await look("desk-build");
+  await showDesk(page, "questions", ".collate-desk-questions > li");
+  await allMade(page);
+  await look("desk-questions");
+  await showDesk(page, "assign", ".collate-desk-qr");
+  await look("desk-assign", "section:has(.collate-desk-qr)");
+  await showDesk(page, "paper", ".collate-paper");
+  await look("desk-paper", ".collate-papers");
+  await look("desk-export", "section:has(select)");
+  await showDesk(page, "mark", ".collate-desk-intake");
+  await page.locator("main textarea").fill(texts);
+  await page.locator("main form button").click();
+  await page.locator(".collate-desk-class").waitFor();
+  await page.mouse.move(1, 1);
+  await look("desk-spread", ".collate-desk-below");
+  await look("desk-mark", "section:has(.collate-desk-class)");
+}

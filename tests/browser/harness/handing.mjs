@@ -19,10 +19,14 @@ export async function built(t) {
   return link(t.page);
 }
 
-/** Takes the quiz of a link as a learner with a browser of their own. Gives back what they saw and hand in. */
-export async function taken(t, address, name, turn, answers = 4) {
+/**
+ * Takes the quiz of a link as a learner with a browser of their own, whose page `prepare` can change before. Gives back what
+ * they saw and hand in.
+ */
+export async function taken(t, address, name, turn, answers = 4, prepare = async () => {}) {
   const context = await t.context.browser().newContext({ acceptDownloads: true });
   const page = await context.newPage();
+  await prepare(page);
   await page.goto(address);
   await stands(page);
   await page.getByRole("button", { name: "Begin", exact: true }).click();

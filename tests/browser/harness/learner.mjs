@@ -42,10 +42,15 @@ async function answer(page, places, known) {
   return right;
 }
 
-/** Opens the site on the morning of the pictures. */
-export async function openThatMorning({ page, open }) {
+/** Lets it be the morning of the pictures on a page. */
+export async function thatMorning(page) {
   await page.clock.install({ time: today });
   await page.clock.setFixedTime(today);
+}
+
+/** Opens the site on the morning of the pictures. */
+export async function openThatMorning({ page, open }) {
+  await thatMorning(page);
   await open();
 }
 
