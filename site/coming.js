@@ -33,5 +33,6 @@ async function idle(patience) {
     return;
   }
   await new Promise((done) => setTimeout(done, patience));
-  await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
+  // On a busy machine no moment may be without work, for half a minute and more.
+  await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done, { timeout: 2000 }));
 }
