@@ -57,7 +57,7 @@
   globalThis.collateLanguage = (tag) => once(tag, () => speak(tag));
 
   // Called from the module (`src/browser/later.rs`), with the least number of milliseconds to wait for an idle moment. None
-  // is at once.
+  // is at once, and less than none is once what was just drawn is seen.
   globalThis.collateLater = async (patience) => {
     await idle(patience);
     return once("later", add);
@@ -78,11 +78,6 @@
   let goOn = () => {};
   // To begin the program keeps the page busy for a while. What stands in for it is to be seen before that.
   let seen;
-  const isSeen = () => new Promise((done) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-    // There are no frames where nobody looks.
-    setTimeout(done, 500);
-  });
   function standIn() {
     if (wasHere() || location.search !== "" || languages[navigator.language.slice(0, 2).toLowerCase()]) return;
     const asked = location.hash;

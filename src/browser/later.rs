@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     /// `boot.js` has it: only the page knows where the files are.
     #[wasm_bindgen(js_name = collateLater, catch)]
-    fn collate_later(patience: Option<u32>) -> Result<js_sys::Promise, JsValue>;
+    fn collate_later(patience: Option<i32>) -> Result<js_sys::Promise, JsValue>;
 
     #[wasm_bindgen(js_name = collateLanguage, catch)]
     fn collate_language(tag: &str) -> Result<js_sys::Promise, JsValue>;
@@ -21,6 +21,8 @@ pub enum Haste {
     None,
     /// Nobody waits, but it will be needed.
     Soon,
+    /// It is wanted once what was just drawn is seen.
+    Seen,
     /// Somebody waits.
     AtOnce,
 }
@@ -30,6 +32,7 @@ pub async fn load(haste: Haste) -> bool {
     let patience = match haste {
         Haste::None => Some(2000),
         Haste::Soon => Some(0),
+        Haste::Seen => Some(-1),
         Haste::AtOnce => None,
     };
     comes(collate_later(patience)).await

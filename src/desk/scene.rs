@@ -34,6 +34,7 @@ impl Scene {
             store: desk.learner.clone(),
             send: send.reform(Action::Learner),
             places: places.clone(),
+            is_brief: false,
         };
         Self { words, desk, send: send.clone(), learner }
     }

@@ -114,7 +114,7 @@ impl Component for App {
         let kept = storage::read(&key);
         let is_loss_told = store.notices.iter().any(|notice| matches!(notice, Notice::NothingKept));
         Self {
-            scene: Scene { words: words(&store), store, send, places: Places::default() },
+            scene: Scene { words: words(&store), store, send, places: Places::default(), is_brief: false },
             here,
             done: Done { is_loss_told, kept: (key, kept), ..Done::default() },
             waiting: Vec::new(),
@@ -149,6 +149,8 @@ impl Component for App {
             super::later::people_changed(&self.scene.store, &self.scene.send);
         }
         self.scene.words = words(&self.scene.store);
+        let (order, focus) = &self.scene.store.focus;
+        self.scene.is_brief = self.done.focus != *order && matches!(focus, Focus::Verdict);
         true
     }
 
@@ -165,7 +167,7 @@ impl Component for App {
             super::later::tell_outside(&mut self.done.teller, &self.scene.store);
         }
         self.load();
-        self.rehearse();
+        self.go_on_drawing();
     }
 }
 
@@ -265,17 +267,22 @@ impl App {
         });
     }
 
-    /// Gets ready for the first answer, when there is time.
-    fn rehearse(&mut self) {
+    /// Draws the rest of an answered question once its verdict is seen, and gets ready for the first answer when there is time.
+    fn go_on_drawing(&mut self) {
         let store = &self.scene.store;
+        let is_brief = self.scene.is_brief;
         let is_time = store.later == Later::Here && matches!(store.route, Route::Question(_));
-        if !is_time || std::mem::replace(&mut self.done.is_rehearsed, true) {
+        if !is_brief && (!is_time || std::mem::replace(&mut self.done.is_rehearsed, true)) {
             return;
         }
         let scene = self.scene.clone();
         spawn_local(async move {
-            if later::load(Haste::Soon).await {
-                super::later::rehearse(&scene);
+            if later::load(if is_brief { Haste::Seen } else { Haste::Soon }).await {
+                if is_brief {
+                    scene.send.emit(Action::Seen);
+                } else {
+                    super::later::rehearse(&scene);
+                }
             }
         });
     }

@@ -36,6 +36,8 @@ pub struct Scene {
     pub send: Callback<Action>,
     /// Elements that can take the focus.
     pub places: Places,
+    /// Whether only the verdict on an answer is drawn yet, which is seen sooner without all that explains it.
+    pub is_brief: bool,
 }
 
 /// The words of the chosen language.

@@ -1,8 +1,8 @@
 // Every change is saved at once: whatever is reloaded, closed or opened twice, nothing is lost.
 import assert from "node:assert/strict";
 import {
-  asked, at, begin, beginWithWidgets, choose, fill, form, goOn, points, resultsHeading, screen,
-  submit, takeAll, toWidget,
+  answerButton, asked, at, begin, beginWithWidgets, choose, feedback, fill, form, goOn, onward, points, resultsHeading,
+  screen, submit, takeAll, toWidget,
 } from "./harness/quiz.mjs";
 import { siteTest, stands } from "./harness/site.mjs";
 import { progress } from "./harness/storage.mjs";
@@ -134,4 +134,25 @@ siteTest("what was forgotten can be brought back", {}, async ({ page, open }) =>
   await at(page, 1);
   assert.equal(await asked(page), before);
   await sameAfterReload(page);
+});
+
+siteTest("an answer is marked, kept and focused before its explanation is drawn, which then moves neither", {}, async ({ page, open }) => {
+  await open();
+  await beginWithWidgets(page, ["single"]);
+  await fill(page);
+  // All of this is one turn of the page: no frame is drawn meanwhile.
+  const atOnce = await answerButton(page).evaluate(async (button) => {
+    button.click();
+    for (let turn = 0; turn < 100 && !document.querySelector("[data-verdict]"); turn += 1) await undefined;
+    globalThis.verdict = document.querySelector("[data-verdict]");
+    return {
+      hasFocus: document.activeElement === globalThis.verdict,
+      entries: document.querySelectorAll("main li p").length,
+      kept: JSON.parse(Object.entries(localStorage).find(([key]) => key.startsWith("collate:progress:"))[1]).history.length,
+    };
+  });
+  assert.deepEqual(atOnce, { hasFocus: true, entries: 0, kept: 1 });
+  await onward(page).waitFor();
+  assert.ok((await feedback(page)).length > 1);
+  assert.ok(await page.evaluate(() => document.activeElement === globalThis.verdict), "the focus stays where it was");
 });

@@ -68,7 +68,13 @@ pub(crate) fn html(store: &Rc<Store>) -> String {
 
 /// The screen as HTML in a language.
 pub(crate) fn html_in(words: &'static Strings, store: &Rc<Store>) -> String {
-    let scene = Scene { words: Words(words), store: store.clone(), send: Callback::noop(), places: Places::default() };
+    let scene = Scene {
+        words: Words(words),
+        store: store.clone(),
+        send: Callback::noop(),
+        places: Places::default(),
+        is_brief: false,
+    };
     let screen = yew::LocalServerRenderer::<Frame>::with_props(Props { scene }).hydratable(false).render();
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     tokio::task::LocalSet::new().block_on(&runtime, screen)

@@ -128,7 +128,10 @@ fn question(scene: &Scene) -> Tag {
             let hints = has_hints.then(|| hints(learner, place, item, attempt.manner(place)));
             tag("div").child(question_form(learner, place, &item.question, response)).maybe(hints)
         }
-        ItemState::Answered { response, mark, .. } => verdict(learner, item, response, mark, None),
+        ItemState::Answered { response, mark, .. } => {
+            // What is open in one question should not be in the next.
+            verdict(learner, item, response, mark, None).key(item.question.id.as_str())
+        }
     };
     let turn = |label: &str, to: Option<u32>| {
         button(label, scene.does(go(to.unwrap_or(place)))).truth("aria-disabled", to.is_none())

@@ -11,6 +11,9 @@ use crate::ui::tag::{Tag, button, tag, text};
 
 /// The button that makes a report, and what came of it.
 pub(crate) fn report(scene: &Scene, item: &Item, recipe: &Recipe) -> Tag {
+    if scene.is_brief {
+        return tag("div");
+    }
     let words = scene.all_words();
     let (lines, send) = (as_text(item, recipe), scene.send.clone());
     let made = Callback::from(move |_| effects::report(lines.clone(), send.clone()));

@@ -81,6 +81,8 @@ pub enum Action {
         /// When.
         at: Moment,
     },
+    /// The verdict on an answer is seen, so the rest can be drawn. The state stays as it is.
+    Seen,
     /// To the next open question, or to the results.
     GoOn,
     /// The attempt at this place among those put away again.

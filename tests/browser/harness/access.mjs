@@ -1,5 +1,5 @@
 // What can be measured of a screen that everybody is to be able to use.
-import { form } from "./quiz.mjs";
+import { feedbackCard, form } from "./quiz.mjs";
 
 /** Settings that are kept before the page is opened. */
 export function keep(page, settings) {
@@ -51,7 +51,7 @@ async function answer(page) {
   for (const list of await form(page).getByRole("combobox").all()) await list.selectOption({ index: 1 });
   for (const box of await form(page).getByRole("checkbox").all()) await box.check();
   await form(page).locator("button[type=submit]").click();
-  await page.locator("[data-verdict]").first().waitFor();
+  await feedbackCard(page).first().waitFor();
 }
 
 /** What sticks out of the window to the side. */

@@ -1,5 +1,5 @@
 // The steps of a learner who practises.
-import { form } from "./quiz.mjs";
+import { feedbackCard, form } from "./quiz.mjs";
 import { stands } from "./site.mjs";
 
 /** Opens practice. */
@@ -20,7 +20,7 @@ export async function startPractice(page) {
 }
 
 /** The button for the next question. */
-export const nextQuestion = (page) => page.getByRole("button", { name: "Next question" });
+export const nextQuestion = (page) => feedbackCard(page).getByRole("button", { name: "Next question" });
 
 /** Answers an open question: `steps` names group and place of every choice, or is `shown` for an order left as it is. */
 export async function answerBy(page, steps, certainty) {

@@ -28,8 +28,10 @@ export async function position(page) {
 export const form = (page) => page.locator("form.collate-form");
 /** The button that answers. */
 export const answerButton = (page) => page.getByRole("button", { name: "Answer", exact: true });
+/** The feedback on an answer, once all of it is there: what explains the verdict comes a moment after it. */
+export const feedbackCard = (page) => page.locator(".collate-feedback:not([data-brief])");
 /** The button that goes on after an answer. */
-export const onward = (page) => page.getByRole("button", { name: /^(Go on|To the results)$/ });
+export const onward = (page) => feedbackCard(page).getByRole("button", { name: /^(Go on|To the results)$/ });
 /** The heading of the results. */
 export const resultsHeading = (page) => page.getByRole("heading", { level: 1, name: "Your results" });
 

@@ -25,6 +25,15 @@ pub(super) fn in_release(workspace: &Workspace, profile: Profile, name: &str, te
     }
 }
 
+/// A page without the comments that fill a line, and without what its lines begin with, in a release.
+pub(super) fn page_in_release(profile: Profile, page: String) -> String {
+    if profile == Profile::Dev {
+        return page;
+    }
+    let is_comment = |line: &&str| line.starts_with("<!--") && line.ends_with("-->");
+    page.lines().map(str::trim).filter(|line| !is_comment(line)).collect::<Vec<_>>().join("\n")
+}
+
 /// A script of `site/` with the libraries that it needs, in few bytes. `format` says what it becomes: a classic script
 /// (`iife`) or a module (`esm`).
 pub(super) fn bundle(workspace: &Workspace, name: &str, format: &str) -> Result<String> {
@@ -39,4 +48,16 @@ fn esbuild(workspace: &Workspace, file: &Path, options: &[&str]) -> Result<Strin
     node.arg(format!("--outfile={}", out.display()));
     process::run(&mut node)?;
     super::read(&out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shipped_page_has_no_comments() {
+        let page = "<p>\n  <!-- Why. -->\n  Text <!-- in a line -->\n</p>".to_owned();
+        assert_eq!(page_in_release(Profile::Release, page.clone()), "<p>\nText <!-- in a line -->\n</p>");
+        assert_eq!(page_in_release(Profile::Dev, page.clone()), page);
+    }
 }

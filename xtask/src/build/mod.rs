@@ -120,6 +120,7 @@ pub(crate) fn site(workspace: &Workspace, toolchain: &Toolchain, profile: Profil
     // Other sites name this one, so its name stays.
     next.write(Path::new("embed.js"), small("embed.js", read(&page_folder.join("embed.js"))?)?.as_bytes())?;
     let page = with_file(workspace, &read(&workspace.root.join("index.html"))?, "first.html")?;
+    let page = minify::page_in_release(profile, page);
     let page = names.in_page(&page, &OF_SCRIPTS)?;
     next.write(Path::new("index.html"), page.as_bytes())?;
     let worker = read(&page_folder.join("service-worker.js"))?;
