@@ -11,8 +11,8 @@ use crate::engine::dossier::{Dossier, Hedge, Weight};
 use crate::engine::hashing::hash_texts;
 use crate::engine::reasoning::{Knowledge, Treatment};
 
-/// One candidate for each statement that exactly one article states, not as background only, and at least two leave out or deny, thinned so that
-/// no article is the answer much more often than the others.
+/// One candidate for each statement that exactly one article states, not as background only, and that at least two leave
+/// out or deny; thinned so that no article is the answer much more often than the others.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
     let mut candidates: Vec<(ArticleRef, StatementRef)> = Vec::new();
