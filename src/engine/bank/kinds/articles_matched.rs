@@ -10,7 +10,6 @@ use super::goal_named::related;
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
 use crate::engine::dossier::{Dimension, Hedge, Sort, Weight};
 use crate::engine::hashing::hash_texts;
-use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::capitalised;
 
@@ -20,7 +19,7 @@ const STEMS: usize = 4;
 const ARTICLES: std::ops::RangeInclusive<usize> = 5..=6;
 
 /// The one article that makes a statement plainly while all others provably do not. What a figure is left out of says
-/// too little.
+/// too little, and what is background only is not worth it.
 fn owner(knowledge: &Knowledge<'_>, statement: StatementRef) -> Option<ArticleRef> {
     let cell = |article: ArticleRef| knowledge.cells.cell(article, statement);
     let mut articles = knowledge.dossier.article_refs();
@@ -30,7 +29,9 @@ fn owner(knowledge: &Knowledge<'_>, statement: StatementRef) -> Option<ArticleRe
         .article_refs()
         .all(|article| article == owner || cell(article).treatment.is_proof_of_absence());
     let is_figure = knowledge.dossier[statement].sort == Sort::Figure;
-    (is_sole && !is_figure && cell(owner).hedge == Hedge::Plain).then_some(owner)
+    let cell = cell(owner);
+    let matters = || cell.claims.iter().any(|claim| knowledge.dossier[*claim].weight != Weight::Context);
+    (is_sole && !is_figure && cell.hedge == Hedge::Plain && matters()).then_some(owner)
 }
 
 /// Candidates around statements that only one article makes, with three others of three other articles. Which others
@@ -41,18 +42,17 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         return;
     }
     let articles: Vec<ArticleRef> = dossier.article_refs().collect();
+    let owners: Vec<_> = dossier.statement_refs().map(|statement| owner(knowledge, statement)).collect();
     for dimension in Dimension::ALL.iter().copied() {
-        let mut lists = vec![Vec::new(); articles.len()];
-        for statement in dossier.statement_refs().filter(|statement| dossier[*statement].dimension == dimension) {
-            if let Some(owner) = owner(knowledge, statement) {
-                lists[owner.place()].push(statement);
-            }
-        }
-        let rings: Vec<Ring> = lists.iter().map(|list| Ring::new(dossier, list)).collect();
-        for (owner, anchor) in articles.iter().flat_map(|owner| lists[owner.place()].iter().map(|one| (*owner, *one))) {
+        let is_of = |statement: &StatementRef| dossier[*statement].dimension == dimension;
+        let owned = |statement: &StatementRef| owners[statement.place()].is_some() && is_of(statement);
+        let statements: Vec<StatementRef> = dossier.statement_refs().filter(owned).collect();
+        let ring = Ring::new(dossier, &statements);
+        for anchor in statements.iter().copied() {
+            let Some(owner) = owners[anchor.place()] else { continue };
             let core = || is_core(knowledge, owner, anchor).then(|| hash_texts(0, &[dossier[anchor].id.as_str()]));
             let Some(start) = anchored(dossier, "matched", anchor).or_else(core) else { continue };
-            let Some(set) = company(knowledge, &rings, (owner, anchor), start) else { continue };
+            let Some(set) = company(knowledge, (&ring, &owners), (owner, anchor), start) else { continue };
             let answer = |(article, statement): &(ArticleRef, StatementRef)| {
                 format!("{}={}", dossier[*statement].id, dossier[*article].id)
             };
@@ -69,21 +69,20 @@ fn is_core(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementR
     claims.iter().any(|claim| knowledge.dossier[*claim].weight == Weight::Core)
 }
 
-/// A statement and three others, each of another article and none following from another.
+/// A statement and three others, each of another article and none following from another. All articles share one ring, so
+/// that the few statements of a short article do not stand beside everything.
 fn company(
     knowledge: &Knowledge<'_>,
-    rings: &[Ring],
-    (owner, anchor): (ArticleRef, StatementRef),
+    (ring, owners): (&Ring, &[Option<ArticleRef>]),
+    anchor: (ArticleRef, StatementRef),
     start: u64,
 ) -> Option<Vec<(ArticleRef, StatementRef)>> {
-    let dossier = knowledge.dossier;
-    let others = dossier.article_refs().filter(|article| *article != owner).collect();
-    let others = sorted_by_key(others, |article: &ArticleRef| hash_texts(start, &[dossier[*article].id.as_str()]));
-    let mut set = vec![(owner, anchor)];
-    for other in others {
-        let is_apart = |statement: &StatementRef| set.iter().all(|(_, taken)| !related(knowledge, *taken, *statement));
-        let next = rings[other.place()].from(start).find(is_apart);
-        set.extend(next.map(|statement| (other, statement)));
+    let mut set = vec![anchor];
+    for statement in ring.from(start) {
+        let Some(other) = owners[statement.place()] else { continue };
+        if set.iter().all(|(article, taken)| *article != other && !related(knowledge, *taken, statement)) {
+            set.push((other, statement));
+        }
         if set.len() == STEMS {
             return Some(set);
         }

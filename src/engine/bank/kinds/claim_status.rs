@@ -10,7 +10,7 @@ use super::super::meaning::{Status, Value};
 use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::Shape;
 use crate::engine::dossier::id::{ArticleRef, ClaimRef, EntityRef, StatementRef};
-use crate::engine::dossier::{Dossier, EntityType, Hedge, Stance};
+use crate::engine::dossier::{Dossier, EntityType, Hedge, Stance, Weight};
 use crate::engine::language::tokens;
 use crate::engine::reasoning::{Knowledge, Treatment};
 use crate::engine::wording::fill;
@@ -44,7 +44,7 @@ fn status(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRe
 
 /// Whether it takes a careful reader: the statement is denied or given to a source, another article treats it otherwise, or
 /// the article holds back on a question on which articles take sides. That a text says plainly what nobody doubts is
-/// not worth asking.
+/// not worth asking, nor what is background only.
 fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: StatementRef, status: &Status) -> bool {
     let is_contested = || {
         let own = knowledge.cells.cell(article, statement);
@@ -61,6 +61,10 @@ fn is_worth_asking(knowledge: &Knowledge<'_>, article: ArticleRef, statement: St
         })
     };
     let is_on_a_point = || knowledge.lists.is_on_a_point(statement);
+    let claims = &knowledge.cells.cell(article, statement).claims;
+    if claims.iter().all(|claim| knowledge.dossier[*claim].weight == Weight::Context) {
+        return false;
+    }
     matches!(status, Status::AttributedTo(_) | Status::Denied)
         || is_contested()
         || *status != Status::Own && is_on_a_point()
@@ -197,7 +201,9 @@ pub(super) fn make(
     let key_names_a_voice = usize::from(key.because.is_some());
     let voices = if shows_two_voices(maker, candidate, &status) { 2 } else { 1 };
     let has = |chosen: &[&Offer<Because>], voices: usize| {
-        chosen.iter().filter(|offer| offer.because.is_some()).count() + key_names_a_voice == voices
+        let named: Vec<EntityRef> = chosen.iter().filter_map(|offer| Some(offer.because?.0)).collect();
+        let are_all_apart = || named.windows(2).all(|pair| are_apart(dossier, pair[0], pair[1]));
+        named.len() + key_names_a_voice == voices && are_all_apart()
     };
     let words = &maker.wording.feedback;
     let explain = |offer: &Offer<Because>| {

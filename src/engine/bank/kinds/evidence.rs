@@ -12,7 +12,7 @@ use super::super::proof::{Premise, Proof, Rule};
 use super::super::shape::{Opening, Shape};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Dossier, Hedge, Sort, Stance, Weight};
-use crate::engine::hashing::{hash_texts, hash_written};
+use crate::engine::hashing::hash_written;
 use crate::engine::language;
 use crate::engine::ordering::{distinct, sorted_by_key};
 use crate::engine::reasoning::Knowledge;
@@ -34,7 +34,8 @@ fn supporting(knowledge: &Knowledge<'_>, reference: ClaimRef) -> Vec<ClaimRef> {
         .collect()
 }
 
-/// Whether a claim would be asked for its paragraph, as far as it tells itself: it matters, and it is worded so.
+/// Whether a claim would be asked for its paragraph, as far as it tells itself: it matters, and it is worded so. Of what one
+/// source says is asked how the article presents it.
 fn is_asked(dossier: &Dossier, reference: ClaimRef) -> bool {
     let claim = &dossier[reference];
     let is_worded = match claim.hedge {
@@ -42,23 +43,22 @@ fn is_asked(dossier: &Dossier, reference: ClaimRef) -> bool {
         Hedge::Possible | Hedge::Likely => claim.voices.is_empty(),
         Hedge::Conditional => false,
     };
-    let is_kept =
-        || claim.weight == Weight::Core || hash_texts(0, &["evidence", claim.id.as_str()]) % 100 < SUPPORTING_KEPT;
+    let has_one_voice = claim.stance == Stance::Reports && claim.voices.len() == 1;
     matches!(claim.stance, Stance::Asserts | Stance::Reports)
+        && !has_one_voice
         && is_worded
         && dossier[claim.statement].sort != Sort::Figure
         && claim.weight != Weight::Context
-        && is_kept()
         && claim.evidence_complete
 }
 
-/// How many per cent of the supporting claims are asked for their paragraph. Finding places is worth asking, but should
-/// not crowd out the comparing of articles.
-const SUPPORTING_KEPT: u64 = 84;
-
 /// How many paragraphs are looked at, drawn by chance. All sets of three of them can be tried, so that what a paragraph
 /// shows bears only on items that offer it.
-const ENOUGH: usize = 18;
+const ENOUGH: usize = 24;
+
+/// How many content words of the statement a paragraph that is offered shares, at most as far as it counts. One on quite
+/// another matter would give the right one away.
+const NEAR: u8 = 3;
 
 /// One candidate for each claim that matters and that exactly one paragraph supports. Statements that hold a figure leave
 /// it out, so that other paragraphs might support what is left.
@@ -115,7 +115,15 @@ pub(super) fn make(
         };
         asked.iter().filter(is_answer).count() as u32
     };
-    let offer = |number: u32, gist: &str, proof: Proof, weight: u32| {
+    let statements: Vec<_> =
+        of_article.iter().map(|claim| (*claim, maker.shape(&dossier[dossier[*claim].statement].text))).collect();
+    // How many content words of the statement stand in what a paragraph says.
+    let nearness = |block: &Block<'_>| {
+        let stands =
+            |lemma: &&u32| statements.iter().any(|(claim, shape)| shape.has_lemma(**lemma) && is_of(block, *claim));
+        (maker.shape(statement).lemmas.iter().filter(stands).count() as u8).min(NEAR)
+    };
+    let offer = |number: u32, gist: &str, proof: Proof, (near, weight): (u8, u32)| {
         let place = format!("{} {number}", maker.wording.paragraph);
         let text = format!("{place}: {gist}");
         // Every option begins with a number; what may tell them apart is the gist. Only likeness is that of all words.
@@ -125,17 +133,17 @@ pub(super) fn make(
         let tokens = distinct([&*shape.tokens, &*maker.shape(&place).tokens].concat()).into();
         let shape = Rc::new(Shape { length, tokens, details, least_details, opening, ..Shape::clone(&shape) });
         let value = Value::Paragraph(dossier[claim.article].id.clone(), number);
-        Offer { value, text, shape, proof, because: number, distance: 0, weight }
+        Offer { value, text, shape, proof, because: number, distance: NEAR - near, weight }
     };
     let gist_of = |wanted: u32| blocks.iter().flatten().find(|(own, _)| *own == wanted).map_or("", |(_, gist)| *gist);
     let gist = gist_of(number);
-    let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), 0);
+    let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), (0, 0));
     let pool = blocks
         .iter()
         .filter(|block| !block.iter().any(|(number, _)| supporting.contains(number)))
         .map(|block| {
             let (number, gist) = block[0];
-            offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), weight(block))
+            offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), (nearness(block), weight(block)))
         })
         .filter(|offer| offer.shape.goes_with(&key.shape))
         .collect();
@@ -165,5 +173,12 @@ pub(super) fn make(
         evidence.extend(maker.evidence(claim.article, &[offered]));
         (format!("{told} {given}"), evidence)
     };
-    maker.single(candidate, stem, (key, pool), &[reference], &Arrangement::Ascending, &|_| true, &explain)
+    let among = |distance: u8| {
+        let pool: Vec<_> = pool.iter().filter(|offer| offer.distance <= distance).cloned().collect();
+        let offers = (key.clone(), pool);
+        maker.single(candidate, stem.clone(), offers, &[reference], &Arrangement::Ascending, &|_| true, &explain)
+    };
+    // What an article is mainly about is asked even where its paragraphs have less in common.
+    let most = if claim.weight == Weight::Core { NEAR } else { 1 };
+    (1..=most).fold(among(0), |made, distance| made.or_else(|_| among(distance)))
 }

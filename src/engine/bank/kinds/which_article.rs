@@ -11,11 +11,11 @@ use crate::engine::dossier::{Dossier, Hedge, Weight};
 use crate::engine::hashing::hash_texts;
 use crate::engine::reasoning::{Knowledge, Treatment};
 
-/// One candidate for each statement that exactly one article states and at least two leave out or deny, thinned so that
-/// no article is the answer much more often than the others.
+/// One candidate for each statement that exactly one article states, not as background only, and that at least two leave
+/// out or deny; thinned so that no article is the answer much more often than the others.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     let dossier = knowledge.dossier;
-    let mut candidates: Vec<(ArticleRef, StatementRef, bool)> = Vec::new();
+    let mut candidates: Vec<(ArticleRef, StatementRef)> = Vec::new();
     for statement in dossier.statement_refs() {
         let treatment = |article: &ArticleRef| knowledge.cells.cell(*article, statement).treatment;
         let treating = || knowledge.cells.treating(statement).iter().copied();
@@ -25,16 +25,15 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let cell = knowledge.cells.cell(article, statement);
         // What an article takes over from a source, such as a survey, is not plainly its own.
         let is_own = cell.claims.iter().any(|claim| dossier[*claim].voices.is_empty());
-        if is_own && cell.hedge != Hedge::Conditional && without >= 2 {
-            let is_context = cell.claims.iter().all(|claim| dossier[*claim].weight == Weight::Context);
-            candidates.push((article, statement, is_context));
+        let matters = cell.claims.iter().any(|claim| dossier[*claim].weight != Weight::Context);
+        if is_own && matters && cell.hedge != Hedge::Conditional && without >= 2 {
+            candidates.push((article, statement));
         }
     }
     let kept: Vec<u64> = dossier.article_refs().map(|article| kept_percent(dossier, article)).collect();
-    for (article, statement, is_context) in candidates {
+    for (article, statement) in candidates {
         let id = &dossier[statement].id;
-        let kept = kept[article.place()] * if is_context { CONTEXT_KEPT } else { 100 } / 100;
-        if hash_texts(0, &[SAMPLE, id.as_str()]) % 100 >= kept {
+        if hash_texts(0, &[SAMPLE, id.as_str()]) % 100 >= kept[article.place()] {
             continue;
         }
         let key = Value::Article(dossier[article].id.clone());
@@ -44,8 +43,6 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
-/// How many per cent of those that are background only are asked, of those that would be.
-const CONTEXT_KEPT: u64 = 30;
 /// What draws the sample: one in which no article is right much more often than another, beside the same others too.
 const SAMPLE: &str = "which article 46";
 
