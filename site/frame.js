@@ -86,9 +86,12 @@ if (parent !== self && areFormsBlocked()) {
 }
 
 if (parent !== self) {
-  new ResizeObserver(() => {
-    if (size().height !== last) tellSize();
-  }).observe(root);
+  const tellChange = () => {
+    // A verdict stands for a moment without what explains it, and the page around should not move twice.
+    if (document.querySelector("[data-brief]")) requestAnimationFrame(tellChange);
+    else if (size().height !== last) tellSize();
+  };
+  new ResizeObserver(tellChange).observe(root);
   say({ context: "h5p", action: "hello" });
 }
 

@@ -150,7 +150,9 @@ impl Component for App {
         }
         self.scene.words = words(&self.scene.store);
         let (order, focus) = &self.scene.store.focus;
-        self.scene.is_brief = self.done.focus != *order && matches!(focus, Focus::Verdict);
+        // What is below an element on somebody else's page should not move twice.
+        self.scene.is_brief =
+            !cfg!(feature = "element") && self.done.focus != *order && matches!(focus, Focus::Verdict);
         true
     }
 

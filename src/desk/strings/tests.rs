@@ -132,9 +132,10 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         sentence(words, &(words.assignment_fault)(&Fault::TooLong { characters: 17, most: 13 }), &["17", "13"]);
         sentence(words, &(words.receipt_fault)(&receipt::Fault::TooManyAnswers { count: 17, most: 13 }), &["17", "13"]);
         let date = |moment: Moment| ["<", &moment.0.to_string(), ">"].concat();
-        let half = (Points::ITEM.0 / 2, Points(Points::ITEM.0 * 13));
-        let differs = Finding::ScoreDiffers { claimed: (Points(half.0), half.1), marked: (Points(0), half.1) };
-        sentence(words, &(words.finding_told)(&differs, &date), &["13", "50"]);
+        let possible = Points(Points::ITEM.0 * 13);
+        let quarter = Points(Points::ITEM.0 / 4);
+        let differs = Finding::ScoreDiffers { claimed: (quarter, possible), marked: (Points(0), possible) };
+        sentence(words, &(words.finding_told)(&differs, &date), &["13", "25"]);
         sentence(words, &(words.finding_told)(&Finding::InTheFuture { at: Moment(5) }, &date), &["<5>"]);
         sentence(words, &(words.finding_told)(&Finding::OverTime { answers: 13, minutes: 17 }, &date), &["13", "17"]);
         for finding in [Finding::StopsNotGiven, Finding::StopsCannotBe] {
