@@ -56,10 +56,16 @@
   // Called from the module too, with the tag of a language or `assigned`.
   globalThis.collateLanguage = (tag) => once(tag, () => speak(tag));
 
+  // When what was just drawn is seen. There are no frames where nobody looks.
+  const isSeen = () => new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 500);
+  });
+
   // Called from the module (`src/browser/later.rs`), with the least number of milliseconds to wait for an idle moment. None
   // is at once, and less than none is once what was just drawn is seen.
   globalThis.collateLater = async (patience) => {
-    await idle(patience);
+    await (patience < 0 ? isSeen() : idle(patience));
     return once("later", add);
   };
 

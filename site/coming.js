@@ -18,20 +18,9 @@ function once(name, get) {
   return coming[name];
 }
 
-// When what was just drawn is seen. There are no frames where nobody looks.
-const isSeen = () => new Promise((done) => {
-  requestAnimationFrame(() => setTimeout(done));
-  setTimeout(done, 500);
-});
-
-// Waits for a moment without work, but at least so many milliseconds; with less than none, until what was just drawn is
-// seen; without a number, not at all.
+// Waits for a moment without work, but at least so many milliseconds; without a number, not at all.
 async function idle(patience) {
   if (patience === undefined) return;
-  if (patience < 0) {
-    await isSeen();
-    return;
-  }
   await new Promise((done) => setTimeout(done, patience));
   // On a busy machine no moment may be without work, for half a minute and more.
   await new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done, { timeout: 2000 }));

@@ -150,9 +150,7 @@ impl Component for App {
         }
         self.scene.words = words(&self.scene.store);
         let (order, focus) = &self.scene.store.focus;
-        // What is below an element on somebody else's page should not move twice.
-        self.scene.is_brief =
-            !cfg!(feature = "element") && self.done.focus != *order && matches!(focus, Focus::Verdict);
+        self.scene.is_brief = self.done.focus != *order && matches!(focus, Focus::Verdict);
         true
     }
 
@@ -272,7 +270,7 @@ impl App {
     /// Draws the rest of an answered question once its verdict is seen, and gets ready for the first answer when there is time.
     fn go_on_drawing(&mut self) {
         let store = &self.scene.store;
-        let is_brief = self.scene.is_brief;
+        let is_brief = self.scene.is_brief();
         let is_time = store.later == Later::Here && matches!(store.route, Route::Question(_));
         if !is_brief && (!is_time || std::mem::replace(&mut self.done.is_rehearsed, true)) {
             return;

@@ -59,6 +59,13 @@ impl std::ops::Deref for Words {
 }
 
 impl Scene {
+    /// Whether only the verdict on an answer is drawn yet. Not in an element: what stands below it on somebody else's page
+    /// should not move twice.
+    #[must_use]
+    pub fn is_brief(&self) -> bool {
+        !cfg!(feature = "element") && self.is_brief
+    }
+
     /// All words of the chosen language. Only for what is behind the gates of [`super::later`].
     #[must_use]
     pub(crate) fn all_words(&self) -> &'static LaterStrings {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { assertNoBarriers } from "./harness/axe.mjs";
-import { openDesk } from "./harness/desk.mjs";
+import { drawn, link, openDesk, put } from "./harness/desk.mjs";
 import { file } from "./harness/dossiers.mjs";
 import { built, chooser, line, taken } from "./harness/handing.mjs";
 import { siteTest } from "./harness/site.mjs";
@@ -28,6 +28,15 @@ siteTest("three learners hand in, and each gets the points that they saw", { pat
   await line(page, "Ana").getByText("4 of 4").waitFor();
   await page.getByRole("heading", { name: "Questions, the most difficult first" }).waitFor();
   await page.getByText(/% of the points on average/).first().waitFor();
+  await line(page, "عمر").getByText("Not finished.").waitFor();
+  await page.getByRole("button", { name: "Answers: عمر, 2 of 4" }).click();
+  const answers = page.locator(".collate-desk-class ol > li");
+  await answers.first().waitFor();
+  assert.equal(await answers.count(), 4);
+  assert.equal(await answers.filter({ hasText: /not answered$/ }).count(), 2);
+  assert.equal(await answers.filter({ hasText: /[\d.]+ of 1$/ }).count(), 2);
+  await page.getByRole("button", { name: "Answers: عمر, 2 of 4", expanded: true }).click();
+  await answers.first().waitFor({ state: "detached" });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Class table (CSV)" }).click(),
@@ -38,6 +47,20 @@ siteTest("three learners hand in, and each gets the points that they saw", { pat
   await page.getByText(/^Nothing is marked yet/).waitFor();
   await page.getByRole("button", { name: "Bring them back" }).click();
   await line(page, "Бек").waitFor();
+});
+
+siteTest("hand-ins of two quizzes are told apart", { patience }, async (t) => {
+  const { page } = t;
+  const ana = await taken(t, await built(t), "Ana", 0);
+  await openDesk(t);
+  await put(page.getByRole("spinbutton", { name: "Seed" }), 8);
+  await drawn(page, 4);
+  const ben = await taken(t, await link(page), "Ben", 0);
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles([ana, ben].map(({ name, json }) => file(`${name}.json`, json)));
+  await page.getByText(/^These hand-ins are of 2 quizzes\./).waitFor();
+  await line(page, "Ana").getByText("Quiz 1", { exact: true }).waitFor();
+  await line(page, "Ben").getByText("Quiz 2", { exact: true }).waitFor();
 });
 
 siteTest("an edited score changes nothing and is told; what is broken stops nothing", { patience }, async (t) => {

@@ -206,7 +206,7 @@ fn of_one_attempt_handed_in_twice_the_one_that_was_further_on_counts() {
     let knowledge = Knowledge::new(&dossier);
     let policy = Policy { attempts: Attempts::Any(Counts::First), ..Preset::Test.policy() };
     let assignment = assignment(&dossier, Seeds::Shared, policy);
-    let whole_one = handed_in(&assignment, &knowledge, "Uwe", 7, 9);
+    let whole_one = handed_in(&assignment, &knowledge, "Uwe", 7, 12);
     let mut early = whole_one.clone();
     early.answers.truncate(2);
     early.handed_in = Moment(whole_one.handed_in.0 - 1_000);

@@ -62,7 +62,7 @@ pub fn assignment(fault: &Fault) -> String {
     }
 }
 
-/// Why a text is no code. `of` says of what: "link" or "receipt".
+/// Why a text is no code. `of` says of what: "link" or "hand-in".
 fn damage(damage: Damage, of: &str) -> String {
     match damage {
         Damage::Empty => fill_blanks("There is nothing to read. Please paste the whole @.", &[], &[of]),
@@ -90,34 +90,34 @@ pub fn receipt(fault: &receipt::Fault) -> String {
     use receipt::Fault;
     match fault {
         Fault::TooLarge { most, .. } => {
-            fill_blanks("This is too large to be a receipt: none has more than # kB.", &[number(most / 1024)], &[])
+            fill_blanks("This is too large to be a hand-in: none has more than # kB.", &[number(most / 1024)], &[])
         }
-        Fault::NotText => "This is no text. A receipt is a text file, or a text to paste.".to_owned(),
-        Fault::Code(damage) => self::damage(*damage, "receipt"),
+        Fault::NotText => "This is no text. A hand-in is a text file, or a text to paste.".to_owned(),
+        Fault::Code(damage) => self::damage(*damage, "hand-in"),
         Fault::NotJson { line, column } => fill_blanks(
-            "This file is no receipt, or it is damaged from line #, column # on. Please ask for it again.",
+            "This file is no hand-in, or it is damaged from line #, column # on. Please ask for it again.",
             &[number(*line), number(*column)],
             &[],
         ),
-        Fault::NotAReceipt => "This is not a receipt of Collate.".to_owned(),
+        Fault::NotAReceipt => "This is not a hand-in of Collate.".to_owned(),
         Fault::NewerVersion { .. } => {
-            "A newer version of Collate made this receipt. Please open it with the newer version.".to_owned()
+            "A newer version of Collate made this hand-in. Please open it with the newer version.".to_owned()
         }
         Fault::Unreadable => {
-            "This receipt is not as Collate writes them: a field is missing, changed or too much. Please \
+            "This hand-in is not as Collate writes them: a field is missing, changed or too much. Please \
                               ask for it again."
                 .to_owned()
         }
         Fault::TooManyAnswers { count, most } => fill_blanks(
-            "This receipt has # answers, and no quiz has more than # questions.",
+            "This hand-in has # answers, and no quiz has more than # questions.",
             &[number(*count), number(*most)],
             &[],
         ),
         Fault::RepeatedAnswer { item } => {
-            fill_blanks("This receipt answers the question “@” twice.", &[], &[item.as_str()])
+            fill_blanks("This hand-in answers the question “@” twice.", &[], &[item.as_str()])
         }
         Fault::NameTooLong { .. } => {
-            fill_blanks("The name in this receipt has more than # characters.", &[number(Learner::MOST)], &[])
+            fill_blanks("The name in this hand-in has more than # characters.", &[number(Learner::MOST)], &[])
         }
     }
 }
@@ -283,7 +283,7 @@ mod tests {
         let damaged = damages().map(Fault::Code);
         let told: Vec<String> = faults.iter().chain(&damaged).map(self::receipt).collect();
         assert_sentences(&told);
-        assert!(told[0].contains("512 kB") && told[6].contains("1001") && told[9].contains("receipt"));
+        assert!(told[0].contains("512 kB") && told[6].contains("1001") && told[9].contains("hand-in"));
     }
 
     #[test]

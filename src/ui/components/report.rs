@@ -11,7 +11,7 @@ use crate::ui::tag::{Tag, button, tag, text};
 
 /// The button that makes a report, and what came of it.
 pub(crate) fn report(scene: &Scene, item: &Item, recipe: &Recipe) -> Tag {
-    if scene.is_brief {
+    if scene.is_brief() {
         return tag("div");
     }
     let words = scene.all_words();

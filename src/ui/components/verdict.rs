@@ -36,7 +36,7 @@ pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Ma
             .child(quoted(scene, "bdi", right))
             .text(". ")
     });
-    let groups = if shows.key && !scene.is_brief { feedback::groups(words, item, response) } else { Vec::new() };
+    let groups = if shows.key && !scene.is_brief() { feedback::groups(words, item, response) } else { Vec::new() };
     let is_strict = scene.store.given().is_some_and(|given| given.assignment.policy.credit == Credit::Strict);
     let sum = || match is_strict {
         true => (words.points)(&words.decimal(scene.store.earned(mark).hundredths())),
@@ -58,13 +58,13 @@ pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Ma
         .maybe(hints(words, mark).filter(|_| shows.score && !is_strict));
     tag("div")
         .class("collate-feedback")
-        .truth("data-brief", scene.is_brief)
+        .truth("data-brief", scene.is_brief())
         .child(asked(scene, item))
         .child(sentence)
         .maybe(more.then(|| text("p", words.assigned.noted_end).class("collate-quiet")))
         .maybe(way_on)
         .children(groups.iter().map(|group| explained(scene, group, shows)))
-        .maybe((!scene.is_brief).then(|| how_marked(scene, &item.question.widget)))
+        .maybe((!scene.is_brief()).then(|| how_marked(scene, &item.question.widget)))
 }
 
 /// What was asked, once it is answered.
