@@ -140,6 +140,8 @@ siteTest("an answer is marked, kept and focused before its explanation is drawn,
   await open();
   await beginWithWidgets(page, ["single"]);
   await fill(page);
+  // What marks answers comes with the second part, and this with it.
+  await page.locator(".collate-keys").waitFor();
   // All of this is one turn of the page: no frame is drawn meanwhile.
   const atOnce = await answerButton(page).evaluate(async (button) => {
     button.click();

@@ -123,19 +123,19 @@ fn are_apart(dossier: &Dossier, one: EntityRef, other: EntityRef) -> bool {
     let is_body = |voice| matches!(kind(voice), EntityType::State | EntityType::Organisation);
     let is_person = |voice| kind(voice) == EntityType::Person;
     let holds_office = is_person(one) && is_body(other) || is_body(one) && is_person(other);
-    let roots = |voice: EntityRef| -> Vec<String> {
-        let words = tokens(&dossier[voice].name).into_iter();
-        words
-            .map(|word| word.chars().take(ROOT).collect())
-            .filter(|root: &String| root.chars().count() == ROOT)
-            .collect()
-    };
     let are_nameless = kind(one) == EntityType::Group && kind(other) == EntityType::Group;
-    if holds_office || are_nameless {
-        return false;
+    let (mine, yours) = (tokens(&dossier[one].name), tokens(&dossier[other].name));
+    let is_shared = |word: &String| root(word).is_some_and(|root| yours.iter().any(|other| other.starts_with(root)));
+    !holds_office && !are_nameless && !mine.iter().any(is_shared)
+}
+
+/// What a word begins with. Nothing of one that is too short to tell anything.
+fn root(word: &str) -> Option<&str> {
+    let mut rest = word.chars();
+    for _ in 0..ROOT {
+        rest.next()?;
     }
-    let (mine, yours) = (roots(one), roots(other));
-    mine.iter().all(|root| !yours.contains(root))
+    word.strip_suffix(rest.as_str())
 }
 
 pub(super) fn make(
