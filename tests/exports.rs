@@ -152,9 +152,9 @@ fn quizzes_of_every_length_are_kept() {
     let lengths = [1, 12, 24, 36, 48, 60, Number::MOST];
     let texts: Vec<String> = (1_u32..)
         .zip(lengths)
-        .map(|(seed, items)| {
-            let (items, text) = kept(&dossier, seed, items);
-            json!({ "items": items, "text": text }).to_string()
+        .map(|(seed, asked)| {
+            let (items, text) = kept(&dossier, seed, asked);
+            json!({ "asked": asked, "items": items, "text": text }).to_string()
         })
         .collect();
     let Some(folder) = std::env::var_os("COLLATE_EXPORTS") else { return };

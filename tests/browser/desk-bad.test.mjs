@@ -26,7 +26,7 @@ siteTest("everything that cannot be marked gets one sentence, and the rest is ma
   const changed = (fields) => JSON.stringify({ ...receipt, ...fields });
   const long = ana.text.length;
   const expected = {
-    "empty.json": "There is nothing to read. Please paste the whole receipt.",
+    "empty.json": "There is nothing to read. Please paste the whole hand-in.",
     "cut.json": /damaged from line 1, column \d+ on\. Please ask for it again\.$/,
     "cut.txt": "This hand-in is damaged: a part of it is missing or changed. Please copy it once more, from its first to its last character.",
     "other.json": "This is not a hand-in of Collate.",
