@@ -185,7 +185,7 @@ class Surroundings extends EventTarget {
 const asked = ["mode", "theme", "lang", "compact", "dossier", "recipe", "articles", "dimensions", "count", "seed", "policy"];
 const told = ["learner", "home", "activity", "pass", "keep"];
 // What everything may have, besides what is a property of everything. Frameworks write more, but no plain words.
-const everywhere = /^(class|is|(access|item|tab|content|enter|input|export)[a-z]+)$/;
+const everywhere = /^(accesskey|class|contenteditable|enterkeyhint|exportparts|inputmode|is|item(id|prop|ref|scope|type)|tabindex)$/;
 const heardInside = ["change", "click", "dragover", "drop", "input", "keydown", "submit"];
 const names = new Set();
 

@@ -302,6 +302,7 @@ mod tests {
         assert!(with("Russia Astana") <= with("russia"));
         assert_eq!(with("zebra"), 0);
     }
+
     #[test]
     fn words_are_found_where_every_other_search_finds_them() {
         let mut entries = entries();

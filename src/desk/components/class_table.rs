@@ -80,7 +80,10 @@ fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[
     let words = scene.words;
     let cell =
         |label: &str, content: Tag| tag("td").child(text("span", label).class("collate-desk-label")).child(content);
-    let name = row.learner.as_str();
+    let name = match row.learner.as_str() {
+        "" => words.nameless,
+        name => name,
+    };
     let shares = dimensions.iter().map(|one| {
         let share = row.shares.iter().find(|share| share.dimension == *one);
         let shown = share.map_or("–".to_owned(), |share| percent(share.earned, share.possible));
@@ -95,11 +98,7 @@ fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[
     let items: u32 = row.shares.iter().map(|share| share.items).sum();
     tag("tr")
         .truth("data-quiet", !standing.counts)
-        .child(
-            tag("th")
-                .set("scope", "row")
-                .child(text("bdi", if name.is_empty() { words.nameless } else { name }).class("collate-desk-name")),
-        )
+        .child(tag("th").set("scope", "row").child(text("bdi", name).class("collate-desk-name")))
         .child(cell(words.points, text("span", &points(scene, row))))
         .children(shares)
         .child(cell(words.answered, answered(scene, place, &(words.answered_of)(row.answered, items), name)))

@@ -80,7 +80,7 @@ pub struct Receipt {
     pub stops: Stops,
     /// When it was handed in, by the learner's clock.
     pub handed_in: Moment,
-    /// Whether the learner finished the quiz. Items without an answer are not on the list either way.
+    /// Whether every item was answered, as it says. Items without an answer are not on the list either way.
     pub is_finished: bool,
     /// The points that the learner saw, or would have seen.
     pub earned: Points,

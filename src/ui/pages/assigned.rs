@@ -84,16 +84,15 @@ fn offer(scene: &Scene, assignment: &Assignment, code: &Rc<str>) -> Tag {
                 .is_empty
                 .then(|| text("p", scene.words.no_questions).class("collate-trouble").set("role", "alert")),
         )
-        .maybe(other_open(scene, given))
+        .maybe(other_open(scene, assignment))
         .child(ways(scene, (assignment, code), given, is_running))
         .child(text("p", scene.words.not_for_exams).class("collate-quiet"))
 }
 
 /// That answers to another assignment would be put away, and the way to them.
-fn other_open(scene: &Scene, given: Option<&Given>) -> Option<Tag> {
-    let attempt = scene.store.progress.attempt.as_ref().filter(|attempt| attempt.answered() > 0)?;
-    let other = scene.store.progress.given.iter().find(|other| other.is_of(attempt))?;
-    let is_other = given.is_none_or(|given| given.code != other.code);
+fn other_open(scene: &Scene, assignment: &Assignment) -> Option<Tag> {
+    let is_answered = scene.store.running().is_some_and(|attempt| attempt.answered() > 0);
+    let is_other = is_answered && scene.store.given()?.assignment != *assignment;
     let way = || way(&Route::Results.to_hash(), scene.words.see_results);
     is_other.then(|| text("p", scene.all_words().assigned.other_open).class("collate-trouble").text(" ").child(way()))
 }
