@@ -154,22 +154,30 @@ impl<'p> Search<'_, 'p> {
 
     /// Keeps the set if it hides the key and lacks less than the best so far.
     fn judge(&mut self) {
-        let places: Vec<u32> = self.chosen[1..].iter().map(|look| look.place).collect();
-        let is_preferred = self.wanted.prefers.is_none_or(|prefers| prefers(&places));
+        let mut places = [0; MOST];
+        let count = self.chosen.len() - 1;
+        places.iter_mut().zip(&self.chosen[1..]).for_each(|(place, look)| *place = look.place);
+        let places = &places[..count];
+        let is_preferred = self.wanted.prefers.is_none_or(|prefers| prefers(places));
         let lacks = self.steps_to_its_place() + if is_preferred { 0 } else { 2 * MOST };
         let most = self.best.as_ref().map_or(usize::MAX, |(lacks, _)| *lacks);
         if lacks >= most || !self.length_is_inconspicuous() || !self.no_word_of_the_stem_singles_out() {
             return;
         }
-        let standing_out = self.more_detailed() | self.most_alike();
+        // What rules most sets out comes first, and what takes longest last.
+        let more_detailed = self.more_detailed();
+        if more_detailed & 1 != 0 || !(self.wanted.accepts)(places) {
+            return;
+        }
+        let standing_out = more_detailed | self.most_alike();
         let lacks = lacks + if standing_out == 0 { 0 } else { MOST };
-        if standing_out & 1 != 0 || lacks >= most || !(self.wanted.accepts)(&places) {
+        if standing_out & 1 != 0 || lacks >= most {
             return;
         }
         if lacks == 0 {
             self.patience = 0;
         }
-        self.best = Some((lacks, places));
+        self.best = Some((lacks, places.to_vec()));
     }
 
     fn key(&self) -> &Shape {

@@ -8,6 +8,7 @@ use super::choose::{Condition, Look, Offer, Wanted, choose};
 use super::item::{
     Choice, Evidence, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, Question, Solution, Widget,
 };
+use super::kinds::Stands;
 use super::shape::{Shape, Shapes, are_distinct};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::hashing::{hash_texts, hash_written};
@@ -55,6 +56,8 @@ pub struct Maker<'a> {
     pub options: u32,
     /// Shapes of texts met so far: the same statements are offered again and again.
     shapes: Rc<RefCell<Shapes>>,
+    /// What the articles do with each statement, for [`super::kinds`].
+    pub(super) stands: Rc<[Stands]>,
 }
 
 /// Something told in words, and where to look.
@@ -72,7 +75,8 @@ impl<'a> Maker<'a> {
     /// A maker of items with `options` options each, 3 to 5.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording, seed: u32, options: u32) -> Self {
-        Self { knowledge, wording, seed, options, shapes: Rc::new(RefCell::new(Shapes::new(wording.words))) }
+        let shapes = Rc::new(RefCell::new(Shapes::new(wording.words)));
+        Self { knowledge, wording, seed, options, shapes, stands: Stands::all(knowledge) }
     }
 
     pub(super) fn drop(&self, candidate: &Candidate, why: Reason) -> Dropped {
@@ -87,6 +91,11 @@ impl<'a> Maker<'a> {
     /// The shape of a text.
     pub(super) fn shape(&self, text: &str) -> Rc<Shape> {
         self.shapes.borrow_mut().of(text)
+    }
+
+    /// The shape of an option that names a paragraph.
+    pub(super) fn shape_of_paragraph(&self, option: &str, place: &str, gist: &str) -> Rc<Shape> {
+        self.shapes.borrow_mut().of_paragraph(option, place, gist)
     }
 
     /// The shape of a text that will hardly be met again.
@@ -124,7 +133,7 @@ impl<'a> Maker<'a> {
 
     /// The same with another number of options.
     pub(super) fn with_options(&self, options: u32) -> Self {
-        Self { options, shapes: Rc::clone(&self.shapes), ..*self }
+        Self { options, shapes: Rc::clone(&self.shapes), stands: Rc::clone(&self.stands), ..*self }
     }
 
     /// Makes an item with as many options as wanted, or with fewer, down to three, where that many cannot be had.

@@ -81,12 +81,34 @@ impl Shapes {
 
     /// The shape of a text.
     pub(super) fn of(&mut self, text: &str) -> Rc<Shape> {
+        self.kept(text, |shapes| Shape::new(&mut shapes.vocabulary, text))
+    }
+
+    /// The shape of an option that names a paragraph by its place, such as "¶ 3", and by what it is about. Such an option
+    /// is met as nothing else.
+    pub(super) fn of_paragraph(&mut self, option: &str, place: &str, gist: &str) -> Rc<Shape> {
+        self.kept(option, |shapes| {
+            let (place, gist) = (shapes.of(place), shapes.of(gist));
+            // Every option begins with a number; what may tell them apart is the gist. Only likeness is that of all words.
+            Shape {
+                length: option.chars().count() as u32,
+                tokens: set([&*gist.tokens, &*place.tokens].concat()),
+                details: gist.details + 1,
+                least_details: gist.least_details + 1,
+                opening: Opening::Number,
+                ..Shape::clone(&gist)
+            }
+        })
+    }
+
+    /// The shape that was kept for a text, or else the one that is made for it now.
+    fn kept(&mut self, text: &str, make: impl FnOnce(&mut Self) -> Shape) -> Rc<Shape> {
         let known = &self.known;
         let hash = hash_texts(0, &[text]);
         if let Some(place) = self.slots.find(hash, &mut |place| *known[place].0 == *text) {
             return Rc::clone(&known[place].1);
         }
-        let shape = Rc::new(Shape::new(&mut self.vocabulary, text));
+        let shape = Rc::new(make(self));
         self.slots.add(hash);
         self.known.push((text.into(), Rc::clone(&shape)));
         shape
@@ -162,7 +184,9 @@ impl Shape {
             }
             counted.add(raw, marks);
         }
-        let qualifiers = if all & QUALIFIER == 0 { 0 } else { vocabulary.qualifiers(&normed) };
+        // A qualifier counts before a number only.
+        let may_qualify = all & QUALIFIER != 0 && all & (FIGURE | NUMBER) != 0;
+        let qualifiers = if may_qualify { vocabulary.qualifiers(&normed) } else { 0 };
         let other_details = counted.figures + counted.dates + qualifiers;
         let opening = if first & ARTICLE != 0 {
             Opening::Article

@@ -118,7 +118,22 @@ pub(crate) fn norm_onto(to: &mut String, text: &str) {
     let mut letters = text.chars();
     let mut before = ' ';
     let mut is_parted = true;
-    while let Some(here) = letters.next() {
+    loop {
+        // Most of a text is runs of plain letters, and they need not be looked at one by one.
+        let rest = letters.as_str();
+        let (run, after) = rest.split_at(rest.bytes().take_while(u8::is_ascii_alphanumeric).count());
+        if let Some(last) = run.chars().next_back() {
+            if is_parted && !to.is_empty() {
+                to.push(' ');
+            }
+            is_parted = false;
+            let start = to.len();
+            to.push_str(run);
+            to[start..].make_ascii_lowercase();
+            before = last;
+            letters = after.chars();
+        }
+        let Some(here) = letters.next() else { break };
         let mut ahead = letters.clone();
         let next = ahead.next().unwrap_or(' ');
         let joins = || before.is_alphanumeric() && next.is_alphanumeric();

@@ -4,7 +4,6 @@ use crate::engine::bank::Item;
 use crate::engine::bank::meaning::Value;
 use crate::engine::dossier::{Dossier, Sort};
 use crate::engine::finding::holds;
-use crate::engine::hashing::hash_texts;
 use crate::engine::language::norm;
 
 /// What one item shows, and what must not be shown before it is asked.
@@ -25,11 +24,18 @@ struct Trace {
 
 impl Trace {
     fn new(text: &str) -> Self {
-        let text = format!(" {} ", norm(text));
+        let mut text = norm(text);
+        text.insert(0, ' ');
+        text.push(' ');
         let mut words = [0; 4];
-        for word in text.split(' ').filter(|word| !word.is_empty()) {
-            let hash = hash_texts(0, &[word]);
-            words[(hash >> 6) as usize & 3] |= 1 << (hash & 63);
+        let mut word: u32 = 0;
+        for letter in text.bytes() {
+            if letter == b' ' {
+                words[(word >> 14) as usize & 3] |= 1_u64 << (word >> 16 & 63);
+                word = 0;
+            } else {
+                word = (word ^ u32::from(letter)).wrapping_mul(0x9e37_79b1);
+            }
         }
         Self { text, words }
     }

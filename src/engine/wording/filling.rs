@@ -44,7 +44,10 @@ pub fn fill_blanks(sentence: &str, numbers: &[u32], texts: &[&str]) -> String {
 #[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| std::iter::once(upper(first)).chain(letters).collect())
+    let mut filled = String::with_capacity(text.len());
+    filled.extend(letters.next().map(upper));
+    filled.push_str(letters.as_str());
+    filled
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Corroboration: which statement do two articles both make?
 
 use std::fmt;
+use std::rc::Rc;
 
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
@@ -52,7 +53,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
 
 /// What the articles do with a statement, as bits by their places.
 #[derive(Clone, Copy)]
-struct Stands {
+pub(in crate::engine::bank) struct Stands {
     /// Who makes it without a hedge.
     plain: u64,
     /// Who makes it at all.
@@ -62,6 +63,11 @@ struct Stands {
 }
 
 impl Stands {
+    /// What the articles do with each statement, in the order of the dossier.
+    pub(in crate::engine::bank) fn all(knowledge: &Knowledge<'_>) -> Rc<[Self]> {
+        knowledge.dossier.statement_refs().map(|statement| Self::new(knowledge, statement)).collect()
+    }
+
     fn new(knowledge: &Knowledge<'_>, statement: StatementRef) -> Self {
         let mut stands = Self { plain: 0, made: 0, absent: 0 };
         for article in knowledge.cells.treating(statement) {
@@ -81,15 +87,20 @@ impl Stands {
         (pairs(self.plain.count_ones()) << 8) / wrong.max(1)
     }
 
-    /// Whether it is right for two articles, given as bits, and the others are wrong; and whoever knows one of the two
-    /// only is left with another option that this one makes and the other does not.
+    /// Whether it is right for two articles, given as bits, and the others are wrong, one of them for whoever knows one
+    /// of the two only.
     fn is_right_for(self, pair: [u64; 2], mut others: impl Iterator<Item = Self> + Clone) -> bool {
-        let [one, other] = pair;
+        let both = pair[0] | pair[1];
+        self.leaves_another(pair, others.clone()) && others.all(|stands| stands.absent & both != 0)
+    }
+
+    /// Whether it is right for two articles, given as bits, and whoever knows one of the two only is left with another
+    /// option that this one makes and the other does not.
+    fn leaves_another(self, [one, other]: [u64; 2], mut others: impl Iterator<Item = Self> + Clone) -> bool {
         let is_only_in =
             |here: u64, there: u64| move |stands: Self| stands.made & here != 0 && stands.absent & there != 0;
         self.plain & one != 0
             && self.plain & other != 0
-            && others.clone().all(|stands| stands.absent & (one | other) != 0)
             && others.clone().any(is_only_in(one, other))
             && others.any(is_only_in(other, one))
     }
@@ -135,7 +146,7 @@ pub(super) fn make(
         text: dossier[statement].text.clone(),
         shape: maker.shape(&dossier[statement].text),
         proof,
-        because: Because { statement, stands: Stands::new(knowledge, statement) },
+        because: Because { statement, stands: maker.stands[statement.place()] },
         distance: 0,
         weight: 1,
     };
@@ -148,19 +159,20 @@ pub(super) fn make(
     let pool: Vec<Offer<Because>> = dossier
         .statement_refs()
         .filter(|offered| is_of_one_sort(*offered) && !related(knowledge, *offered, statement))
+        // What can be wrong beside most keys would stand beside most: each is let in about as often as it is right.
+        .filter(|offered| {
+            let most = u64::from(LET_IN * maker.stands[offered.place()].weight(articles));
+            most > 0 && maker.chance(candidate, dossier[*offered].id.as_str()) >> 56 < most
+        })
         .filter_map(|offered| {
             let proof = maker.not_in(one, offered).or_else(|| maker.not_in(other, offered))?;
             Some(offer(offered, proof))
         })
-        // What can be wrong beside most keys would stand beside most: each is let in about as often as it is right.
-        .filter(|offer| {
-            let Because { statement, stands } = offer.because;
-            let chance = maker.chance(candidate, dossier[statement].id.as_str()) >> 56;
-            chance < u64::from(LET_IN * stands.weight(articles))
-        })
         .collect();
     let key_stands = key.because.stands;
-    if key_stands.weight(articles) > MOST_RIGHT {
+    let pair = [bit(one), bit(other)];
+    let may_balance = key_stands.leaves_another(pair, pool.iter().map(|offer| offer.because.stands));
+    if key_stands.weight(articles) > MOST_RIGHT || !may_balance {
         return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: pool.len() as u32 }));
     }
     let follows = |one: &Offer<Because>, other: &Offer<Because>| {
@@ -170,7 +182,7 @@ pub(super) fn make(
         let are_apart =
             |one: &Offer<Because>| chosen.iter().all(|other| std::ptr::eq(one, *other) || !follows(one, other));
         let others = chosen.iter().map(|offer| offer.because.stands);
-        key_stands.is_right_for([bit(one), bit(other)], others) && chosen.iter().all(|offer| are_apart(offer))
+        key_stands.is_right_for(pair, others) && chosen.iter().all(|offer| are_apart(offer))
     };
     let gaps = [("one", maker.short(one)), ("other", maker.short(other))];
     let stems = &maker.wording.stems;

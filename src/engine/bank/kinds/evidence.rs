@@ -1,7 +1,5 @@
 //! Evidence: which paragraph of an article supports a statement?
 
-use std::rc::Rc;
-
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
 use super::super::item::{Item, Kind};
@@ -9,12 +7,11 @@ use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::Value;
 use super::super::paragraphs::{Block, blocks};
 use super::super::proof::{Premise, Proof, Rule};
-use super::super::shape::{Opening, Shape};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Dossier, Hedge, Sort, Stance, Weight};
 use crate::engine::hashing::hash_written;
 use crate::engine::language;
-use crate::engine::ordering::{distinct, sorted_by_key};
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
 
@@ -104,34 +101,25 @@ pub(super) fn make(
         .flat_map(|other| dossier[other].evidence.iter().copied())
         .collect();
     let blocks = blocks(dossier, maker.wording.words, claim.article, &|gist| maker.shape(gist).is_loaded);
-    let is_of =
-        |block: &Block<'_>, claim: ClaimRef| block.iter().any(|(number, _)| dossier[claim].evidence.contains(number));
-    // How often a paragraph is the right answer.
-    let of_article = maker.knowledge.cells.claims_of(claim.article);
-    let asked: Vec<ClaimRef> = of_article.iter().copied().filter(|claim| is_asked(dossier, *claim)).collect();
-    let weight = |block: &Block<'_>| {
-        let is_answer = |claim: &&ClaimRef| {
-            is_of(block, **claim) && blocks.iter().filter(|block| is_of(block, **claim)).count() == 1
-        };
-        asked.iter().filter(is_answer).count() as u32
-    };
-    let statements: Vec<_> =
-        of_article.iter().map(|claim| (*claim, maker.shape(&dossier[dossier[*claim].statement].text))).collect();
-    // How many content words of the statement stand in what a paragraph says.
-    let nearness = |block: &Block<'_>| {
-        let stands =
-            |lemma: &&u32| statements.iter().any(|(claim, shape)| shape.has_lemma(**lemma) && is_of(block, *claim));
-        (maker.shape(statement).lemmas.iter().filter(stands).count() as u8).min(NEAR)
-    };
+    let wanted = maker.shape(statement);
+    // Of each paragraph, how many content words of the statement stand in what it says, and how often it is the right answer.
+    let mut told = vec![(0_u64, 0_u32); blocks.len()];
+    for other in maker.knowledge.cells.claims_of(claim.article) {
+        let of_other = &dossier[*other];
+        let shape = maker.shape(&dossier[of_other.statement].text);
+        let stands = (0..).zip(wanted.lemmas.iter().take(64));
+        let stands = stands.fold(0, |bits, (bit, lemma)| bits | u64::from(shape.has_lemma(*lemma)) << bit);
+        let is_of = |block: &Block<'_>| block.iter().any(|(number, _)| of_other.evidence.contains(number));
+        let places: Vec<usize> = (0..blocks.len()).filter(|place| is_of(&blocks[*place])).collect();
+        places.iter().for_each(|place| told[*place].0 |= stands);
+        if let [place] = places[..] {
+            told[place].1 += u32::from(is_asked(dossier, *other));
+        }
+    }
     let offer = |number: u32, gist: &str, proof: Proof, (near, weight): (u8, u32)| {
         let place = format!("{} {number}", maker.wording.paragraph);
         let text = format!("{place}: {gist}");
-        // Every option begins with a number; what may tell them apart is the gist. Only likeness is that of all words.
-        let shape = maker.shape(gist);
-        let (details, least_details) = (shape.details + 1, shape.least_details + 1);
-        let (length, opening) = (text.chars().count() as u32, Opening::Number);
-        let tokens = distinct([&*shape.tokens, &*maker.shape(&place).tokens].concat()).into();
-        let shape = Rc::new(Shape { length, tokens, details, least_details, opening, ..Shape::clone(&shape) });
+        let shape = maker.shape_of_paragraph(&text, &place, gist);
         let value = Value::Paragraph(dossier[claim.article].id.clone(), number);
         Offer { value, text, shape, proof, because: number, distance: NEAR - near, weight }
     };
@@ -140,10 +128,12 @@ pub(super) fn make(
     let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), (0, 0));
     let pool = blocks
         .iter()
-        .filter(|block| !block.iter().any(|(number, _)| supporting.contains(number)))
-        .map(|block| {
+        .zip(told)
+        .filter(|(block, _)| !block.iter().any(|(number, _)| supporting.contains(number)))
+        .map(|(block, (stands, weight))| {
             let (number, gist) = block[0];
-            offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), (nearness(block), weight(block)))
+            let near = (stands.count_ones() as u8).min(NEAR);
+            offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), (near, weight))
         })
         .filter(|offer| offer.shape.goes_with(&key.shape))
         .collect();

@@ -28,6 +28,8 @@ mod goals_all;
 #[cfg(test)]
 mod tests;
 
+pub(super) use corroboration::Stands;
+
 use super::candidate::{Candidate, Target};
 use super::item::Item;
 use super::making::{Dropped, Maker, Reason};

@@ -86,12 +86,11 @@ pub(super) fn make(maker: &Maker<'_>, candidate: &Candidate, reference: ClaimRef
     let completeness =
         Premise::Complete("voices", dossier[claim.statement].id.to_string(), dossier[claim.article].id.clone());
     let mut pool: Vec<Offer<(EntityRef, ClaimRef)>> = Vec::new();
-    for source in dossier.claim_refs() {
+    for source in of_article.iter().copied() {
         for other in &dossier[source].voices {
-            let value = Value::Entity(dossier[*other].id.clone());
             let is_usable = is_person(*other) == is_person(voice) && !speaks(*other);
-            let is_near = dossier[source].article == claim.article;
-            if is_usable && is_near && weight(*other) > 0 && pool.iter().all(|taken| taken.value != value) {
+            let is_new = pool.iter().all(|taken| taken.because.0 != *other);
+            if is_usable && is_new && weight(*other) > 0 {
                 let premises = [completeness.clone(), Premise::Claim(dossier[source].id.clone())];
                 pool.push(offer(*other, source, Proof::new(Rule::F3, premises)));
             }
