@@ -93,6 +93,8 @@ if (parent !== self) {
   };
   new ResizeObserver(tellChange).observe(root);
   say({ context: "h5p", action: "hello" });
+  // The page around may have begun before this could hear it.
+  say("[iFrameResizerChild]Ready");
 }
 
 let origin;
