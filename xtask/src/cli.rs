@@ -72,6 +72,8 @@ pub(crate) struct BenchArgs {
     pub(crate) learner: bool,
     /// Measure the built desk only.
     pub(crate) desk: bool,
+    /// Measure the element for other pages only.
+    pub(crate) element: bool,
 }
 
 /// Arguments of `bank`.
@@ -208,6 +210,7 @@ fn parse_bench<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command>
             "browser" => bench.browser = true,
             "learner" => bench.learner = true,
             "desk" => bench.desk = true,
+            "element" => bench.element = true,
             other => return Err(unexpected("bench", other)),
         }
     }
