@@ -159,6 +159,8 @@
     }
     const look = watchForTraps();
     try {
+      // A package for course systems may bring a dossier of its own (`scorm.js`).
+      await globalThis.collateBefore;
       if (/[?&]frame\b/.test(location.search)) await import(beside("./frame.js")).catch(() => {});
       // The language of the browser is that of whoever was never here.
       const tag = navigator.language.slice(0, 2).toLowerCase();

@@ -23,6 +23,11 @@ export async function get(path) {
   if (!fetched.has(path)) fetched.set(path, await bytes(new URL(path, site)));
 }
 
+/** Adds a file that the site does not have. */
+export async function put(path, text) {
+  fetched.set(path, strToU8(text));
+}
+
 /** The page as it is on the site. It has to be of the same build as the list, or its files would be missing. */
 export async function page(paths) {
   fetched.delete(paths[0]);

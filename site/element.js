@@ -1,4 +1,4 @@
-// The element `<collate-quiz>`. The build puts the bindings of the module (`open`, `close`, `__wbg_init`) before this, so that
+// The element `<collate-quiz>`. The build puts the bindings of the module (`open`, `close`, `__wbg_get_imports`) before this, so that
 // nothing of ours is a name of the page around us.
 
 const format = "collate-event/1";
@@ -37,8 +37,11 @@ const load = () => once("first", async () => {
   if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
   const code = compile(at("./assets/element_bg.wasm"));
   sheets ??= [sheet("element.css")];
-  return __wbg_init({ module_or_path: await code });
+  return __wbg_finalize_init(await WebAssembly.instantiate(await code, __wbg_get_imports()));
 });
+
+// Where an element stands in the page already, it is asked for before anything else is done here.
+if (document.querySelector("collate-quiz")) load().catch(() => {});
 
 // What is not needed for the first question, and what elements tell of it.
 async function add() {
@@ -360,11 +363,13 @@ class CollateQuiz extends HTMLElement {
 
   #complain() {
     const wrong = (attribute, message) => this.heard({ format, event: "error", attribute, message });
+    const known = [...asked, ...told];
     for (const { name } of this.attributes) {
-      const known = [...asked, ...told];
-      if (/^[a-z]+$/.test(name) && !(name in HTMLElement.prototype) && !everywhere.test(name) && !known.includes(name)) {
-        wrong(name, `There is no attribute ${name}. There are ${known.join(", ")}.`);
-      }
+      // Names with hyphens belong to frameworks, unless a part of one is a name of ours.
+      const isWrong = /^[a-z]+$/.test(name)
+        ? !(name in HTMLElement.prototype) && !everywhere.test(name) && !known.includes(name)
+        : /^(?!data|aria)[a-z]{3,}[-_]/.test(name) && name.split(/[-_]/).some((part) => known.includes(part));
+      if (isWrong) wrong(name, `There is no attribute ${name}. There are ${known.join(", ")}.`);
     }
     const { keep, pass } = this;
     if (keep && keep !== "page" && keep !== "device") wrong("keep", `keep="${keep}" cannot be used. There are device and page.`);

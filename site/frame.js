@@ -41,7 +41,9 @@ addEventListener("message", ({ source, data }) => {
     told = undefined;
   } else if (data?.context === "h5p") {
     h5p = true;
-    if (data.action === "resizePrepared") say({ context: "h5p", action: "resize", scrollHeight: size().height });
+    const { height } = size();
+    // Older ones of these pages read the one, newer ones the other.
+    if (data.action === "resizePrepared") say({ context: "h5p", action: "resize", height, scrollHeight: height });
     else tellSize();
   } else if (typeof data === "string" && data.startsWith("[iFrameSizer]")) {
     const { width, height } = size();
@@ -93,6 +95,8 @@ if (parent !== self) {
   };
   new ResizeObserver(tellChange).observe(root);
   say({ context: "h5p", action: "hello" });
+  // The page around may have begun before this could hear it.
+  say("[iFrameResizerChild]Ready");
 }
 
 let origin;

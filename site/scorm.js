@@ -124,15 +124,27 @@ function session({ api, is2004 }) {
 /** Under this it is kept how many interactions there were. */
 const COURSE = "collate:course";
 
-/** Puts texts into the place where the program keeps things, instead of this device: others may learn here too. */
-function keep(entries) {
+/** Under this the program finds another dossier than the one that it brings along. */
+const DOSSIER = "collate:dossier";
+
+/**
+ * Puts texts into the place where the program keeps things, instead of this device: others may learn here too. `device` is
+ * told of each change, where it is to know.
+ */
+function keep(entries, device) {
   const kept = new Map(entries);
   class Storage {
     get length() { return kept.size; }
     key(place) { return [...kept.keys()][place] ?? null; }
     getItem(key) { return kept.get(String(key)) ?? null; }
-    setItem(key, text) { kept.set(String(key), String(text)); }
-    removeItem(key) { kept.delete(String(key)); }
+    setItem(key, text) {
+      if (key !== DOSSIER) device?.setItem(key, text);
+      kept.set(String(key), String(text));
+    }
+    removeItem(key) {
+      if (key !== DOSSIER) device?.removeItem(key);
+      kept.delete(String(key));
+    }
     clear() { kept.clear(); }
   }
   // Whoever comes here is no first visitor: all of the program has to be there before the first answer.
@@ -144,9 +156,28 @@ function keep(entries) {
   return kept;
 }
 
+/** Puts the dossier of this package, if it has one, where the program looks for another than its own, and has it wait. */
+function lend(kept) {
+  if (!page.dossier) return;
+  globalThis.collateBefore = fetch(page.dossier).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${page.dossier}: ${answer.status}`);
+    kept.set(DOSSIER, await answer.text());
+  });
+  // It is waited for later (`boot.js`).
+  globalThis.collateBefore.catch(() => {});
+}
+
+/** The same where there is no system: on the device is everything but the dossier, which others would find there too. */
+function lendAlone() {
+  if (!page.dossier) return;
+  const blocked = { setItem() { throw new Error("nothing can be kept here"); }, removeItem() {} };
+  const ours = Object.entries(lasting ?? {}).filter(([key]) => key.startsWith("collate:") && key !== DOSSIER);
+  lend(keep(ours, lasting ?? blocked));
+}
+
 /** What the system did not take, on the device, for the one learner. */
 function rescue(learner) {
-  const key = `collate-course:${page.begin}:${learner}`;
+  const key = `collate-course:${page.dossier ?? ""}${page.begin}:${learner}`;
   const quietly = (go) => {
     try {
       return go();
@@ -172,16 +203,19 @@ function rescue(learner) {
 const matters = (name) => !/^cmi\.(interactions|objectives|progress)/.test(name);
 const ON_DEVICE = "what is done here is kept on this device meanwhile, and the learner can go on";
 
-/** Plays for a system, or for one that is gone, where this tab began with it. */
+/** Plays for a system, or for one that is gone, where this tab began with it. Says whether that is so. */
 function run(system, learner) {
   const version = (system ? system.is2004 : page.scorm === "2004") ? "2004" : "1.2";
   const room = most[version];
   const rescued = rescue(learner);
   const left = rescued.read();
-  if (!system && !left) return;
+  if (!system && !left) return false;
   let base = system ? system.get("cmi.suspend_data") : left.base;
   const isLeft = left?.base === base;
   const kept = keep(isLeft ? left.kept : unpack(base));
+  lend(kept);
+  // The dossier is in the package at the next sitting too.
+  const own = () => [...kept].filter(([key]) => key !== DOSSIER || !page.dossier);
   /** What the system is to be told, the latest last, and what it has taken. */
   const wanted = new Map(isLeft ? left.wanted : []);
   const taken = new Map();
@@ -222,7 +256,7 @@ function run(system, learner) {
     return true;
   };
   const send = () => {
-    const text = packed([...kept], room);
+    const text = packed(own(), room);
     if (text !== undefined) want("cmi.suspend_data", text);
     let wrong = sendAll();
     if (wrong?.isGone && again()) wrong = sendAll();
@@ -232,7 +266,7 @@ function run(system, learner) {
       tell();
       return;
     }
-    rescued.write(base, kept, wanted);
+    rescued.write(base, own(), wanted);
     if (wrong?.isGone) tell(`The course system does not answer any more (${wrong.why}): ${ON_DEVICE}.`);
     else if (wrong) tell(`The course system does not take ${wrong.name} (${wrong.why}): ${ON_DEVICE}.`);
     else tell(`The course system keeps ${room} characters, which are too few for a quiz of this length: it gets all results, but only on this device can the learner go on later.`);
@@ -275,6 +309,7 @@ function run(system, learner) {
   if (isKnown) page.begin = kept.has("collate:route") ? "" : isDone ? "results" : page.begin;
   // A page that comes back from the browser's memory has no session any more.
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+  return true;
 }
 
 /** A session, or why there is none. */
@@ -289,12 +324,14 @@ function open() {
 const system = open();
 if (typeof system === "string") {
   tell(`${system}: nothing is reported; ${ON_DEVICE}.`);
+  let isPlaying = false;
   try {
     const learner = ofTab.getItem("collate-course");
-    if (learner !== null) run(undefined, learner);
+    isPlaying = learner !== null && run(undefined, learner);
   } catch {
     // Nothing was begun in this tab, or there is no such place.
   }
+  if (!isPlaying) lendAlone();
 } else {
   run(system, system.learner());
 }

@@ -31,6 +31,11 @@ pub async fn get(path: &str) -> bool {
     step("get", vec![path.into()]).await.is_some()
 }
 
+/// Adds a file that the site does not have.
+pub async fn put(path: &str, text: &str) {
+    step("put", vec![path.into(), text.into()]).await;
+}
+
 /// The page of the site. Nothing where it did not come, or is of another build than these files.
 pub async fn page(paths: &[String]) -> Option<String> {
     step("page", vec![texts(paths)]).await?.as_string()

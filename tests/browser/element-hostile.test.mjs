@@ -172,7 +172,7 @@ siteTest("twenty removals leave nothing behind", forOthers, async ({ page, serve
 
 siteTest("values that cannot be used are said once, and the quiz is there all the same", forOthers, async ({ page, server, trouble }) => {
   trouble.expect(strangers);
-  const wrong = ['count="many"', 'mode="exam"', 'theme="blue"', 'lang="de"', 'seed="x"', 'policy="hard"', 'dimensions="goals,love"', 'articles="nobody"', 'recipe="&lt;b&gt;"', 'recipe="AAAA"', 'keep="never"', 'pass="lots"', 'dosier="x"'];
+  const wrong = ['count="many"', 'mode="exam"', 'theme="blue"', 'lang="de"', 'seed="x"', 'policy="hard"', 'dimensions="goals,love"', 'articles="nobody"', 'recipe="&lt;b&gt;"', 'recipe="AAAA"', 'keep="never"', 'pass="lots"', 'dosier="x"', 'item-count="5"', 'dossier_url="x"'];
   const body = wrong.map((attribute, place) => `<collate-quiz id="w${place}" ${attribute}></collate-quiz>`).join("");
   const around = await host(page, server, { body });
   for (const [place, attribute] of wrong.entries()) {
@@ -184,6 +184,15 @@ siteTest("values that cannot be used are said once, and the quiz is there all th
     const told = await page.evaluate((id) => heard.filter(({ on, event }) => on === id && event === "error"), `w${place}`);
     assert.deepEqual(told.map(({ attribute }) => attribute), [name], attribute);
   }
+  await around.close();
+});
+
+siteTest("names that frameworks write are nobody's fault", forOthers, async ({ page, server, trouble }) => {
+  trouble.expect(strangers);
+  const body = '<collate-quiz id="q" count="1" data-count="5" aria-label="x" v-mode="x" ng-theme="x" client-only="x" slot="x" prefix="x"></collate-quiz>';
+  const around = await host(page, server, { body });
+  await at(element(page, "q"), 1, 1);
+  assert.equal(await fault(element(page, "q")).locator("p").count(), 0);
   await around.close();
 });
 

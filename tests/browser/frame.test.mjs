@@ -104,7 +104,7 @@ siteTest("other ways of fitting frames are answered in their own words", {}, asy
   const has = (what) => page.waitForFunction(what);
   await has(() => messages.some((data) => data?.subject === "lti.frameResize" && data.height > 0));
   await has(() => messages.some((data) => /^pymxPYMxquiz-7xPYMxheightxPYMx\d+$/.test(data)));
-  await has(() => messages.some((data) => data?.context === "h5p" && data.action === "resize" && data.scrollHeight > 0));
+  await has(() => messages.some((data) => data?.context === "h5p" && data.action === "resize" && data.scrollHeight > 0 && data.height === data.scrollHeight));
   await has(() => messages.some((data) => /^\[iFrameSizer\]frame-1:\d+:\d+:init$/.test(data)));
   await has(() => messages.some((data) => data?.type === "iframe-resized" && data.height > 0));
 });

@@ -47,8 +47,10 @@ pub(crate) struct CheckArgs {
 pub(crate) struct PackageArgs {
     /// Which SCORM.
     pub(crate) version: Version,
-    /// The number of the quiz.
+    /// The number of the quiz, or the code of an assignment.
     pub(crate) number: String,
+    /// The dossier that it is on; without it, the shipped one.
+    pub(crate) dossier: Option<PathBuf>,
     /// What it is called; without it, by its number.
     pub(crate) title: Option<String>,
     /// From how many percent on it is passed.
@@ -70,6 +72,8 @@ pub(crate) struct BenchArgs {
     pub(crate) learner: bool,
     /// Measure the built desk only.
     pub(crate) desk: bool,
+    /// Measure the element for other pages only.
+    pub(crate) element: bool,
 }
 
 /// Arguments of `bank`.
@@ -206,6 +210,7 @@ fn parse_bench<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command>
             "browser" => bench.browser = true,
             "learner" => bench.learner = true,
             "desk" => bench.desk = true,
+            "element" => bench.element = true,
             other => return Err(unexpected("bench", other)),
         }
     }
@@ -214,7 +219,8 @@ fn parse_bench<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command>
 
 fn parse_package<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Command> {
     let number = args.value("package")?;
-    let mut package = PackageArgs { version: Version::V12, number, title: None, pass_mark: None, out: None };
+    let mut package =
+        PackageArgs { version: Version::V12, number, dossier: None, title: None, pass_mark: None, out: None };
     while let Some(argument) = args.next() {
         match argument.as_str() {
             "--scorm" => {
@@ -224,6 +230,7 @@ fn parse_package<I: Iterator<Item = String>>(mut args: Args<I>) -> Result<Comman
                     other => return Err(Fault::new(format!("`--scorm` needs 1.2 or 2004, not `{other}`"))),
                 }
             }
+            "--dossier" => package.dossier = Some(args.value("--dossier")?.into()),
             "--title" => package.title = Some(args.value("--title")?),
             "--pass" => package.pass_mark = Some(args.number("--pass")?),
             "--out" => package.out = Some(args.value("--out")?.into()),
@@ -309,11 +316,15 @@ mod tests {
         let wanted = PackageArgs {
             version: Version::V2004,
             number: "7-12".to_owned(),
+            dossier: Some("a.json".into()),
             title: None,
             pass_mark: Some(60),
             out: Some("a.zip".into()),
         };
-        assert_eq!(parsed("package 7-12 --scorm 2004 --pass 60 --out a.zip"), Ok(Command::Package(wanted)));
+        assert_eq!(
+            parsed("package 7-12 --scorm 2004 --dossier a.json --pass 60 --out a.zip"),
+            Ok(Command::Package(wanted))
+        );
         for wrong in ["package", "package 7 --scorm 3", "package 7 --pass 101", "package 7 --pas 1"] {
             assert!(parsed(wrong).is_err(), "{wrong}");
         }

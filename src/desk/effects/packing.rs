@@ -8,7 +8,7 @@ use yew::Callback;
 use crate::browser::packing;
 use crate::desk::store::{Action, Desk, Packing};
 use crate::desk::strings::DeskStrings;
-use crate::engine::records::package::{Package, id, manifest, page};
+use crate::engine::records::package::{Package, dossier_path, manifest, page};
 use crate::engine::records::scorm::Version;
 
 /// Packs the quiz of the link, and says how far that is.
@@ -19,23 +19,26 @@ pub(in crate::desk) fn pack(desk: &Desk, words: &'static DeskStrings, version: V
     let begin = ["assigned/", code].concat();
     let title = desk.draft.0.title.as_ref().map_or(words.embed_title, |title| title.as_str()).to_owned();
     let pass_mark = desk.draft.0.policy.pass.map(|percent| percent.get());
+    let dossier = desk.text.clone();
     send.emit(Action::Pack(Packing::Going(0, 0)));
     spawn_local(async move {
-        let came = made(&begin, &title, pass_mark, version, &send).await;
+        let path = dossier.as_deref().map(dossier_path);
+        let quiz = Package { begin: &begin, title: &title, pass_mark, dossier: path.as_deref(), files: &[] };
+        let came = made(quiz, dossier.as_deref(), version, &send).await;
         send.emit(Action::Pack(came.map_or_else(|missing| Packing::Failed(missing.into()), |()| Packing::Done)));
     });
 }
 
-/// Fetches everything and saves the package. The error names the file that did not come; it is empty where the files came
-/// and are not of one build.
+/// Fetches everything and saves the package. `quiz` is what it is about, without its files, and `dossier` the text of the
+/// dossier that it names. The error names the file that did not come; it is empty where the files came and are not of one
+/// build.
 async fn made(
-    begin: &str,
-    title: &str,
-    pass_mark: Option<u32>,
+    quiz: Package<'_>,
+    dossier: Option<&str>,
     version: Version,
     send: &Callback<Action>,
 ) -> Result<(), String> {
-    let files = packing::list().await.filter(|files| files.len() > 2).ok_or_else(String::new)?;
+    let mut files = packing::list().await.filter(|files| files.len() > 2).ok_or_else(String::new)?;
     for (done, path) in (1..).zip(&files) {
         if !packing::get(path).await {
             return Err(path.clone());
@@ -43,8 +46,13 @@ async fn made(
         send.emit(Action::Pack(Packing::Going(done, files.len() as u32)));
     }
     let plain = packing::page(&files).await.ok_or_else(String::new)?;
-    let page = page(version, &plain, &files[1], begin, pass_mark).ok_or_else(String::new)?;
-    let manifest = manifest(version, &Package { id: &id(begin), title, pass_mark, files: &files });
+    if let (Some(path), Some(text)) = (quiz.dossier, dossier) {
+        packing::put(path, text).await;
+        files.push(path.to_owned());
+    }
+    let package = Package { files: &files, ..quiz };
+    let page = page(version, &plain, &package).ok_or_else(String::new)?;
+    let manifest = manifest(version, &package);
     let name = match version {
         Version::V12 => "collate-scorm-1.2.zip",
         Version::V2004 => "collate-scorm-2004.zip",

@@ -131,9 +131,6 @@ fn package(scene: &Scene) -> Tag {
         .class("collate-card")
         .child(text("h2", words.package))
         .child(text("p", words.package_hint).class("collate-quiet"));
-    if scene.desk.learner.dossier.is_other {
-        return card.child(text("p", words.package_other));
-    }
     let packing = &scene.desk.packing;
     let save = |version, name| {
         let (desk, send) = (scene.desk.clone(), scene.send.clone());

@@ -278,7 +278,6 @@ pub static AR: DeskStrings = DeskStrings {
     no_qr: "سيكون رمز QR لهذا الرابط أدق من أن يُقرأ. ويقصر الرابط كلما قلّت الأسئلة الواجبة والمستبعدة.",
     package: "حزمة لنظام المقررات",
     package_hint: "ملف واحد تقبله أنظمة المقررات مثل Moodle. فيه كل شيء؛ وتذهب الإجابات والنقاط إلى النظام.",
-    package_other: "تحمل الحزمة ملخص هذا الموقع. وهذا الاختبار من ملخص آخر.",
     save_package: |version| fill_names("حفظ بصيغة SCORM @", &[], &[version]),
     packing: |done, of| fill_blanks("حُزم من الملفات # من #.", &[done, of], &[]),
     packed: "حُفظت الحزمة.",

@@ -301,7 +301,6 @@ pub static EN: DeskStrings = DeskStrings {
             shorter.",
     package: "Package for a course system",
     package_hint: "One file that course systems take, as Moodle does. Everything is in it; answers and points go to the system.",
-    package_other: "A package holds the dossier of this site. This quiz is from another one.",
     save_package: |version| ["Save as SCORM ", version].concat(),
     packing: |done, of| ["Packing: ", &done.to_string(), " of ", &of.to_string(), " files."].concat(),
     packed: "The package is saved.",

@@ -188,7 +188,6 @@ pub struct DeskStrings {
     pub(crate) no_qr: &'static str,
     pub(crate) package: &'static str,
     pub(crate) package_hint: &'static str,
-    pub(crate) package_other: &'static str,
     pub(crate) save_package: fn(version: &str) -> String,
     pub(crate) packing: fn(done: u32, of: u32) -> String,
     pub(crate) packed: &'static str,

@@ -291,7 +291,6 @@ pub static RU: DeskStrings = DeskStrings {
             станет короче.",
     package: "Пакет для системы курсов",
     package_hint: "Один файл, который принимают системы курсов, например Moodle. В нём всё, что нужно; ответы и баллы получает система.",
-    package_other: "В пакете — досье этого сайта, а этот тест составлен по другому.",
     save_package: |version| fill_blanks("Сохранить как SCORM @", &[], &[version]),
     packing: |done, of| fill_blanks("Упаковано файлов: # из #.", &[done, of], &[]),
     packed: "Пакет сохранён.",

@@ -7,44 +7,64 @@ use super::scorm::Version;
 use crate::engine::hashing::{hash_texts, hexadecimal};
 
 /// What a package says of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Package<'a> {
-    /// What names the quiz in it for good. Anything but letters and digits becomes a hyphen.
-    pub id: &'a str,
+    /// The part of the address that begins the quiz: `quiz/7-12`, or `assigned/` and the code of an assignment.
+    pub begin: &'a str,
     /// What learners and teachers read.
     pub title: &'a str,
     /// From how many percent on it is passed, 0 to 100.
     pub pass_mark: Option<u32>,
-    /// All files in it but the manifest, by their paths; the first is the page.
+    /// The path of the dossier in it ([`dossier_path`]); nothing for the one that the program brings along.
+    pub dossier: Option<&'a str>,
+    /// All files in it but the manifest, by their paths: the page, the driver of course systems, and everything else.
     pub files: &'a [String],
 }
 
-/// What names a quiz for good, by the address that begins it: `quiz/7-12`, or `assigned/` and the code of an assignment,
-/// which is too long for some systems and stands for itself by a hash.
-#[must_use]
-pub fn id(begin: &str) -> String {
-    begin.strip_prefix("quiz/").map_or_else(|| hexadecimal(hash_texts(0, &[begin])), str::to_owned)
+impl Package<'_> {
+    /// What names the quiz for good. A number stands for itself; the code of an assignment is too long for some systems, and
+    /// the same number is another quiz with another dossier, so that these are named by a hash.
+    #[must_use]
+    fn id(&self) -> String {
+        match (self.begin.strip_prefix("quiz/"), self.dossier) {
+            (Some(number), None) => number.to_owned(),
+            (None, None) => hexadecimal(hash_texts(0, &[self.begin])),
+            (_, Some(dossier)) => hexadecimal(hash_texts(0, &[self.begin, dossier])),
+        }
+    }
 }
 
-/// The site's page with the driver of course systems before everything else that runs. `begin` is the part of the address
-/// that begins the quiz. Nothing where the page has no script.
+/// Where a dossier lies in a package, by its text.
 #[must_use]
-pub fn page(version: Version, page: &str, driver: &str, begin: &str, pass_mark: Option<u32>) -> Option<String> {
+pub fn dossier_path(text: &str) -> String {
+    ["assets/dossier.", &hexadecimal(hash_texts(0, &[text])), ".json"].concat()
+}
+
+/// The site's page with the driver of course systems before everything else that runs. Nothing where the page has no script,
+/// or the package no driver.
+#[must_use]
+pub fn page(version: Version, page: &str, package: &Package<'_>) -> Option<String> {
     let (before, after) = page.split_at(page.find("<script src=")?);
-    let mark =
-        pass_mark.map_or_else(String::new, |percent| [" data-pass-mark=\"", &percent.to_string(), "\""].concat());
     let version = match version {
         Version::V12 => "1.2",
         Version::V2004 => "2004",
     };
-    let script = ["<script src=\"", driver, "\" data-scorm=\"", version, "\" data-begin=\"", &escaped(begin), "\""];
-    Some([before, &script.concat(), &mark, "></script>\n    ", after].concat())
+    let attribute = |name: &str, value: &str| [" ", name, "=\"", &escaped(value), "\""].concat();
+    let mark = package.pass_mark.map(|percent| attribute("data-pass-mark", &percent.to_string()));
+    let attributes = [
+        attribute("src", package.files.get(1)?),
+        attribute("data-scorm", version),
+        attribute("data-begin", package.begin),
+        mark.unwrap_or_default(),
+        package.dossier.map(|path| attribute("data-dossier", path)).unwrap_or_default(),
+    ];
+    Some([before, "<script", &attributes.concat(), "></script>\n    ", after].concat())
 }
 
 /// The text of `imsmanifest.xml`.
 #[must_use]
 pub fn manifest(version: Version, package: &Package<'_>) -> String {
-    let id = identifier(package.id);
+    let id = identifier(&package.id());
     let title = escaped(package.title);
     let page = package.files.first().map_or("", String::as_str);
     let files: String =
@@ -149,15 +169,15 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn package(files: &[String]) -> Package<'_> {
-        Package { id: "7-12 \"x\"", title: "Goals & <costs>\u{1}", pass_mark: Some(60), files }
-    }
+    const PLAIN: Package<'_> =
+        Package { begin: "quiz/7-12", title: "Quiz", pass_mark: Some(60), dossier: None, files: &[] };
 
     #[test]
     fn texts_never_become_markup_and_ids_are_ids() {
         let files = ["index.html".to_owned(), "assets/a&b.js".to_owned()];
+        let package = Package { begin: "quiz/7-12 \"x\"", title: "Goals & <costs>\u{1}", files: &files, ..PLAIN };
         for version in [Version::V12, Version::V2004] {
-            let text = manifest(version, &package(&files));
+            let text = manifest(version, &package);
             assert!(text.contains("<title>Goals &amp; &lt;costs&gt;</title>"), "{text}");
             assert!(text.contains("identifier=\"collate-7-12--x-\""));
             assert!(text.contains("href=\"index.html\">") && text.contains("<file href=\"assets/a&amp;b.js\"/>"));
@@ -166,28 +186,40 @@ mod tests {
 
     #[test]
     fn the_driver_comes_before_every_other_script() {
-        let made = |text| page(Version::V2004, text, "assets/scorm.1.js", "quiz/7-12", Some(60));
-        let whole = made("<link><script src=\"boot.js\" defer></script>").unwrap();
+        let files = ["index.html".to_owned(), "assets/scorm.1.js".to_owned()];
+        let with = Package { files: &files, ..PLAIN };
+        let made = |text, package| page(Version::V2004, text, &package);
+        let plain = "<link><script src=\"boot.js\" defer></script>";
+        let whole = made(plain, with).unwrap();
         let place = |text: &str| whole.find(text).unwrap();
         assert!(place("<link>") < place("scorm.1.js") && place("scorm.1.js") < place("boot.js"));
         assert!(whole.contains("data-scorm=\"2004\" data-begin=\"quiz/7-12\" data-pass-mark=\"60\">"));
-        assert_eq!(made("<p>"), None);
+        let other = made(plain, Package { dossier: Some("assets/dossier.1.json"), ..with }).unwrap();
+        assert!(other.contains("data-pass-mark=\"60\" data-dossier=\"assets/dossier.1.json\">"));
+        assert_eq!(made("<p>", with), None);
+        assert_eq!(made(plain, PLAIN), None);
     }
 
     #[test]
     fn a_quiz_is_named_by_its_number_or_a_short_hash() {
-        assert_eq!(id("quiz/7-12"), "7-12");
-        assert_eq!(id("assigned/AbC").len(), 16);
-        assert_ne!(id("assigned/AbC"), id("assigned/AbD"));
+        let id = |begin, dossier| Package { begin, dossier, ..PLAIN }.id();
+        assert_eq!(id("quiz/7-12", None), "7-12");
+        assert_eq!(id("assigned/AbC", None).len(), 16);
+        assert_ne!(id("assigned/AbC", None), id("assigned/AbD", None));
+        // The same number is another quiz with another dossier.
+        let (one, other) = (dossier_path("one"), dossier_path("other"));
+        assert_eq!(id("quiz/7-12", Some(&one)).len(), 16);
+        assert_ne!(id("quiz/7-12", Some(&one)), id("quiz/7-12", Some(&other)));
+        assert_eq!(id("quiz/7-12", Some(&one)), id("quiz/7-12", Some(&dossier_path("one"))));
     }
 
     #[test]
     fn each_version_names_its_own_attributes_and_pass_mark() {
-        let old = manifest(Version::V12, &package(&[]));
+        let old = manifest(Version::V12, &PLAIN);
         assert!(old.contains("adlcp:scormtype=\"sco\"") && old.contains("<adlcp:masteryscore>60<"));
-        let new = manifest(Version::V2004, &package(&[]));
+        let new = manifest(Version::V2004, &PLAIN);
         assert!(new.contains("adlcp:scormType=\"sco\"") && new.contains("<imsss:minNormalizedMeasure>0.6<"));
-        let without = Package { pass_mark: None, ..package(&[]) };
+        let without = Package { pass_mark: None, ..PLAIN };
         assert!(!manifest(Version::V12, &without).contains("masteryscore"));
         assert!(!manifest(Version::V2004, &without).contains("minNormalizedMeasure"));
     }

@@ -28,7 +28,7 @@ pub(super) fn add(workspace: &Workspace, profile: Profile, program: &Parts, next
     let first = small("element.css", sheet(&[&styles::FIRST[..], &styles::ELEMENT].concat())?)?;
     let script = with_file(workspace, &read(&workspace.root.join("site/element.js"))?, "coming.js")?;
     let script = [&*private(&program.script), &*script].join("\n");
-    let script = small("collate.js", with_sheet(&script, &first)?)?;
+    let script = minify::closed_in_release(workspace, profile, "collate.js", with_sheet(&script, &first)?)?;
     let script = names.under(ASSETS, &script, "element.js")?;
     // Other sites name this one, so its name stays.
     next.write(Path::new("collate.js"), script.as_bytes())?;

@@ -10,11 +10,23 @@ use std::process::Command;
 
 /// The same script or style sheet in fewer bytes. The ending of `name` says which it is.
 pub(super) fn minify(workspace: &Workspace, name: &str, text: &str) -> Result<String> {
+    smaller(workspace, name, text, &[])
+}
+
+/// A module that gives nothing away, in a release: without what nothing in it uses.
+pub(super) fn closed_in_release(workspace: &Workspace, profile: Profile, name: &str, text: String) -> Result<String> {
+    match profile {
+        Profile::Release => smaller(workspace, name, &text, &["--format=esm", "--tree-shaking=true"]),
+        Profile::Dev => Ok(text),
+    }
+}
+
+fn smaller(workspace: &Workspace, name: &str, text: &str, options: &[&str]) -> Result<String> {
     let folder = workspace.target.join("xtask");
     fs::create_dir_all(&folder).context(|| format!("could not make {}", folder.display()))?;
     let before = folder.join(name);
     fs::write(&before, text).context(|| format!("could not write {}", before.display()))?;
-    esbuild(workspace, &before, &[])
+    esbuild(workspace, &before, options)
 }
 
 /// The same where it is asked for, in a release.

@@ -24,7 +24,7 @@ use crate::fault::{Context, Fault, Result};
 use crate::setup::Toolchain;
 use crate::workspace::Workspace;
 use names::Names;
-pub(crate) use package::{About, package};
+pub(crate) use package::package;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -12,17 +12,6 @@ use std::path::Path;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-/// What is in a package.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct About<'a> {
-    /// The part of the address that begins the quiz: `quiz/7-12`, or `assigned/` and a code.
-    pub(crate) begin: &'a str,
-    /// What it is called.
-    pub(crate) title: &'a str,
-    /// From how many percent on it is passed.
-    pub(crate) pass_mark: Option<u32>,
-}
-
 /// The page comes first in a package, then the driver of course systems, then everything else in order.
 const PAGE: &str = "index.html";
 
@@ -54,8 +43,14 @@ pub(super) fn list(site: &Path, driver: &str) -> Result<String> {
     serde_json::to_string(&all).context(|| "could not write the list of files of a package".to_owned())
 }
 
-/// The package as the bytes of a zip file. The same site and quiz give the same bytes.
-pub(crate) fn package(workspace: &Workspace, version: Version, about: &About<'_>) -> Result<Vec<u8>> {
+/// The package as the bytes of a zip file. `quiz` is what it is about, without its files, and `dossier` the text of the dossier
+/// that it names. The same site, quiz and dossier give the same bytes.
+pub(crate) fn package(
+    workspace: &Workspace,
+    version: Version,
+    quiz: Package<'_>,
+    dossier: Option<&str>,
+) -> Result<Vec<u8>> {
     let dist = workspace.dist();
     let assets = dist.join(ASSETS);
     let entries = fs::read_dir(&assets).context(|| format!("could not read {}", assets.display()))?;
@@ -66,22 +61,23 @@ pub(crate) fn package(workspace: &Workspace, version: Version, about: &About<'_>
     };
     let list = entries.flatten().map(|entry| entry.path()).find(|path| is_list(path));
     let list = list.ok_or_else(|| Fault::new("the built site has no list of files: build it again".to_owned()))?;
-    let files: Vec<String> =
+    let mut files: Vec<String> =
         serde_json::from_str(&super::read(&list)?).context(|| format!("could not read {}", list.display()))?;
-    let driver = files.get(1).cloned().unwrap_or_default();
     let mut contents = Vec::new();
     for path in &files {
         let bytes = fs::read(dist.join(path)).context(|| format!("could not read {path}"))?;
         contents.push((path.clone(), bytes));
     }
+    if let (Some(path), Some(text)) = (quiz.dossier, dossier) {
+        files.push(path.to_owned());
+        contents.push((path.to_owned(), text.as_bytes().to_vec()));
+    }
+    let package = Package { files: &files, ..quiz };
     if let Some((_, page)) = contents.first_mut() {
-        let text = String::from_utf8_lossy(page);
-        let text = package::page(version, &text, &driver, about.begin, about.pass_mark);
+        let text = package::page(version, &String::from_utf8_lossy(page), &package);
         *page = text.ok_or_else(|| Fault::new("index.html has no script any more"))?.into_bytes();
     }
-    let id = package::id(about.begin);
-    let described = Package { id: &id, title: about.title, pass_mark: about.pass_mark, files: &files };
-    contents.insert(0, ("imsmanifest.xml".to_owned(), manifest(version, &described).into_bytes()));
+    contents.insert(0, ("imsmanifest.xml".to_owned(), manifest(version, &package).into_bytes()));
     zipped(&contents).context(|| "could not put the package together".to_owned())
 }
 

@@ -15,10 +15,11 @@ Commands of Collate, as `cargo xtask COMMAND`:
                                  write every item that a dossier yields, as JSON, or a report on them;
                                  --uncovered also names the claims that no item asks about
   schema [--check]               write the JSON Schema of the dossier format, or compare it
-  bench [native] [browser] [learner] [desk] [--check]
+  bench [native] [browser] [learner] [desk] [element] [--check]
                                  measure the engine, natively and in Chromium; with --check a missed target is a failure
-  package NUMBER [--scorm 1.2 | 2004] [--pass PERCENT] [--title TEXT] [--out FILE]
-                                 pack the quiz with this number for course systems (default: SCORM 1.2)
+  package NUMBER [--scorm 1.2 | 2004] [--dossier FILE] [--pass PERCENT] [--title TEXT] [--out FILE]
+                                 pack the quiz with this number, or with a code of the desk, for course systems
+                                 (default: SCORM 1.2, the shipped dossier)
   release FOLDER                 build, and put it into a folder to publish, where each release keeps its address
   help                           this page
 

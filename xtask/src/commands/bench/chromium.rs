@@ -77,7 +77,7 @@ impl<'a> Chromium<'a> {
             table.milliseconds("Chromium", &drawn_from(claims), number(&results[&name], &name)?, None);
         }
         for claims in SIZES {
-            table.memory("Chromium", &format!("all memory after a quiz from {claims} claims"), memory(claims)?);
+            table.memory("Chromium", &format!("all memory after a quiz from {claims} claims"), memory(claims)?, None);
         }
         // The growth over the smallest, whose memory is that of the module.
         let own = |claims: u32| Ok::<_, Fault>(memory(claims)? - memory(SIZES[0])?);
@@ -132,6 +132,24 @@ impl<'a> Chromium<'a> {
         ] {
             table.milliseconds("desk", what, number(&results[name]["longest"], name)?, Some(100.0));
         }
+        Ok(())
+    }
+
+    /// Puts one element and ten into a page of another origin.
+    pub(super) fn element(&self, table: &mut Table) -> Result<()> {
+        self.site()?;
+        println!("bench: putting elements into a page in Chromium");
+        let results = self.measured("benches/element.mjs", |node| node)?;
+        let of = |count: &str, what: &str| number(&results[count][what], what);
+        table.milliseconds("element", "until one with one question is usable", of("one", "usable")?, None);
+        table.milliseconds("element", "until all of ten are", of("ten", "usable")?, None);
+        for (what, name) in [("time until all are usable", "usable"), ("work of the page's thread until then", "busy")]
+        {
+            table.times("element", &format!("ten over one: {what}"), of("ten", name)? / of("one", name)?, 2.0);
+        }
+        table.milliseconds("element", "longest task after that, one", of("one", "idle")?, Some(50.0));
+        table.milliseconds("element", "longest task after that, ten", of("ten", "idle")?, Some(50.0));
+        table.memory("element", "all memory of ten", of("ten", "memory")?, Some(64e6));
         Ok(())
     }
 

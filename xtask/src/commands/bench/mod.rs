@@ -26,7 +26,7 @@ const MOST_GROWTH: f64 = 20.0 * 1.434;
 pub(super) fn run(args: BenchArgs) -> Result<ExitCode> {
     let workspace = Workspace::find()?;
     let mut table = Table::default();
-    let is_all = !(args.native || args.browser || args.learner || args.desk);
+    let is_all = !(args.native || args.browser || args.learner || args.desk || args.element);
     if is_all || args.native {
         native::engine(&workspace, &mut table)?;
     }
@@ -38,6 +38,9 @@ pub(super) fn run(args: BenchArgs) -> Result<ExitCode> {
     }
     if is_all || args.desk {
         Chromium::for_bench(&workspace)?.desk(&mut table)?;
+    }
+    if is_all || args.element {
+        Chromium::for_bench(&workspace)?.element(&mut table)?;
     }
     println!("\n{table}");
     Ok(if args.check && table.is_missed() { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -30,19 +30,30 @@ impl Table {
 
     /// How many times as much something takes at the largest size as at a smaller one.
     pub(super) fn growth(&mut self, place: &'static str, what: &str, times: f64, most: f64) {
+        self.times(place, &format!("growth to 20000 claims: {what}"), times, most);
+    }
+
+    /// How many times as much one thing takes as another.
+    pub(super) fn times(&mut self, place: &'static str, what: &str, times: f64, most: f64) {
         self.0.push(Line {
             place,
-            what: format!("growth to 20000 claims: {what}"),
+            what: what.to_owned(),
             measured: format!("× {times:.1}"),
             target: format!("≤ × {most:.1}"),
             is_missed: times > most,
         });
     }
 
-    /// An amount of memory.
-    pub(super) fn memory(&mut self, place: &'static str, what: &str, bytes: f64) {
-        let measured = format!("{:.1} MB", bytes / 1e6);
-        self.0.push(Line { place, what: what.to_owned(), measured, target: String::new(), is_missed: false });
+    /// An amount of memory, in bytes.
+    pub(super) fn memory(&mut self, place: &'static str, what: &str, bytes: f64, target: Option<f64>) {
+        let written = |bytes: f64| format!("{:.1} MB", bytes / 1e6);
+        self.0.push(Line {
+            place,
+            what: what.to_owned(),
+            measured: written(bytes),
+            target: target.map(|target| format!("≤ {}", written(target))).unwrap_or_default(),
+            is_missed: target.is_some_and(|target| bytes > target),
+        });
     }
 
     /// Whether any target is missed.
@@ -70,8 +81,11 @@ mod tests {
     fn a_missed_target_is_told() {
         let mut table = Table::default();
         table.milliseconds("native", "anything", 3.0, Some(4.0));
-        table.memory("native", "anything", 2.5e6);
+        table.memory("native", "anything", 2.5e6, Some(3e6));
         assert!(!table.is_missed());
+        let mut greedy = Table::default();
+        greedy.memory("element", "anything", 64.1e6, Some(64e6));
+        assert!(greedy.is_missed() && greedy.to_string().contains("64.1 MB  ≤ 64.0 MB  MISSED\n"));
         table.growth("native", "time", 30.0, 28.7);
         assert!(table.is_missed());
         let text = table.to_string();
