@@ -119,7 +119,7 @@ fn learners_see_their_own_choices_where_the_right_answer_is_held_back() {
         let some =
             (0..).zip(some_answers()).take(4).fold(begun, |store, (place, answer)| answered(store, place, answer));
         let results = html(&after(some.clone(), [Action::Go(Route::Results)]));
-        assert_eq!(count(&results, "<ol class=\"collate-explained\">"), 4, "{results}");
+        assert_eq!(count(&results, "<div class=\"collate-explained\">"), 4, "{results}");
         assert!(results.contains("beta in words") && !results.contains("alpha in words"), "{results}");
         for (place, choices) in (0..4).zip([1, 4, 2, 3]) {
             for route in [Route::Question(place), Route::Review(place)] {

@@ -38,6 +38,12 @@ pub(in crate::desk) struct Number<'a> {
 
 /// A field for a number. What is no number is not taken; what is too large or too small becomes the nearest. Both are told.
 pub(in crate::desk) fn number(scene: &Scene, shown: &Number<'_>, taken: impl Fn(u32) -> Action + 'static) -> Tag {
+    number_by(scene, shown, Box::new(taken))
+}
+
+// Each of these is there once, however many fields there are.
+#[inline(never)]
+fn number_by(scene: &Scene, shown: &Number<'_>, taken: Box<dyn Fn(u32) -> Action>) -> Tag {
     let ((least, most), before) = (shown.within, shown.value);
     let (label, words, send): (Rc<str>, _, _) = (shown.label.into(), scene.words, scene.send.clone());
     let changed = scene.hears(move |event| {
@@ -79,16 +85,19 @@ pub(in crate::desk) fn list(
     chosen: Option<&str>,
     taken: impl Fn(&str) -> Action + 'static,
 ) -> Tag {
-    let options = all.iter().map(|(value, name, is_quoted)| {
+    let changed = scene.hears(move |event| fields::value(event).map(|value| taken(&value)));
+    let select = tag("select").on(On::Change, changed).children(options(scene, any, &all, chosen));
+    tag("label").class("collate-desk-field").child(text("span", label)).child(select)
+}
+
+#[inline(never)]
+fn options(scene: &Scene, any: Option<&str>, all: &[Choice], chosen: Option<&str>) -> Vec<Tag> {
+    let option = |(value, name, is_quoted): &Choice| {
         let option = text("option", name).set("value", value).flag("selected", chosen == Some(value));
         if *is_quoted { option.set("lang", &scene.dossier().language).set("dir", "auto") } else { option }
-    });
+    };
     let any = any.map(|any| text("option", any).set("value", "").flag("selected", chosen.is_none()));
-    let select = tag("select")
-        .on(On::Change, scene.hears(move |event| fields::value(event).map(|value| taken(&value))))
-        .maybe(any)
-        .children(options);
-    tag("label").class("collate-desk-field").child(text("span", label)).child(select)
+    any.into_iter().chain(all.iter().map(option)).collect()
 }
 
 /// A box to tick.

@@ -162,6 +162,16 @@ fn date(
     at: Option<Moment>,
     taken: impl Fn(Option<Moment>) -> Option<Action> + 'static,
 ) -> Tag {
+    date_by(scene, label, at, Box::new(taken))
+}
+
+#[inline(never)]
+fn date_by(
+    scene: &Scene,
+    label: &str,
+    at: Option<Moment>,
+    taken: Box<dyn Fn(Option<Moment>) -> Option<Action>>,
+) -> Tag {
     let wrong = Action::Refused(Refusal { why: scene.words.dates_wrong.into(), ..Refusal::default() });
     let before = at.map(clock::to_field).unwrap_or_default();
     let stands = before.clone();
