@@ -13,11 +13,12 @@ mod study;
 
 use std::rc::Rc;
 
-use collate::engine::assignment::{Assignment, Minutes, Pause, Policy, Preset, TimeLimit};
+use collate::engine::assignment::{Assignment, Minutes, Pause, Policy, Preset, TimeLimit, Title};
 use collate::engine::attempt::{Moment, Stops};
 use collate::engine::bank::Solution;
 use collate::engine::dossier::problem::{Fault, Place, Problem};
 use collate::engine::dossier::{EntityType, Subject};
+use collate::engine::quiz::Quiz;
 use collate::ui::assigned::Given;
 use collate::ui::route::Route;
 use collate::ui::store::{Action, Notice, Opening, Store, pictures};
@@ -98,6 +99,73 @@ fn while_the_clock_is_stopped_no_screen_has_anything_of_the_questions() {
             assert!(!screen.contains(telling), "{telling} in {screen}");
         }
     }
+}
+
+/// A state whose attempt is one at an assignment with this policy.
+fn given(begun: Rc<Store>, preset: Preset) -> Rc<Store> {
+    let mut store = Rc::unwrap_or_clone(begun);
+    let recipe = store.progress.attempt.as_ref().expect("an attempt").quiz().recipe.clone();
+    let assignment = Assignment::new(&store.dossier.dossier, recipe, preset.policy());
+    let given = Given { assignment, code: "".into(), tries: 1, stops: Stops::default() };
+    store.progress.given = Rc::new(vec![given]);
+    Rc::new(store)
+}
+
+#[test]
+fn learners_see_their_own_choices_where_the_right_answer_is_held_back() {
+    for preset in [Preset::Homework, Preset::Test] {
+        let begun = given(begun(every_widget()), preset);
+        // One question stays open, so that nothing is at its end.
+        let some =
+            (0..).zip(some_answers()).take(4).fold(begun, |store, (place, answer)| answered(store, place, answer));
+        let results = html(&after(some.clone(), [Action::Go(Route::Results)]));
+        assert_eq!(count(&results, "<div class=\"collate-explained\">"), 4, "{results}");
+        assert!(results.contains("beta in words") && !results.contains("alpha in words"), "{results}");
+        for (place, choices) in (0..4).zip([1, 4, 2, 3]) {
+            for route in [Route::Question(place), Route::Review(place)] {
+                let screen = html(&after(some.clone(), [Action::Go(route)]));
+                assert_sound(&screen);
+                let made = if place == 3 { "You put it in place" } else { "You said:" };
+                assert_eq!(count(&screen, made), choices, "{screen}");
+                for telling in ["The reason for", "Right is", "the right answer</", "collate-entry__badge"] {
+                    assert!(!screen.contains(telling), "{telling} in {screen}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_assignment_that_was_put_away_is_offered_on_the_start_and_called_by_its_name() {
+    let begun = answered(given(begun(every_widget()), Preset::Test), 0, some_answers()[0].clone());
+    let before = html(&after(begun.clone(), [Action::Go(Route::Start)]));
+    assert!(!before.contains("Go on with your attempt"), "{before}");
+    let mut other = Rc::unwrap_or_clone(begun);
+    let quiz = other.progress.attempt.as_ref().expect("an attempt").quiz().clone();
+    let mut quiz = Quiz { recipe: quiz.recipe.clone(), items: quiz.items.clone() };
+    quiz.recipe.seed += 1;
+    other.progress.begin(Rc::new(quiz), Moment(9));
+    other.progress.given = Rc::new(
+        other
+            .progress
+            .given
+            .iter()
+            .map(|given| {
+                let mut given = given.clone();
+                given.assignment.title = Title::new("Week 3");
+                given
+            })
+            .collect(),
+    );
+    let other = Rc::new(other);
+    let start = html(&after(other.clone(), [Action::Go(Route::Start)]));
+    assert_sound(&start);
+    assert!(start.contains("Assignment: Week 3") && start.contains("1 of 5 answered"), "{start}");
+    assert_eq!(count(&start, "Go on with your attempt"), 1);
+    let progress = html(&after(other.clone(), [Action::Go(Route::Progress)]));
+    assert!(progress.contains("Assignment: Week 3"), "{progress}");
+    let taken = after(other, [Action::TakeUp(0), Action::Go(Route::Start)]);
+    assert!(taken.given().is_some() && !html(&taken).contains("Go on with your attempt"));
 }
 
 #[test]

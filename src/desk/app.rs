@@ -12,7 +12,7 @@ use super::route::Route;
 use super::scene::Scene;
 use super::store::{Action, Desk};
 use super::{effects, languages, pages};
-use crate::browser::{address, fault, later, page};
+use crate::browser::{address, fault, later, page, storage};
 use crate::ui::effects as ui_effects;
 use crate::ui::scene::Places;
 use crate::ui::settings::Language;
@@ -54,7 +54,7 @@ struct App {
     desk: Rc<Desk>,
     places: Places,
     done: Done,
-    _listener: Option<EventListener>,
+    _listeners: [Option<EventListener>; 2],
 }
 
 /// How far the world outside the screen is.
@@ -76,12 +76,16 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let go = context.link().callback(|hash: String| Action::Go(Route::parse(&hash)));
+        let other = context.link().callback(|(key, text)| Action::Heard(key, text));
         page::set_language(context.props().desk.language.tag());
         Self {
             desk: context.props().desk.clone(),
             places: Places::default(),
             done: Done::default(),
-            _listener: address::on_hash_change(move |hash| go.emit(hash)),
+            _listeners: [
+                address::on_hash_change(move |hash| go.emit(hash)),
+                storage::on_change(move |key, text| other.emit((key, text))),
+            ],
         }
     }
 
@@ -113,7 +117,7 @@ impl Component for App {
             self.done.drawn = desk.drawing.turn;
             effects::draw_it(desk, send.clone());
         }
-        if self.done.saves != desk.saves {
+        if self.done.saves != desk.saves && desk.theirs.is_none() {
             self.done.saves = desk.saves;
             effects::keep(desk);
         }

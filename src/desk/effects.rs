@@ -4,7 +4,6 @@
 pub(super) mod marking;
 pub(super) mod packing;
 
-use std::borrow::Cow;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -12,6 +11,7 @@ use web_sys::File;
 use yew::Callback;
 
 use super::catalogue::{Claims, Entry};
+use super::store::draft::place;
 use super::store::{Action, Desk, Draft, Edit, Made, NewDossier, Refusal, learner_of};
 use super::strings::DeskStrings;
 use crate::browser::releases::{self, Elsewhere};
@@ -27,13 +27,6 @@ use crate::shipped;
 use crate::ui::effects::opening::Came;
 use crate::ui::progress::draw;
 use crate::ui::store::{Open, Opening};
-
-/// Where the quiz that is being built is kept: this for the shipped dossier, with its hash after it for another.
-const KEPT: &str = "desk";
-
-fn place(open: &Open) -> Cow<'static, str> {
-    if open.is_other { [KEPT, ":", &open.hash].concat().into() } else { KEPT.into() }
-}
 
 /// The quiz that was being built on a dossier.
 fn kept(open: &Open) -> Option<Draft> {
@@ -174,7 +167,11 @@ fn take(
         }
         Err(fault) => {
             let (why, address) = why_not(words, (words.assignment_fault)(&fault), elsewhere);
-            send.emit(Action::Refused(Refusal { why: why.into(), elsewhere: address.map(Into::into) }));
+            send.emit(Action::Refused(Refusal {
+                why: why.into(),
+                elsewhere: address.map(Into::into),
+                ..Refusal::default()
+            }));
         }
     }
 }

@@ -55,6 +55,12 @@ impl Scene {
     /// A handler that does what an event asks for, if anything.
     #[must_use]
     pub fn hears(&self, heard: impl Fn(&Event) -> Option<Action> + 'static) -> Callback<Event> {
+        self.hears_by(Box::new(heard))
+    }
+
+    // It is there once, however many handlers there are.
+    #[inline(never)]
+    fn hears_by(&self, heard: Box<dyn Fn(&Event) -> Option<Action>>) -> Callback<Event> {
         let send = self.send.clone();
         Callback::from(move |event: Event| {
             if let Some(action) = heard(&event) {

@@ -12,6 +12,7 @@ use crate::engine::attempt::{Attempt, Moment, Stops};
 use crate::engine::bank::candidates;
 use crate::engine::json::Value;
 use crate::engine::kept::{self, Kept, Record, Writer};
+use crate::engine::quiz::Recipe;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::receipt::{Learner, Receipt, Slip};
 use crate::engine::scorecard::{Mark, Points};
@@ -36,7 +37,13 @@ impl Given {
     /// Whether an attempt is one at it.
     #[must_use]
     pub fn is_of(&self, attempt: &Attempt) -> bool {
-        let recipe = &attempt.quiz().recipe;
+        self.asks(&attempt.quiz().recipe)
+    }
+
+    /// Whether the quiz of a recipe is one of it.
+    #[must_use]
+    #[inline(never)]
+    pub fn asks(&self, recipe: &Recipe) -> bool {
         *recipe == self.assignment.recipe_for(recipe.seed)
     }
 
@@ -125,8 +132,7 @@ impl Store {
     /// The assignment that the attempt on screen is one at.
     #[must_use]
     pub fn given(&self) -> Option<&Given> {
-        let attempt = self.running()?;
-        self.progress.given.iter().rev().find(|given| given.is_of(attempt))
+        self.progress.given_as(&self.running()?.quiz().recipe)
     }
 
     /// Whether the clock of the attempt on screen stands, so that its questions are not shown.
@@ -171,6 +177,12 @@ impl Store {
 }
 
 impl Progress {
+    /// The assignment that the quiz of a recipe is one of, the last one first.
+    #[must_use]
+    pub fn given_as(&self, recipe: &Recipe) -> Option<&Given> {
+        self.given.iter().rev().find(|given| given.asks(recipe))
+    }
+
     /// Notes that an assignment was begun once more. A clock that stood goes on.
     pub fn give(&mut self, assignment: &Assignment, code: &Rc<str>, at: Moment) {
         let all = Rc::make_mut(&mut self.given);

@@ -77,7 +77,8 @@ pub struct Group<'a> {
     pub entries: Vec<Entry<'a>>,
 }
 
-fn text_of<'a>(choices: &'a [Choice], id: &OptionId) -> &'a str {
+/// The text of the choice with this id.
+pub(super) fn text_of<'a>(choices: &'a [Choice], id: &OptionId) -> &'a str {
     choices.iter().find(|choice| choice.id == *id).map_or("", |choice| &choice.text)
 }
 

@@ -4,14 +4,21 @@
 //! which only those load who open an assignment (`effects::assigned`). So each of them may only be called once that file is
 //! there ([`Part::Here`](super::assigned::Part)).
 
+mod languages;
+
+#[cfg(test)]
+pub(crate) use languages::of;
+pub(crate) use languages::words;
+
 use std::rc::Rc;
 
 use super::assigned::Given;
-use super::components::{clock, hand_in};
+use super::components::{chosen, clock, hand_in};
 use super::pages;
 use super::scene::Scene;
 use super::tag::{Tag, text};
-use crate::engine::attempt::Attempt;
+use crate::engine::attempt::{Attempt, Response};
+use crate::engine::bank::Item;
 use crate::engine::scorecard::Points;
 
 /// An assignment, before it is begun.
@@ -33,6 +40,12 @@ pub(super) fn passed(scene: &Scene, earned: Points, of: u32) -> Option<Tag> {
     let possible = Points(Points::ITEM.0 * of);
     let (passes, percent) = (policy.passes(earned, possible)?, policy.pass?.get());
     Some(text("p", &(scene.all_words().assigned.passed)(passes, percent)))
+}
+
+/// What a learner chose, where the right answer is held back.
+#[inline(never)]
+pub(super) fn chosen(scene: &Scene, item: &Item, response: &Response) -> Tag {
+    chosen::chosen(scene, item, response)
 }
 
 /// When the time ends, and the way to stop the clock.

@@ -14,6 +14,7 @@ use super::components::certainty;
 use super::components::dossier_picker;
 use super::components::opening;
 use super::components::question_list;
+use super::components::under_way;
 use super::effects;
 use super::given;
 use super::outside;
@@ -187,6 +188,12 @@ pub(super) fn banner(scene: &Scene) -> Tag {
 #[inline(never)]
 pub(crate) fn opening(scene: &Scene) -> Tag {
     opening::opening(scene)
+}
+
+/// The way back to an assignment that was put away.
+#[inline(never)]
+pub(super) fn under_way(scene: &Scene) -> Option<Tag> {
+    under_way::under_way(scene)
 }
 
 /// The choice of another dossier.

@@ -5,7 +5,7 @@ pub mod assigned;
 pub(crate) mod components;
 pub(crate) mod effects;
 pub mod feedback;
-mod given;
+pub(crate) mod given;
 pub mod input;
 mod languages;
 mod later;

@@ -212,3 +212,53 @@ siteTest("what is built is there again after a reload", {}, async (t) => {
   await drawn(page, 5);
   assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "Week 3");
 });
+
+siteTest("a number that is not taken as typed is told beside its field, until it is changed", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  const count = page.getByRole("spinbutton", { name: "Number of questions" });
+  const told = page.getByRole("alert").filter({ hasText: /whole numbers/ });
+  await put(count, 5000);
+  await page.getByText("Only whole numbers from 1 to 200 are taken here: it is 200 now.").waitFor();
+  assert.equal(await count.inputValue(), "200");
+  assert.equal(await told.count(), 1);
+  assert.equal(await told.evaluate((told) => told.closest("label").control.value), "200");
+  const focused = await page.evaluate(() => document.activeElement.labels?.[0]?.innerText ?? "");
+  assert.match(focused, /^Options/, "whoever leaves the field goes on to the next");
+  await put(count, "");
+  await page.getByText("it is 200 now.").waitFor();
+  await put(count, 6);
+  await drawn(page, 6);
+  assert.equal(await told.count(), 0);
+});
+
+siteTest("of two tabs with one draft, neither overwrites the other unasked", {}, async (t) => {
+  const { page, context, server } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  const other = await context.newPage();
+  await openDesk({ page: other, server });
+  const count = (tab) => tab.getByRole("spinbutton", { name: "Number of questions" });
+  const told = (tab) => tab.getByText(/^Another tab changed this quiz\./);
+  const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem("collate:desk")).recipe.blueprint.items);
+  await put(count(page), 5);
+  await told(other).waitFor();
+  // What is changed before the choice is not kept, and the choice is still there.
+  await put(count(other), 9);
+  await drawn(other, 9);
+  assert.equal(await kept(), 5);
+  assert.equal(await told(page).count(), 0);
+  await other.getByRole("button", { name: "Keep this quiz" }).press("Enter");
+  await told(page).waitFor();
+  assert.equal(await kept(), 9);
+  assert.equal(await told(other).count(), 0);
+  await assertNoBarriers(page);
+  await page.getByRole("button", { name: "Take the other quiz" }).press("Enter");
+  await drawn(page, 9);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await drawn(page, 5);
+  assert.equal(await kept(), 5);
+  await told(other).waitFor();
+});

@@ -43,7 +43,7 @@ async function takenByKeyboard(t, address, name) {
   await resultsHeading(page).waitFor();
   await tabTo(page, (now) => now.tag === "input" && now.name.startsWith("Your name"));
   await page.keyboard.type(name);
-  await tabTo(page, is("button", "Copy as a text"));
+  await tabTo(page, is("button", "Copy the hand-in as a text"));
   await press(page, "Enter");
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).length > 40);
   const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -34,6 +34,21 @@ pub(in crate::desk) fn bar(scene: &Scene) -> Tag {
         .child(tag("nav").set("aria-label", words.menu).child(tag("ul").children(links).child(learner)))
 }
 
+/// That another tab changed the quiz, and the choice between the two. It is in the page even when there is nothing to tell, so
+/// that what is added is heard.
+pub(in crate::desk) fn theirs(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let choice = || {
+        let decide = |label, takes_theirs| button(label, scene.does(Action::Decide(takes_theirs)));
+        let buttons = tag("div")
+            .class("collate-buttons")
+            .child(decide(words.take_theirs, true))
+            .child(decide(words.keep_mine, false));
+        tag("div").class("collate-card").child(text("p", words.changed_elsewhere)).child(buttons)
+    };
+    tag("div").class("collate-banner").set("role", "status").maybe(scene.desk.theirs.is_some().then(choice))
+}
+
 /// The way back from the last change. It is there even when there is nothing to take back, so that the focus on it is not
 /// lost.
 pub(in crate::desk) fn undo(scene: &Scene) -> Tag {

@@ -1,8 +1,10 @@
 //! Fields of forms: a text, a number, a list, a box.
 
+use std::rc::Rc;
+
 use crate::browser::fields;
 use crate::desk::scene::Scene;
-use crate::desk::store::Action;
+use crate::desk::store::{Action, Refusal};
 use crate::ui::tag::{On, Tag, tag, text};
 
 /// A text that is taken when the field is left.
@@ -34,16 +36,27 @@ pub(in crate::desk) struct Number<'a> {
     pub(in crate::desk) within: (u32, u32),
 }
 
-/// A field for a number. What is no number is not taken; what is too large or too small becomes the nearest.
+/// A field for a number. What is no number is not taken; what is too large or too small becomes the nearest. Both are told.
 pub(in crate::desk) fn number(scene: &Scene, shown: &Number<'_>, taken: impl Fn(u32) -> Action + 'static) -> Tag {
+    number_by(scene, shown, Box::new(taken))
+}
+
+// Each of these is there once, however many fields there are.
+#[inline(never)]
+fn number_by(scene: &Scene, shown: &Number<'_>, taken: Box<dyn Fn(u32) -> Action>) -> Tag {
     let ((least, most), before) = (shown.within, shown.value);
+    let (label, words, send): (Rc<str>, _, _) = (shown.label.into(), scene.words, scene.send.clone());
     let changed = scene.hears(move |event| {
         let typed = fields::value(event).and_then(|value| value.trim().parse::<u32>().ok());
         let number = typed.map_or(before, |number| number.clamp(least, most));
+        send.emit(taken(number));
         // What was typed may have been something else.
         fields::put(event, &number.to_string());
-        Some(taken(number))
+        let why = (words.corrected)(least, most, number).into();
+        (typed != Some(number)).then(|| Action::Refused(Refusal { why, field: label.clone(), ..Refusal::default() }))
     });
+    let refused = &scene.desk.refused;
+    let trouble = || text("small", &refused.why).class("collate-trouble").set("role", "alert");
     let field = tag("input")
         .set("type", "number")
         .set("inputmode", "numeric")
@@ -57,6 +70,7 @@ pub(in crate::desk) fn number(scene: &Scene, shown: &Number<'_>, taken: impl Fn(
         .child(text("span", shown.label).set("dir", "auto"))
         .child(field)
         .maybe(beside)
+        .maybe((*refused.field == *shown.label).then(trouble))
 }
 
 /// An entry of a list: its value, its text, and whether it is a text of the dossier.
@@ -71,16 +85,19 @@ pub(in crate::desk) fn list(
     chosen: Option<&str>,
     taken: impl Fn(&str) -> Action + 'static,
 ) -> Tag {
-    let options = all.iter().map(|(value, name, is_quoted)| {
+    let changed = scene.hears(move |event| fields::value(event).map(|value| taken(&value)));
+    let select = tag("select").on(On::Change, changed).children(options(scene, any, &all, chosen));
+    tag("label").class("collate-desk-field").child(text("span", label)).child(select)
+}
+
+#[inline(never)]
+fn options(scene: &Scene, any: Option<&str>, all: &[Choice], chosen: Option<&str>) -> Vec<Tag> {
+    let option = |(value, name, is_quoted): &Choice| {
         let option = text("option", name).set("value", value).flag("selected", chosen == Some(value));
         if *is_quoted { option.set("lang", &scene.dossier().language).set("dir", "auto") } else { option }
-    });
+    };
     let any = any.map(|any| text("option", any).set("value", "").flag("selected", chosen.is_none()));
-    let select = tag("select")
-        .on(On::Change, scene.hears(move |event| fields::value(event).map(|value| taken(&value))))
-        .maybe(any)
-        .children(options);
-    tag("label").class("collate-desk-field").child(text("span", label)).child(select)
+    any.into_iter().chain(all.iter().map(option)).collect()
 }
 
 /// A box to tick.
@@ -99,7 +116,9 @@ pub(in crate::desk) fn tick(
 pub(in crate::desk) fn refused(scene: &Scene) -> Tag {
     let refused = &scene.desk.refused;
     let elsewhere = refused.elsewhere.as_ref().map(|address| other_desk(scene, &[address, "#/assign"].concat()));
-    text("p", &refused.why)
+    // What a field for a number did not take is told beside it.
+    let why = if refused.field.is_empty() { &refused.why } else { "" };
+    text("p", why)
         .class("collate-trouble collate-desk-refused")
         .set("role", "alert")
         .set("tabindex", "-1")

@@ -8,6 +8,7 @@ use crate::engine::assignment::{
     Attempts, Counts, Credit, Dates, Minutes, Pause, Percent, Policy, Preset, Seeds, TimeLimit, Tries, What, When,
 };
 use crate::engine::attempt::Moment;
+use crate::ui::given;
 use crate::ui::tag::{On, Tag, tag, text};
 
 /// The policy.
@@ -50,7 +51,7 @@ fn presets(scene: &Scene) -> Tag {
 pub(in crate::desk) fn told(scene: &Scene) -> Tag {
     let assignment = &scene.desk.draft.0;
     let date = |moment: Moment| clock::day_and_time(moment, scene.words.lang);
-    let lines = (scene.words.sentences)(&assignment.policy, assignment.seeds, &date);
+    let lines = (given::words(&scene.learner).sentences)(&assignment.policy, assignment.seeds, &date);
     let lines = lines.iter().map(|line| text("li", line));
     tag("ul").class("collate-list collate-desk-told").set("aria-label", scene.words.told).children(lines)
 }
@@ -161,7 +162,17 @@ fn date(
     at: Option<Moment>,
     taken: impl Fn(Option<Moment>) -> Option<Action> + 'static,
 ) -> Tag {
-    let wrong = Action::Refused(Refusal { why: scene.words.dates_wrong.into(), elsewhere: None });
+    date_by(scene, label, at, Box::new(taken))
+}
+
+#[inline(never)]
+fn date_by(
+    scene: &Scene,
+    label: &str,
+    at: Option<Moment>,
+    taken: Box<dyn Fn(Option<Moment>) -> Option<Action>>,
+) -> Tag {
+    let wrong = Action::Refused(Refusal { why: scene.words.dates_wrong.into(), ..Refusal::default() });
     let before = at.map(clock::to_field).unwrap_or_default();
     let stands = before.clone();
     let changed = scene.hears(move |event| {

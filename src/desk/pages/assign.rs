@@ -86,7 +86,7 @@ fn copied(scene: &Scene, label: &'static str, content: &str) -> Tag {
         .child(
             tag("div")
                 .class("collate-buttons")
-                .child(button(words.copy, copy).set("aria-label", &(words.copy_of)(label)))
+                .child(button(&(words.copy_of)(label), copy))
                 .child(text("small", &(words.characters)(content.chars().count() as u32))),
         )
 }

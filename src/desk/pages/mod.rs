@@ -8,7 +8,7 @@ mod questions;
 
 use yew::Html;
 
-use super::components::bar::bar;
+use super::components::bar::{bar, theirs};
 use super::route::Route;
 use super::scene::Scene;
 use super::strings::DeskStrings;
@@ -31,6 +31,7 @@ pub fn screen(scene: &Scene) -> Html {
         .set("dir", words.dir)
         .set("data-theme", "system")
         .child(bar(scene))
+        .child(theirs(scene))
         .maybe(
             scene
                 .desk

@@ -1,5 +1,6 @@
 //! The quiz that is being built: an assignment, and what can be done with it.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::engine::assignment::{Assignment, Policy, Preset, Seeds, Shown, Title, What, When};
@@ -7,6 +8,7 @@ use crate::engine::bank::{Item, ItemId};
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::id::ArticleId;
 use crate::engine::quiz::{Blueprint, Quota, Recipe, Share, Shortfall};
+use crate::ui::store::Open;
 
 /// The quiz that is being built.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,6 +175,13 @@ fn fitting(text: &str) -> Option<Title> {
         end -= 1;
     }
     Title::new(&line[..end])
+}
+
+/// Where the quiz that is being built on a dossier is kept: this for the shipped one, with its hash after it for another.
+#[must_use]
+pub fn place(open: &Open) -> Cow<'static, str> {
+    const KEPT: &str = "desk";
+    if open.is_other { [KEPT, ":", &open.hash].concat().into() } else { KEPT.into() }
 }
 
 /// Whether an item belongs to a part of a quiz.

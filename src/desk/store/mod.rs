@@ -30,6 +30,8 @@ pub struct Desk {
     pub draft: Draft,
     /// What it was before each change that can be undone, oldest first.
     pub before: Vec<Draft>,
+    /// What another tab made of it. Until a person decides which stays, nothing is kept here.
+    pub theirs: Option<Draft>,
     /// What came of drawing it.
     pub drawing: Drawing,
     /// The link to it.
@@ -66,13 +68,15 @@ pub struct Desk {
     pub saves: u32,
 }
 
-/// Why a link, a file or a date was not taken.
+/// Why a link, a file, a date or a number was not taken as it was.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Refusal {
     /// In a sentence; empty where nothing was refused.
     pub why: Rc<str>,
     /// The address of the desk that takes it: that of the release that made it.
     pub elsewhere: Option<Rc<str>>,
+    /// The label of the field for a number that it is about; empty where it is about none.
+    pub field: Rc<str>,
 }
 
 /// What came of drawing the quiz.
@@ -138,6 +142,10 @@ pub enum Action {
     Edit(Edit),
     /// The last change of it is taken back.
     Undo,
+    /// Another tab keeps something under a key.
+    Heard(String, Option<String>),
+    /// What another tab made of the quiz is taken, or else what is here stays.
+    Decide(bool),
     /// The quiz was drawn; nothing where it cannot be.
     Drawn(u32, Option<Rc<Drawn>>),
     /// The code of the assignment was written.
@@ -209,6 +217,7 @@ impl Desk {
             route: Route::Build,
             draft,
             before: Vec::new(),
+            theirs: None,
             drawing: Drawing { turn: 1, ..Drawing::default() },
             link: Link { turn: 1, code: None },
             packing: Packing::Not,

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use super::draft::place;
 use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, NewDossier, Packing, Refusal, marking};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
+use crate::engine::assignment::file;
 use crate::engine::attempt::{Moment, Stops};
 use crate::engine::quiz::{Drawn, giveaways};
 use crate::ui::assigned::{Given, Part};
@@ -40,6 +42,14 @@ impl Desk {
                     self.put(before);
                 }
             }
+            Action::Heard(key, text) => self.hear(&key, text),
+            Action::Decide(takes_theirs) => {
+                if let Some(theirs) = self.theirs.take().filter(|_| takes_theirs) {
+                    self.edit(Edit::All(Box::new(theirs.0)));
+                }
+                self.saves += 1;
+                self.focus(Focus::Heading);
+            }
             Action::Drawn(turn, drawn) => self.show(turn, drawn),
             Action::Coded(turn, code) => {
                 if turn == self.link.turn {
@@ -48,8 +58,11 @@ impl Desk {
             }
             Action::Pack(packing) => self.packing = packing,
             Action::Refused(why) => {
+                // Whoever leaves a field for a number is on the way to the next one.
+                if why.field.is_empty() {
+                    self.focus(Focus::Selector(".collate-desk-refused".into()));
+                }
                 self.refused = why;
-                self.focus(Focus::Selector(".collate-desk-refused".into()));
             }
             Action::Made(made) => self.take(made),
             Action::Search(text) => self.want(Filter { text, ..self.looking.filter.clone() }),
@@ -121,6 +134,16 @@ impl Desk {
             self.focus(Focus::Heading);
         }
         self.route = route;
+    }
+
+    /// Notes what another tab made of the quiz, where that is not what is here.
+    fn hear(&mut self, key: &str, text: Option<String>) {
+        let open = &self.learner.dossier;
+        if key == place(open)
+            && let Some(Ok(assignment)) = text.map(|text| file::read(&text, &open.dossier))
+        {
+            self.theirs = Some(Draft(assignment)).filter(|theirs| *theirs != self.draft);
+        }
     }
 
     fn edit(&mut self, edit: Edit) {
@@ -242,6 +265,7 @@ impl Desk {
         self.looking = Looking { turn: self.looking.turn + 1, ..Looking::default() };
         // What there was before was about another dossier.
         self.before.clear();
+        self.theirs = None;
         self.draft = draft;
         self.drawing.turn += 1;
         self.drawing.drawn = None;

@@ -36,6 +36,10 @@ pub static AR: DeskStrings = DeskStrings {
             fill_blanks("تم التراجع. التغييرات السابقة التي يمكن التراجع عنها أيضًا: #.", &[left], &[])
         }
     },
+    changed_elsewhere: "تغيّر هذا الاختبار في تبويب آخر. ولا تُحفظ التغييرات هنا قبل الاختيار.",
+    take_theirs: "أخذ الآخر",
+    keep_mine: "إبقاء هذا",
+    corrected: |least, most, now| fill_blanks("الأعداد هنا صحيحة من # إلى #، والعدد الآن #.", &[least, most, now], &[]),
     copied: "تم النسخ.",
     not_copied: "لم يسمح المتصفح بالنسخ. يرجى تحديد النص ونسخه يدويًّا.",
 
@@ -269,7 +273,6 @@ pub static AR: DeskStrings = DeskStrings {
     writing: "يُكتب الرابط…",
     link: "الرابط للمتعلّمين",
     link_hint: "الاختبار كله في هذا الرابط: لا يُحفظ شيء على خادم، ولا يحتاج أحد إلى حساب. ومن يفتحه يقرأ أولًا ما سيُعرض، ثم يبدأ.",
-    copy: "نسخ",
     copy_of: |label| fill_blanks("نسخ: @", &[], &[label]),
     characters: |count| counted(count, &CHARACTERS),
     open_it: "فتحه كمتعلّم",
@@ -464,7 +467,6 @@ pub static AR: DeskStrings = DeskStrings {
     save_items: "الأسئلة (CSV)",
     save_json: "كل شيء (JSON)",
 
-    sentences: told::policy,
     assignment_fault: told::assignment,
     receipt_fault: told::receipt,
     marking_fault: told::marking,

@@ -7,7 +7,7 @@ use crate::engine::bank::{Kind, Level, Rule};
 use crate::engine::dossier::Dimension;
 use crate::engine::export::Format;
 use crate::engine::wording::fill_blanks;
-use crate::engine::wording::{handing, lacking, losses, policy};
+use crate::engine::wording::{handing, lacking, losses};
 
 fn plural(count: u32, one: &str, many: &str) -> String {
     [count.to_string().as_str(), " ", if count == 1 { one } else { many }].concat()
@@ -38,6 +38,12 @@ pub static EN: DeskStrings = DeskStrings {
         } else {
             ["Taken back. ", &*plural(left, "earlier change", "earlier changes"), " can be taken back too."].concat()
         }
+    },
+    changed_elsewhere: "Another tab changed this quiz. Until you choose, what you change here is not kept.",
+    take_theirs: "Take the other quiz",
+    keep_mine: "Keep this quiz",
+    corrected: |least, most, now| {
+        fill_blanks("Only whole numbers from # to # are taken here: it is # now.", &[least, most, now], &[])
     },
     copied: "Copied.",
     not_copied: "This browser did not let the page copy. Select the text and copy it by hand.",
@@ -291,7 +297,6 @@ pub static EN: DeskStrings = DeskStrings {
     link: "Link for learners",
     link_hint: "The whole quiz is in this link: nothing is kept on a server, and nobody needs an account. Whoever opens it \
                 reads first what will be shown, and then begins.",
-    copy: "Copy",
     copy_of: |label| ["Copy: ", label].concat(),
     characters: |count| plural(count, "character", "characters"),
     open_it: "Open it as a learner",
@@ -529,7 +534,6 @@ pub static EN: DeskStrings = DeskStrings {
     save_items: "Questions (CSV)",
     save_json: "Everything (JSON)",
 
-    sentences: policy::sentences,
     assignment_fault: handing::assignment,
     receipt_fault: handing::receipt,
     marking_fault: handing::marking,

@@ -11,19 +11,16 @@ pub use en::EN;
 pub use ru::RU;
 
 use super::store::marking::Order;
-use crate::engine::assignment::{Counts, Credit, Fault, Pause, Policy, Preset, Seeds, What, When};
-use crate::engine::attempt::Moment;
+use crate::engine::assignment::{Counts, Credit, Fault, Pause, Preset, Seeds, What, When};
 use crate::engine::bank::{Kind, Lack, Level, Rule};
 use crate::engine::dossier::Dimension;
 use crate::engine::export::{Format, Loss};
 use crate::engine::marking::{self, Finding};
 use crate::engine::receipt;
+use crate::ui::strings::given::Dates;
 
 /// Where a mean lies, in percent: from and to. Nothing where that cannot be told.
 pub(crate) type Interval = Option<(u32, u32)>;
-
-/// How a moment is said: the engine knows no time zone.
-pub(crate) type Dates<'d> = dyn Fn(Moment) -> String + 'd;
 
 /// The words of one language.
 pub struct DeskStrings {
@@ -44,6 +41,10 @@ pub struct DeskStrings {
     pub(crate) to_learner: &'static str,
     pub(crate) undo: &'static str,
     pub(crate) undone: fn(left: u32) -> String,
+    pub(crate) changed_elsewhere: &'static str,
+    pub(crate) take_theirs: &'static str,
+    pub(crate) keep_mine: &'static str,
+    pub(crate) corrected: fn(least: u32, most: u32, now: u32) -> String,
     pub(crate) copied: &'static str,
     pub(crate) not_copied: &'static str,
 
@@ -179,7 +180,6 @@ pub struct DeskStrings {
     pub(crate) writing: &'static str,
     pub(crate) link: &'static str,
     pub(crate) link_hint: &'static str,
-    pub(crate) copy: &'static str,
     pub(crate) copy_of: fn(label: &str) -> String,
     pub(crate) characters: fn(count: u32) -> String,
     pub(crate) open_it: &'static str,
@@ -317,7 +317,6 @@ pub struct DeskStrings {
     pub(crate) save_json: &'static str,
 
     // What the engine tells.
-    pub(crate) sentences: fn(&Policy, Seeds, date: &Dates<'_>) -> Vec<String>,
     pub(crate) assignment_fault: fn(&Fault) -> String,
     pub(crate) receipt_fault: fn(&receipt::Fault) -> String,
     pub(crate) marking_fault: fn(&marking::Fault) -> String,

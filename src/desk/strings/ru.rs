@@ -37,6 +37,12 @@ pub static RU: DeskStrings = DeskStrings {
             fill_blanks("Отменено. Более ранних изменений, которые тоже можно отменить: #.", &[left], &[])
         }
     },
+    changed_elsewhere: "Этот тест изменён в другой вкладке. Пока вы не выберете, изменения здесь не сохраняются.",
+    take_theirs: "Взять другой",
+    keep_mine: "Оставить этот",
+    corrected: |least, most, now| {
+        fill_blanks("Здесь бывают целые числа от # до #: теперь стоит #.", &[least, most, now], &[])
+    },
     copied: "Скопировано.",
     not_copied: "Браузер не разрешил копирование. Выделите текст и скопируйте его сами.",
 
@@ -281,7 +287,6 @@ pub static RU: DeskStrings = DeskStrings {
     link: "Ссылка для учащихся",
     link_hint: "Весь тест — в этой ссылке: на сервере ничего не хранится, учётная запись никому не нужна. Кто её откроет, \
                 сначала прочтёт, что будет показано, и потом начнёт.",
-    copy: "Скопировать",
     copy_of: |label| fill_blanks("Скопировать: @", &[], &[label]),
     characters: |count| plural(count, ["знак", "знака", "знаков"]),
     open_it: "Открыть как учащийся",
@@ -478,7 +483,6 @@ pub static RU: DeskStrings = DeskStrings {
     save_items: "Вопросы (CSV)",
     save_json: "Всё (JSON)",
 
-    sentences: told::policy,
     assignment_fault: told::assignment,
     receipt_fault: told::receipt,
     marking_fault: told::marking,

@@ -11,7 +11,7 @@ mod shown;
 
 pub use fault::Fault;
 pub use nearest::{Nearest, nearest};
-pub use policy::{Attempts, Counts, Credit, Dates, Minutes, Pause, Percent, Policy, Preset, TimeLimit, Tries};
+pub use policy::{Attempts, Counts, Credit, Dates, Minutes, Pause, Percent, Policy, Preset, TimeLimit, Timing, Tries};
 pub use shown::{Shown, What, When};
 
 use crate::engine::bank::ItemId;

@@ -126,6 +126,17 @@ pub struct Dates {
     closes: Option<u32>,
 }
 
+/// Where a moment stands to the dates of an assignment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// Before the opening, which is then.
+    Early(Moment),
+    /// Between them, or where there are none.
+    InTime,
+    /// After the closing, which was then.
+    Late(Moment),
+}
+
 /// Milliseconds of a minute.
 const MINUTE: i64 = 60_000;
 
@@ -152,6 +163,16 @@ impl Dates {
     /// The two as minutes since 1970.
     pub(super) fn minutes(self) -> (Option<u32>, Option<u32>) {
         (self.opens, self.closes)
+    }
+
+    /// Where a moment stands to them. Those of the opening and of the closing themselves are in time.
+    #[must_use]
+    pub fn timing(self, at: Moment) -> Timing {
+        match (self.opens(), self.closes()) {
+            (_, Some(closes)) if at > closes => Timing::Late(closes),
+            (Some(opens), _) if at < opens => Timing::Early(opens),
+            _ => Timing::InTime,
+        }
     }
 
     /// When it opens.
@@ -262,6 +283,18 @@ mod tests {
         assert_eq!(dates(-1, 60_000), None);
         let good = dates(61_500, 120_000).expect("dates");
         assert_eq!((good.opens(), good.closes()), (Some(Moment(60_000)), Some(Moment(120_000))));
+    }
+
+    #[test]
+    fn a_moment_is_early_in_time_or_late_and_the_dates_themselves_are_in_time() {
+        let dates = Dates::new(Some(Moment(60_000)), Some(Moment(120_000))).expect("dates");
+        let timing = |dates: Dates, at| dates.timing(Moment(at));
+        assert_eq!(timing(dates, 59_999), Timing::Early(Moment(60_000)));
+        assert_eq!([60_000, 120_000].map(|at| timing(dates, at)), [Timing::InTime; 2]);
+        assert_eq!(timing(dates, 120_001), Timing::Late(Moment(120_000)));
+        let closes = Dates::new(None, Some(Moment(120_000))).expect("dates");
+        assert_eq!([0, 120_001].map(|at| timing(closes, at)), [Timing::InTime, Timing::Late(Moment(120_000))]);
+        assert_eq!(timing(Dates::default(), 1), Timing::InTime);
     }
 
     #[test]

@@ -63,6 +63,12 @@ impl SavedAttempt {
         Self { recipe: attempt.quiz().recipe.clone(), begun: attempt.begun, items, place }
     }
 
+    /// How many questions are answered.
+    #[must_use]
+    pub fn answered(&self) -> u32 {
+        self.items.iter().filter(|item| item.at.is_some()).count() as u32
+    }
+
     /// The attempt again, on the quiz made from its recipe. Answers are marked afresh. One that does not fit its item,
     /// as in an edited file, is left out; one that is not finished is left open.
     #[must_use]

@@ -9,7 +9,7 @@ pub use finding::{Fault, Finding};
 
 use std::rc::Rc;
 
-use crate::engine::assignment::{Assignment, Pause, Policy, link};
+use crate::engine::assignment::{Assignment, Pause, Policy, Timing, link};
 use crate::engine::attempt::{Manner, Moment, Response, Stops};
 use crate::engine::bank::{Candidate, Item, candidates};
 use crate::engine::dossier::Dimension;
@@ -251,7 +251,7 @@ fn row(
         is_finished: answered as usize == items.len(),
         answered,
         passes: policy.passes(earned, possible),
-        is_late: policy.dates.closes().is_some_and(|closes| receipt.handed_in > closes),
+        is_late: matches!(policy.dates.timing(receipt.handed_in), Timing::Late(_)),
         findings,
         shares,
         run: receipt.run(),

@@ -7,13 +7,15 @@ use crate::engine::attempt::Attempt;
 use crate::engine::receipt::{Receipt, write_file, write_text};
 use crate::ui::assigned::{self, Signed};
 use crate::ui::effects;
+use crate::ui::given;
+use crate::ui::pages;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
 use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// The section on the results of an assignment.
 pub(crate) fn hand_in(scene: &Scene, attempt: &Attempt) -> Tag {
-    let words = &scene.all_words().assigned;
+    let words = given::words(scene);
     let send = scene.send.clone();
     let typed = Callback::from(move |event: web_sys::Event| {
         let name = fields::value(&event).unwrap_or_default().into();
@@ -33,6 +35,7 @@ pub(crate) fn hand_in(scene: &Scene, attempt: &Attempt) -> Tag {
         .class("collate-card collate-hand-in collate-noprint")
         .child(text("h2", words.hand_in))
         .child(text("p", words.hand_in_hint))
+        .maybe(scene.store.given().and_then(|given| pages::assigned::timing(scene, &given.assignment)))
         .maybe((open > 0).then(|| text("p", &(words.hand_in_open)(open))))
         .child(
             tag("label")
@@ -46,7 +49,7 @@ pub(crate) fn hand_in(scene: &Scene, attempt: &Attempt) -> Tag {
 
 /// What is in it, and the ways to hand it in.
 fn ways(scene: &Scene, receipt: &Receipt) -> Tag {
-    let words = &scene.all_words().assigned;
+    let words = given::words(scene);
     let (content, code) = (write_file(receipt), write_text(receipt));
     let name = file_name(receipt.learner.as_str());
     let saved = content.clone();

@@ -2,6 +2,7 @@
 
 use crate::engine::attempt::Attempt;
 use crate::ui::components::dimension::dimension;
+use crate::ui::components::verdict::own;
 use crate::ui::feedback::{self, Verdict};
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
@@ -41,7 +42,8 @@ pub(crate) fn verdict_list(scene: &Scene, attempt: &Attempt, to: Option<fn(u32) 
             .text(&line)
             .text(" · ")
             .child(dimension(scene, item.question.dimension));
-        tag("li").key(item.question.id.as_str()).set("data-verdict", word).child(stem).child(verdict)
+        let own = state.mark().and_then(|_| own(scene, item, state.response()));
+        tag("li").key(item.question.id.as_str()).set("data-verdict", word).child(stem).child(verdict).maybe(own)
     });
     tag("ol").class("collate-items").children(entries)
 }

@@ -4,12 +4,13 @@ use crate::engine::assignment::{Credit, What, When};
 use crate::engine::attempt::Response;
 use crate::engine::bank::Item;
 use crate::engine::scorecard::Mark;
-use crate::ui::assigned::Given;
+use crate::ui::assigned::{Given, Part};
 use crate::ui::components::cited::quoted;
 use crate::ui::components::explained::explained;
 use crate::ui::components::question_form::how_marked;
 use crate::ui::components::stem::stem;
 use crate::ui::feedback::{self, Verdict};
+use crate::ui::given;
 use crate::ui::scene::Scene;
 use crate::ui::strings::LaterStrings;
 use crate::ui::tag::{Tag, tag, text};
@@ -25,8 +26,9 @@ fn hints(words: &LaterStrings, mark: &Mark) -> Option<Tag> {
 pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Mark, way_on: Option<Tag>) -> Tag {
     let words = scene.all_words();
     let shows = scene.store.shows();
+    let own = own(scene, item, response).filter(|_| !scene.is_brief());
     if !shows.right {
-        return noted(scene, item, way_on);
+        return noted(scene, item, way_on).maybe(own);
     }
     let verdict = Verdict::of(mark);
     let right = feedback::right_answer(item).filter(|_| verdict == Verdict::Wrong && shows.key).map(|right| {
@@ -63,8 +65,15 @@ pub(crate) fn verdict(scene: &Scene, item: &Item, response: &Response, mark: &Ma
         .child(sentence)
         .maybe(more.then(|| text("p", words.assigned.noted_end).class("collate-quiet")))
         .maybe(way_on)
+        .maybe(own)
         .children(groups.iter().map(|group| explained(scene, group, shows)))
         .maybe((!scene.is_brief()).then(|| how_marked(scene, &item.question.widget)))
+}
+
+/// What the learner chose, where nothing else tells it because the right answer is held back.
+pub(super) fn own(scene: &Scene, item: &Item, response: &Response) -> Option<Tag> {
+    let is_told = !scene.store.shows().key && scene.store.people.part == Part::Here;
+    is_told.then(|| given::chosen(scene, item, response))
 }
 
 /// What was asked, once it is answered.

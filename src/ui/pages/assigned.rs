@@ -7,13 +7,14 @@ use yew::Callback;
 
 use super::page;
 use crate::browser::{chance, clock, files};
-use crate::engine::assignment::{Assignment, Fault};
+use crate::engine::assignment::{Assignment, Dates, Fault, Timing};
 use crate::engine::attempt::Moment;
-use crate::engine::wording::{handing, policy};
+use crate::engine::wording::handing;
 use crate::ui::assigned::{self, Given};
 use crate::ui::components::dossier_picker::dossier_picker;
 use crate::ui::components::opening::opening;
 use crate::ui::effects;
+use crate::ui::given;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
@@ -66,7 +67,7 @@ fn offer(scene: &Scene, assignment: &Assignment, code: &Rc<str>) -> Tag {
     let words = &scene.all_words().assigned;
     let title = assignment.title.as_ref().map_or(words.no_title, |title| title.as_str());
     let date = |moment: Moment| clock::day_and_time(moment, scene.words.lang);
-    let lines = policy::sentences(&assignment.policy, assignment.seeds, &date);
+    let lines = (given::words(scene).sentences)(&assignment.policy, assignment.seeds, &date);
     let lines = lines.iter().map(|line| text("li", line));
     let given = scene.store.progress.given.iter().find(|given| given.assignment == *assignment);
     let is_running = scene.store.progress.attempt.as_ref().is_some_and(|attempt| {
@@ -76,8 +77,9 @@ fn offer(scene: &Scene, assignment: &Assignment, code: &Rc<str>) -> Tag {
         .class("collate-card collate-assigned")
         .child(text("h2", title).set("dir", "auto"))
         .child(text("p", &(words.items)(assignment.recipe.blueprint.items)))
+        .maybe(timing(scene, assignment))
         .child(text("h3", words.what_you_see))
-        .child(tag("ul").class("collate-list").set("lang", "en").set("dir", "ltr").children(lines))
+        .child(tag("ul").class("collate-list").children(lines))
         .maybe(
             scene
                 .store
@@ -87,6 +89,20 @@ fn offer(scene: &Scene, assignment: &Assignment, code: &Rc<str>) -> Tag {
         .maybe(other_open(scene, assignment))
         .child(ways(scene, (assignment, code), given, is_running))
         .child(text("p", scene.words.not_for_exams).class("collate-quiet"))
+}
+
+/// That it has not opened yet, or is over. It is only told: nothing is locked.
+pub(in crate::ui) fn timing(scene: &Scene, assignment: &Assignment) -> Option<Tag> {
+    let (words, dates) = (given::words(scene), assignment.policy.dates);
+    if dates == Dates::default() {
+        return None;
+    }
+    let date = |moment: Moment| clock::day_and_time(moment, scene.words.lang);
+    match dates.timing(clock::now()) {
+        Timing::Early(opens) => Some(text("p", &(words.early)(&date(opens)))),
+        Timing::InTime => None,
+        Timing::Late(closes) => Some(text("p", &(words.late)(&date(closes))).class("collate-trouble")),
+    }
 }
 
 /// That answers to another assignment would be put away, and the way to them.
@@ -104,10 +120,15 @@ fn ways(scene: &Scene, begun: (&Assignment, &Rc<str>), given: Option<&Given>, is
     let is_done = !is_running && attempt.is_some_and(|attempt| given.is_some_and(|given| given.is_of(attempt)));
     let results = || way(&Route::Results.to_hash(), scene.words.see_results);
     let go_on = || way(&Route::Question(0).to_hash(), words.go_on).class("collate-button collate-primary");
+    let away = given.filter(|_| !is_running && !is_done).and_then(|given| {
+        let place = scene.store.progress.away.iter().position(|saved| given.asks(&saved.recipe))?;
+        Some(button(words.go_on, scene.does(Action::TakeUp(place))).class("collate-primary"))
+    });
+    let is_first = !is_running && away.is_none();
     let label = if given.is_some() { words.begin_again } else { words.begin };
     let begin = || {
         let button = button(label, begin(scene, begun));
-        if is_running { button } else { button.class("collate-primary") }
+        if is_first { button.class("collate-primary") } else { button }
     };
     let told = given.and_then(|given| match left {
         Some(0) => Some((words.none_left)(given.tries)),
@@ -119,6 +140,7 @@ fn ways(scene: &Scene, begun: (&Assignment, &Rc<str>), given: Option<&Given>, is
             tag("div")
                 .class("collate-buttons")
                 .maybe(is_running.then(go_on))
+                .maybe(away)
                 .maybe(is_done.then(results))
                 .maybe((left != Some(0)).then(begin)),
         )

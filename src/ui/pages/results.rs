@@ -31,13 +31,12 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
     let shows = scene.store.shows();
     let given = scene.store.given();
     let is_part_here = scene.store.people.part == Part::Here;
-    let title = given.and_then(|given| given.assignment.title.as_ref());
     let open = of - attempt.answered();
     let is_later = given.is_some_and(|given| {
         open > 0 && What::ALL.iter().any(|what| given.assignment.policy.shown.when(*what) == When::AtEnd)
     });
     page(scene, words.results_title)
-        .maybe(title.map(|title| text("p", &(words.assigned.of)(title.as_str())).set("dir", "auto")))
+        .maybe(given.map(|given| text("p", &words.assigned.name(&given.assignment)).set("dir", "auto")))
         .maybe(shows.score.then(|| text("p", &earned_line(scene, earned.hundredths(), of)).class("collate-earned")))
         .maybe((shows.score && open == 0 && is_part_here).then(|| given::passed(scene, earned, of)).flatten())
         .maybe(is_later.then(|| text("p", &(words.assigned.result_later)(open))))

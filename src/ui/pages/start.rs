@@ -27,6 +27,7 @@ pub(super) fn start(scene: &Scene) -> Tag {
         .maybe(asked.then(|| tag("section").class("collate-card").child(later::opening(scene))))
         .child(text("p", words.what_it_is))
         .maybe(scene.store.progress.attempt.as_ref().map(|attempt| running(scene, attempt)))
+        .maybe(is_here.then(|| later::under_way(scene)).flatten())
         .child(new_quiz(scene))
         .child(text("p", words.not_for_exams).class("collate-quiet"))
         .child(articles)

@@ -4,6 +4,7 @@
 //! between bidirectional isolates, so that they do not upset the order of the words around them.
 
 mod assigned;
+pub(crate) mod given;
 mod pictures;
 mod practice;
 mod progress;
@@ -310,7 +311,7 @@ pub(crate) static AR_LATER: LaterStrings = LaterStrings {
     unseen_quiz: "اختبار آخر بأسئلة لم تُعرض",
     same_quiz: "الأسئلة نفسها مرة أخرى",
     print: "طباعة",
-    copy: "نسخ كنص",
+    copy: "نسخ النتائج نصًّا",
     number_of: |number| fill_names("رقم هذا الاختبار: @", &[], &[number]),
     seed_of: |seed, round| match round {
         0 => fill_blanks("رقم هذا الاختبار: #", &[seed], &[]),

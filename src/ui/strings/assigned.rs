@@ -1,4 +1,6 @@
-//! The words of assignments.
+//! The words of assignments that are shown outside of them too.
+
+use crate::engine::assignment::Assignment;
 
 /// The words of one language.
 pub(crate) struct AssignedStrings {
@@ -30,16 +32,11 @@ pub(crate) struct AssignedStrings {
     pub(crate) other_open: &'static str,
     pub(crate) ends: fn(begun: &str, ends: &str) -> String,
     pub(crate) of: fn(title: &str) -> String,
-    pub(crate) hand_in: &'static str,
-    pub(crate) hand_in_hint: &'static str,
-    pub(crate) hand_in_open: fn(open: u32) -> String,
-    pub(crate) your_name: &'static str,
-    pub(crate) your_name_hint: &'static str,
-    pub(crate) is_in_it: &'static str,
-    pub(crate) in_it: fn(answers: u32) -> Vec<String>,
-    pub(crate) see_it: &'static str,
-    pub(crate) as_file: &'static str,
-    pub(crate) as_text: &'static str,
-    pub(crate) save_it: &'static str,
-    pub(crate) copy_it: &'static str,
+}
+
+impl AssignedStrings {
+    /// What an assignment is called.
+    pub(crate) fn name(&self, assignment: &Assignment) -> String {
+        (self.of)(assignment.title.as_ref().map_or(self.no_title, |title| title.as_str()))
+    }
 }

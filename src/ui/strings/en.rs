@@ -1,6 +1,7 @@
 //! English.
 
 mod assigned;
+pub(crate) mod given;
 mod pictures;
 mod practice;
 mod progress;
@@ -296,7 +297,7 @@ pub(crate) static EN_LATER: LaterStrings = LaterStrings {
     unseen_quiz: "Another quiz with unseen questions",
     same_quiz: "The same questions again",
     print: "Print",
-    copy: "Copy as text",
+    copy: "Copy the results as text",
     number_of: |number| fill_blanks("Number of this quiz: @", &[], &[number]),
     seed_of: |seed, round| match round {
         0 => fill_blanks("Number of this quiz: #", &[seed], &[]),

@@ -5,7 +5,8 @@
 
 pub(crate) mod ar;
 mod assigned;
-mod en;
+pub(crate) mod en;
+pub(crate) mod given;
 mod pictures;
 pub(crate) mod practice;
 mod study;
@@ -20,6 +21,7 @@ pub(crate) use ar::AR_LATER;
 pub(crate) use assigned::AssignedStrings;
 pub use en::EN;
 pub(crate) use en::EN_LATER;
+pub(crate) use given::GivenStrings;
 pub(crate) use pictures::PicturesStrings;
 pub(crate) use progress::{Found, ProgressStrings};
 pub use ru::RU;

@@ -1,6 +1,7 @@
 //! Russian.
 
 mod assigned;
+pub(crate) mod given;
 mod pictures;
 mod practice;
 mod progress;
@@ -312,7 +313,7 @@ pub(crate) static RU_LATER: LaterStrings = LaterStrings {
     unseen_quiz: "Ещё тест с новыми вопросами",
     same_quiz: "Те же вопросы ещё раз",
     print: "Распечатать",
-    copy: "Скопировать как текст",
+    copy: "Скопировать результаты текстом",
     number_of: |number| fill_blanks("Номер этого теста: @", &[], &[number]),
     seed_of: |seed, round| match round {
         0 => fill_blanks("Номер этого теста: #", &[seed], &[]),

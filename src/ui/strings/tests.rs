@@ -3,6 +3,7 @@
 
 mod all;
 mod areas;
+mod policies;
 
 use super::{AR_LATER, EN_LATER, LaterStrings, RU_LATER, decimal};
 use crate::engine::dossier::Role;

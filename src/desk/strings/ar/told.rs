@@ -1,6 +1,6 @@
-//! What the engine tells, in Arabic: a policy, what is wrong with an assignment or a receipt, what does not carry over.
+//! What the engine tells, in Arabic: what is wrong with an assignment or a receipt, what does not carry over.
 
-use crate::engine::assignment::{Attempts, Counts, Credit, Fault, Pause, Policy, Seeds, What, When};
+use crate::engine::assignment::Fault;
 use crate::engine::attempt::Moment;
 use crate::engine::bank::{Kind, Lack, Obstacle};
 use crate::engine::compact::Damage;
@@ -9,100 +9,11 @@ use crate::engine::marking::{self, Finding};
 use crate::engine::receipt::{self, Learner};
 use crate::engine::scorecard::Points;
 use crate::engine::wording::fill_blanks;
-use crate::ui::strings::ar::{Noun, counted, fill_names};
+use crate::ui::strings::ar::fill_names;
 use crate::ui::strings::decimal;
-
-const MINUTES: Noun = ["لا دقائق", "دقيقة واحدة", "دقيقتان", "# دقائق", "# دقيقة", "# دقيقة"];
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// What learners will see, sentence by sentence.
-pub(super) fn policy(policy: &Policy, seeds: Seeds, date: &dyn Fn(Moment) -> String) -> Vec<String> {
-    let mut told = vec![shown(policy, When::AfterEach), shown(policy, When::AtEnd)];
-    let mut tell = |sentence: &str| told.push(sentence.to_owned());
-    tell(match policy.shown.when(What::Score) {
-        When::AfterEach => "تُعرض النقاط بعد كل إجابة وفي النهاية.",
-        When::AtEnd => "تُعرض النقاط في النهاية.",
-        When::Never => "لا تُعرض النقاط.",
-    });
-    tell(if policy.hints {
-        "يمكن طلب تلميحات، ويكلف كل منها ربع سؤال."
-    } else {
-        "لا توجد تلميحات."
-    });
-    if policy.certainty {
-        tell("يُسأل المتعلّمون عن مدى تأكدهم. ولا يغيّر ذلك النقاط أبدًا.");
-    }
-    tell(match policy.credit {
-        Credit::Partial => "الإجابة الصحيحة جزئيًّا تنال جزءًا من النقاط.",
-        Credit::Strict => "لا تنال النقاط إلا إجابة صحيحة كلها.",
-    });
-    tell(&attempts(policy.attempts));
-    tell(match seeds {
-        Seeds::Shared => "يحصل الجميع على الأسئلة نفسها.",
-        Seeds::Own => "يحصل كل متعلّم على أسئلة خاصة به، مختارة بالقواعد نفسها.",
-    });
-    if let Some(time) = policy.time {
-        let minutes = counted(time.minutes.get(), &MINUTES);
-        let sentence = match time.pause {
-            Pause::Allowed => "الوقت: @، ويمكن إيقاف الساعة، فيُخفى السؤال عندئذ. ولا يغيّر الوقت النقاط أبدًا.",
-            Pause::None => "الوقت: @ من السؤال الأول. ولا يغيّر الوقت النقاط أبدًا.",
-        };
-        tell(&fill_blanks(sentence, &[], &[&minutes]));
-    }
-    match (policy.dates.opens().map(date), policy.dates.closes().map(date)) {
-        (None, None) => {}
-        (Some(opens), None) => tell(&fill_names("موعد البدء: @.", &[], &[&opens])),
-        (None, Some(closes)) => {
-            tell(&fill_names("آخر موعد للتسليم: @. وما يأتي بعده يُعلَّم بأنه متأخر.", &[], &[&closes]));
-        }
-        (Some(opens), Some(closes)) => tell(&fill_names(
-            "موعد البدء: @، وآخر موعد للتسليم: @. وما يأتي بعده يُعلَّم بأنه متأخر.",
-            &[],
-            &[&opens, &closes],
-        )),
-    }
-    if let Some(pass) = policy.pass {
-        let sentence = match policy.shown.when(What::Score) {
-            When::Never => "المعلّم وحده يرى من بلغ حد النجاح، وهو # في المئة من النقاط.",
-            When::AfterEach | When::AtEnd => "ينجح من ينال في النهاية # في المئة من النقاط.",
-        };
-        tell(&fill_blanks(sentence, &[pass.get()], &[]));
-    }
-    told
-}
-
-fn shown(policy: &Policy, when: When) -> String {
-    const WHATS: [(What, &str); 4] = [
-        (What::Right, "هل هي صحيحة"),
-        (What::Key, "الإجابة الصحيحة"),
-        (What::Why, "لماذا يصح كل خيار أو لا يصح"),
-        (What::Sources, "الفقرات التي تبيّن ذلك"),
-    ];
-    let parts: Vec<&str> =
-        WHATS.iter().filter(|(what, _)| policy.shown.when(*what) <= when).map(|(_, words)| *words).collect();
-    let listed = parts.join("، و");
-    match (when, parts.is_empty()) {
-        (When::AfterEach, true) => "بعد كل إجابة لا يُعرض شيء عنها.".to_owned(),
-        (When::AfterEach, false) => fill_blanks("بعد كل إجابة يُعرض: @.", &[], &[&listed]),
-        (_, true) => "في النهاية لا يُعرض شيء عن كل إجابة بمفردها.".to_owned(),
-        (_, false) => fill_blanks("في النهاية يُعرض عن كل سؤال: @.", &[], &[&listed]),
-    }
-}
-
-fn attempts(attempts: Attempts) -> String {
-    let which = |counts| match counts {
-        Counts::First => "تُحتسب الأولى",
-        Counts::Best => "تُحتسب الأفضل",
-        Counts::Last => "تُحتسب الأخيرة",
-    };
-    match attempts {
-        Attempts::One => "المحاولات: واحدة فقط.".to_owned(),
-        Attempts::UpTo(tries, counts) => fill_blanks("عدد المحاولات #، و@.", &[tries.get()], &[which(counts)]),
-        Attempts::Any(counts) => fill_blanks("لا حد لعدد المحاولات، و@.", &[], &[which(counts)]),
-    }
 }
 
 /// Why an assignment cannot be opened or written.

@@ -1,6 +1,6 @@
-//! What the engine tells, in Russian: a policy, what is wrong with an assignment or a receipt, what does not carry over.
+//! What the engine tells, in Russian: what is wrong with an assignment or a receipt, what does not carry over.
 
-use crate::engine::assignment::{Attempts, Counts, Credit, Fault, Pause, Policy, Seeds, What, When};
+use crate::engine::assignment::Fault;
 use crate::engine::attempt::Moment;
 use crate::engine::bank::{Kind, Lack, Obstacle};
 use crate::engine::compact::Damage;
@@ -10,102 +10,9 @@ use crate::engine::receipt::{self, Learner};
 use crate::engine::scorecard::Points;
 use crate::engine::wording::fill_blanks;
 use crate::ui::strings::decimal;
-use crate::ui::strings::ru::plural;
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// What learners will see, sentence by sentence.
-pub(super) fn policy(policy: &Policy, seeds: Seeds, date: &dyn Fn(Moment) -> String) -> Vec<String> {
-    let mut told = vec![shown(policy, When::AfterEach), shown(policy, When::AtEnd)];
-    let mut tell = |sentence: &str| told.push(sentence.to_owned());
-    tell(match policy.shown.when(What::Score) {
-        When::AfterEach => "Баллы показываются после каждого ответа и в конце.",
-        When::AtEnd => "Баллы показываются в конце.",
-        When::Never => "Баллы не показываются.",
-    });
-    tell(if policy.hints {
-        "Можно брать подсказки; каждая стоит четверть вопроса."
-    } else {
-        "Подсказок нет."
-    });
-    if policy.certainty {
-        tell("Учащихся спрашивают, насколько они уверены. На баллы это не влияет.");
-    }
-    tell(match policy.credit {
-        Credit::Partial => "Ответ, верный отчасти, даёт часть баллов.",
-        Credit::Strict => "Баллы даёт только полностью верный ответ.",
-    });
-    tell(&attempts(policy.attempts));
-    tell(match seeds {
-        Seeds::Shared => "Все получают одни и те же вопросы.",
-        Seeds::Own => "Каждый получает свои вопросы, выбранные по тем же правилам.",
-    });
-    if let Some(time) = policy.time {
-        let minutes = plural(time.minutes.get(), ["минута", "минуты", "минут"]);
-        let sentence = match time.pause {
-            Pause::Allowed => {
-                "Времени — @, и часы можно остановить: вопрос тогда скрыт. Время никогда не меняет баллов."
-            }
-            Pause::None => "Времени — @ с первого вопроса. Время никогда не меняет баллов.",
-        };
-        tell(&fill_blanks(sentence, &[], &[&minutes]));
-    }
-    match (policy.dates.opens().map(date), policy.dates.closes().map(date)) {
-        (None, None) => {}
-        (Some(opens), None) => tell(&fill_blanks("Выполнять с этого времени: @.", &[], &[&opens])),
-        (None, Some(closes)) => {
-            tell(&fill_blanks("Сдать до этого времени: @. Сданное позже отмечается.", &[], &[&closes]));
-        }
-        (Some(opens), Some(closes)) => tell(&fill_blanks(
-            "Выполнять с этого времени: @ — и до этого: @. Сданное позже отмечается.",
-            &[],
-            &[&opens, &closes],
-        )),
-    }
-    if let Some(pass) = policy.pass {
-        let sentence = match policy.shown.when(What::Score) {
-            When::Never => "Достигнут ли порог зачёта, #\u{a0}% баллов, видит только преподаватель.",
-            When::AfterEach | When::AtEnd => "Зачёт — у тех, кто в конце набрал #\u{a0}% баллов.",
-        };
-        tell(&fill_blanks(sentence, &[pass.get()], &[]));
-    }
-    told
-}
-
-fn shown(policy: &Policy, when: When) -> String {
-    const WHATS: [(What, &str); 4] = [
-        (What::Right, "верен ли он"),
-        (What::Key, "верный ответ"),
-        (What::Why, "почему каждый вариант верен или нет"),
-        (What::Sources, "абзацы, где это стоит"),
-    ];
-    let parts: Vec<&str> =
-        WHATS.iter().filter(|(what, _)| policy.shown.when(*what) <= when).map(|(_, words)| *words).collect();
-    let listed = match &parts[..] {
-        [start @ .., last] if !start.is_empty() => [&start.join(", "), " и ", last].concat(),
-        all => all.concat(),
-    };
-    match (when, parts.is_empty()) {
-        (When::AfterEach, true) => "После ответа о нём ничего не показывается.".to_owned(),
-        (When::AfterEach, false) => fill_blanks("После каждого ответа показывается: @.", &[], &[&listed]),
-        (_, true) => "В конце об отдельных ответах ничего не показывается.".to_owned(),
-        (_, false) => fill_blanks("В конце о каждом ответе показывается: @.", &[], &[&listed]),
-    }
-}
-
-fn attempts(attempts: Attempts) -> String {
-    let which = |counts| match counts {
-        Counts::First => "засчитывается первая",
-        Counts::Best => "засчитывается лучшая",
-        Counts::Last => "засчитывается последняя",
-    };
-    match attempts {
-        Attempts::One => "Попытка одна.".to_owned(),
-        Attempts::UpTo(tries, counts) => fill_blanks("Попыток: #, @.", &[tries.get()], &[which(counts)]),
-        Attempts::Any(counts) => fill_blanks("Попыток сколько угодно, @.", &[], &[which(counts)]),
-    }
 }
 
 /// Why an assignment cannot be opened or written.

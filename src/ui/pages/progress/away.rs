@@ -24,12 +24,13 @@ fn entry(scene: &Scene, place: usize, saved: &SavedAttempt) -> Tag {
     let words = &scene.all_words().progress;
     let id = ["collate-away-", &place.to_string()].concat();
     let recipe = &saved.recipe;
-    let answered = saved.items.iter().filter(|item| item.at.is_some()).count() as u32;
     let about = recipe.about.as_ref();
     let about = about.and_then(|id| scene.dossier().statements.iter().find(|statement| statement.id == *id));
-    let name = match about {
-        Some(statement) => quoted(scene, "bdi", &statement.text),
-        None => text("bdi", &results::number(scene, recipe)),
+    let name = match (about, scene.store.progress.given_as(recipe)) {
+        (Some(statement), _) => quoted(scene, "bdi", &statement.text),
+        // With its number anybody could begin the quiz of an assignment where nothing is held back.
+        (None, Some(given)) => text("bdi", &scene.all_words().assigned.name(&given.assignment)),
+        (None, None) => text("bdi", &results::number(scene, recipe)),
     };
     let does = |label: &str, action: Action| button(label, scene.does(action)).set("aria-describedby", &id);
     let label = tag("p").set("id", &id).child(name).text(" · ");
@@ -37,5 +38,5 @@ fn entry(scene: &Scene, place: usize, saved: &SavedAttempt) -> Tag {
         .class("collate-buttons")
         .child(does(words.away_take_up, Action::TakeUp(place)))
         .child(does(words.away_remove, Action::Remove(place)));
-    tag("li").child(label.text(&(scene.words.answered_of)(answered, recipe.blueprint.items))).child(buttons)
+    tag("li").child(label.text(&(scene.words.answered_of)(saved.answered(), recipe.blueprint.items))).child(buttons)
 }

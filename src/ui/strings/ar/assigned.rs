@@ -36,24 +36,4 @@ pub(super) const ASSIGNED: AssignedStrings = AssignedStrings {
     other_open: "على هذا الجهاز مهمة أخرى مفتوحة. يرجى تسليمها قبل بدء هذه.",
     ends: |begun, ends| fill_names("بدأت في @؛ ينتهي الوقت في @.", &[], &[begun, ends]),
     of: |title| fill_names("المهمة: @", &[], &[title]),
-    hand_in: "سلّم إجاباتك",
-    hand_in_hint: "لا ترسل هذه الصفحة شيئًا. احفظ إجاباتك في ملف أو انسخها نصًّا وأعطها لمعلّمك.",
-    hand_in_open: |open| fill_blanks("الأسئلة التي بلا إجابة: #. يمكنك التسليم مع ذلك.", &[open], &[]),
-    your_name: "اسمك",
-    your_name_hint: "كما يعرفك معلّمك. لا يوجد إلا في ما تسلّمه.",
-    is_in_it: "هذا ما فيه، ولا شيء غيره:",
-    in_it: |answers| {
-        vec![
-            "الاسم الذي كتبته".to_owned(),
-            "المهمة".to_owned(),
-            fill_blanks("إجاباتك (#) ووقت كل منها والتلميحات ومدى تأكدك", &[answers], &[]),
-            "متى بدأت وأوقفت الساعة وسلّمت، بساعة هذا الجهاز".to_owned(),
-            "رقم المحاولة والنقاط".to_owned(),
-        ]
-    },
-    see_it: "اطّلع عليه حرفيًّا",
-    as_file: "ملفًّا",
-    as_text: "نصًّا",
-    save_it: "احفظ في ملف",
-    copy_it: "انسخ نصًّا",
 };

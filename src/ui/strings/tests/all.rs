@@ -1,11 +1,12 @@
 //! What the words of a language say for sample values. A new word does not compile until it is said here.
 
-use super::areas::{say_assigned, say_pictures, say_practice, say_progress, say_study};
+use super::areas::{say_assigned, say_given, say_pictures, say_practice, say_progress, say_study};
 use super::{Said, asked, taken};
 use crate::browser::fetch::Failure;
 use crate::engine::attempt::NotReady;
 use crate::engine::dossier::Dimension;
 use crate::engine::scorecard::{DimensionMastery, MasteryLabel};
+use crate::ui::given;
 use crate::ui::strings::{LaterStrings, Strings};
 
 fn say_first(said: &mut Said, words: &Strings, [a, b, c]: [u32; 3]) {
@@ -123,6 +124,7 @@ pub(super) fn say_all(said: &mut Said, words: &LaterStrings, [a, b, c, d, e]: [u
     }
     say_first(said, first, [a, b, c]);
     say_assigned(said, assigned, a);
+    say_given(said, given::of(first.lang), a);
     say_pictures(said, pictures, [a, b]);
     say_practice(said, practice, &first.decimal(75), [a, b]);
     say_progress(said, progress, [a, b, c]);

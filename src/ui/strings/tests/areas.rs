@@ -11,15 +11,14 @@ use crate::engine::reasoning::Treatment;
 use crate::engine::scorecard::{CertaintyLevel, Part, Points};
 use crate::engine::study::{Agreement, Manner};
 use crate::ui::strings::practice::PracticeStrings;
-use crate::ui::strings::{AssignedStrings, Found, PicturesStrings, ProgressStrings, StudyStrings};
+use crate::ui::strings::{AssignedStrings, Found, GivenStrings, PicturesStrings, ProgressStrings, StudyStrings};
 use crate::ui::transfer::Refused;
 
 pub(super) fn say_assigned(said: &mut Said, words: &AssignedStrings, a: u32) {
     taken!(said, words: AssignedStrings {
         title no_title what_you_see begin begin_again go_on no_link open_file not_opened other_dossier noted noted_end
-        noted_at_end noted_never answered hand_in hand_in_hint your_name your_name_hint is_in_it see_it as_file as_text
-        save_it copy_it stop stopped stopped_hint start time_over other_open;
-        items none_left left result_later passed ends of hand_in_open in_it
+        noted_at_end noted_never answered stop stopped stopped_hint start time_over other_open;
+        items none_left left result_later passed ends of
     });
     asked!(said, items(a));
     asked!(said, none_left(a));
@@ -30,6 +29,17 @@ pub(super) fn say_assigned(said: &mut Said, words: &AssignedStrings, a: u32) {
         said.add("passed", passed(passes, a), &[&a]);
     }
     asked!(said, of("<title>"));
+}
+
+pub(super) fn say_given(said: &mut Said, words: &GivenStrings, a: u32) {
+    taken!(said, words: GivenStrings {
+        hand_in hand_in_hint your_name your_name_hint is_in_it see_it as_file as_text save_it copy_it;
+        sentences early late hand_in_open in_it
+    });
+    // They have a test of their own.
+    let _ = sentences;
+    asked!(said, early("<opens>"));
+    asked!(said, late("<closes>"));
     asked!(said, hand_in_open(a));
     for part in in_it(a) {
         said.add("in_it", part, &[&a]);
