@@ -12,7 +12,7 @@ const WIDTH: u32 = 40;
 /// The class as a whole.
 pub(in crate::desk) fn spread(scene: &Scene) -> Tag {
     let words = scene.words;
-    let statistics = &scene.desk.marking.marked.statistics;
+    let statistics = &scene.desk.marking.statistics;
     let section = tag("section").class("collate-card").child(text("h2", words.the_class));
     let Some(all) = statistics.spread() else { return section.child(text("p", words.nobody_counts)) };
     let dimensions = statistics.dimensions();
@@ -20,12 +20,14 @@ pub(in crate::desk) fn spread(scene: &Scene) -> Tag {
         .iter()
         .map(|(one, spread)| tag("li").child(dimension(&scene.learner, *one)).text(" ").text(&told(scene, spread)));
     let alphas = statistics.alphas();
+    let unreliable = alphas.is_empty().then(|| text("p", words.no_reliability).class("collate-quiet"));
     let alphas = alphas.iter().map(|(_, alpha)| text("p", &reliability(scene, alpha)));
     section
         .child(text("p", &told(scene, &all)))
         .child(tag("ul").class("collate-list").children(dimensions))
         .child(drawing(scene, statistics.distribution()))
         .children(alphas)
+        .maybe(unreliable)
 }
 
 fn percent(share: f64) -> u32 {

@@ -53,8 +53,12 @@ pub struct Marking {
     pub pages: (u32, u32),
     /// The place of the line whose answers are shown.
     pub open: Option<u32>,
-    /// The places of the lines in their order.
+    /// The place in [`Marked::counts`] of the quiz that alone is shown; nothing where all are.
+    pub quiz: Option<u32>,
+    /// The places of the lines that are shown, in their order.
     pub sorted: Rc<Vec<u32>>,
+    /// What the answers that are shown and count come to.
+    pub statistics: Rc<Statistics>,
 }
 
 /// The order of the lines of the class table.
@@ -110,6 +114,8 @@ pub enum Action {
     ItemPage(u32),
     /// The answers of a line are shown, or no longer.
     Unfold(u32),
+    /// One quiz alone is shown, or all of them.
+    Quiz(Option<u32>),
 }
 
 impl Marking {
@@ -148,19 +154,44 @@ impl Marking {
             Action::Page(page) => self.pages.0 = page,
             Action::ItemPage(page) => self.pages.1 = page,
             Action::Unfold(place) => self.open = (self.open != Some(place)).then_some(place),
+            Action::Quiz(quiz) => self.show(quiz),
         }
     }
 
     fn take(&mut self, marked: Marked) {
         self.marked = marked;
+        self.show(None);
+    }
+
+    /// The code of the quiz that alone is shown.
+    #[must_use]
+    pub fn only(&self) -> Option<&str> {
+        self.marked.counts.get(self.quiz? as usize).map(|(code, _)| &**code)
+    }
+
+    fn show(&mut self, quiz: Option<u32>) {
+        self.quiz = quiz;
         self.pages = (0, 0);
         self.open = None;
         self.sort();
+        self.statistics = self.marked.statistics.clone();
+        if self.quiz.is_some() {
+            let mut statistics = Statistics::clone(&self.marked.places);
+            for place in &*self.sorted {
+                let place = *place as usize;
+                if self.marked.standings[place].counts {
+                    statistics.add(&self.marked.records[place]);
+                }
+            }
+            self.statistics = Rc::new(statistics);
+        }
     }
 
     fn sort(&mut self) {
         let (rows, standings) = (&self.marked.rows, &self.marked.standings);
-        let mut places: Vec<u32> = (0..rows.len() as u32).collect();
+        let only = self.only();
+        let is_shown = |place: &u32| only.is_none_or(|only| *only == *rows[*place as usize].assignment);
+        let mut places: Vec<u32> = (0..rows.len() as u32).filter(is_shown).collect();
         let share = |row: &Row| u64::from(row.earned().0) * 1_000_000 / u64::from(row.possible().0.max(1));
         let is_odd = |place: u32| {
             let standing = standings.get(place as usize);

@@ -392,6 +392,7 @@ pub static EN: DeskStrings = DeskStrings {
     zip_unreadable: "This is damaged, or packed in a way that cannot be read here. Please unpack it and choose the files.",
     zip_too_many: "There are too many files in this zip file. Please divide it.",
     zip_encrypted: "This is encrypted. Please unpack it first.",
+    zip_empty: "There is no hand-in in this zip file.",
     marked_all: |marked, bad| {
         let marked = plural(marked, "hand-in is marked", "hand-ins are marked");
         match bad {
@@ -439,8 +440,7 @@ pub static EN: DeskStrings = DeskStrings {
     one_of_quizzes: |number| fill_blanks("Quiz #", &[number], &[]),
     several_quizzes: |quizzes| {
         fill_blanks(
-            "These hand-ins are of # quizzes. Each line says which it is of; the values of the class put all of them together. \
-             To look at one quiz alone, put these away and bring its hand-ins only.",
+            "These hand-ins are of # quizzes. Everything below is of all of them together, or of the one that you choose.",
             &[quizzes],
             &[],
         )
@@ -490,6 +490,7 @@ pub static EN: DeskStrings = DeskStrings {
         ]
         .concat()
     },
+    no_reliability: "Reliability takes 30 learners who had the same questions: of fewer, chance decides it.",
     distribution: "How many learners have which part of the points, in percent",
     as_table: "As a table",
     tenth: |from, to| [from.to_string().as_str(), " to ", &to.to_string(), " %"].concat(),
@@ -512,7 +513,7 @@ pub static EN: DeskStrings = DeskStrings {
         .concat()
     },
     discrimination: |value| ["Discrimination ", value, "."].concat(),
-    no_discrimination: "Too few answers, or all alike: discrimination cannot be told.",
+    no_discrimination: "Fewer than 30 learners, or answers all alike: discrimination cannot be told.",
     working: |working, of| {
         [working.to_string().as_str(), " of ", &plural(of, "wrong option", "wrong options"), " chosen by 5 % or more."]
             .concat()

@@ -1,5 +1,6 @@
 //! What the engine tells, in Arabic: a policy, what is wrong with an assignment or a receipt, what does not carry over.
 
+use crate::desk::strings::{Dates, Stems};
 use crate::engine::assignment::{Attempts, Counts, Credit, Fault, Pause, Policy, Seeds, What, When};
 use crate::engine::attempt::Moment;
 use crate::engine::bank::{Kind, Lack, Obstacle};
@@ -187,7 +188,7 @@ pub(super) fn receipt(fault: &receipt::Fault) -> String {
             &[number(*count), number(*most)],
             &[],
         ),
-        Fault::RepeatedAnswer { item } => fill_names("في هذا التسليم إجابتان عن السؤال «@».", &[], &[item.as_str()]),
+        Fault::RepeatedAnswer { .. } => "في هذا التسليم إجابتان عن سؤال واحد.".to_owned(),
         Fault::NameTooLong { .. } => fill_blanks("الاسم في هذا التسليم أطول من # حرف.", &[number(Learner::MOST)], &[]),
     }
 }
@@ -200,7 +201,7 @@ pub(super) fn marking(fault: &marking::Fault) -> String {
 }
 
 /// What does not fit in a receipt.
-pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
+pub(super) fn finding(finding: &Finding, date: &Dates<'_>, stem: &Stems<'_>) -> String {
     let points = |points: Points| decimal(points.hundredths(), ".");
     match finding {
         Finding::Edited => "تغيّر الملف بعد صنعه.".to_owned(),
@@ -209,22 +210,26 @@ pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> Str
             &[claimed.1.0 / Points::ITEM.0, marked.1.0 / Points::ITEM.0],
             &[&points(claimed.0), &points(marked.0)],
         ),
-        Finding::ForeignAnswer { item } => {
-            fill_names("فيه إجابة عن السؤال «@»، وهو ليس في هذا الاختبار.", &[], &[item.as_str()])
+        Finding::ForeignAnswers { answers } => {
+            fill_blanks("الإجابات عن أسئلة ليست في هذا الاختبار: #.", &[*answers], &[])
         }
-        Finding::UnfitAnswer { item } => {
-            fill_names("تذكر إجابته عن السؤال «@» ما لا يعرضه السؤال، أو هي غير مكتملة.", &[], &[item.as_str()])
-        }
+        Finding::UnfitAnswer { place } => fill_names(
+            "تذكر إجابته عن السؤال # («@») ما لا يعرضه السؤال، أو هي غير مكتملة.",
+            &[place + 1],
+            &[&stem(*place)],
+        ),
         Finding::OtherSeed { found, given } => {
             fill_blanks("يذكر الاختبار رقم #، وكان للجميع رقم #. صُحّحت إجاباته على هذا الأخير.", &[*found, *given], &[])
         }
-        Finding::HintsNotGiven { item, .. } => {
-            fill_names("يذكر تلميحًا للسؤال «@»، ولا تلميحات في هذه المهمة. وقد خُصم ثمنه.", &[], &[item.as_str()])
-        }
-        Finding::AnswerOutsideAttempt { item, at } => fill_names(
-            "وقت الإجابة عن السؤال «@» هو @، أي قبل بدء المحاولة أو بعد تسليمها.",
-            &[],
-            &[item.as_str(), &date(*at)],
+        Finding::HintsNotGiven { place, .. } => fill_names(
+            "يذكر تلميحًا للسؤال # («@»)، ولا تلميحات في هذه المهمة. وقد خُصم ثمنه.",
+            &[place + 1],
+            &[&stem(*place)],
+        ),
+        Finding::AnswerOutsideAttempt { place, at } => fill_names(
+            "وقت الإجابة عن السؤال # («@») هو @، أي قبل بدء المحاولة أو بعد تسليمها.",
+            &[place + 1],
+            &[&stem(*place), &date(*at)],
         ),
         Finding::HandedInBeforeBegun => "سُلّم قبل أن يبدأ.".to_owned(),
         Finding::InTheFuture { at } => fill_names("وقت التسليم @، وهو لم يأت بعد.", &[], &[&date(*at)]),
