@@ -65,39 +65,45 @@ fn unquoted(line: &str) -> &str {
 
 /// Adds the receipts of the short form.
 fn texts(text: &str, found: &mut Vec<String>) {
-    // What stands before the first is none.
-    found.extend(text.split(BEGIN).skip(1).map(|piece| {
+    let mut rest = text;
+    while let Some(at) = rest.find(BEGIN) {
+        rest = &rest[at + BEGIN.len()..];
+        let piece = &rest[..rest.find(BEGIN).unwrap_or(rest.len())];
         let end = piece.find(END).map_or(piece.len(), |last| last + END.len_utf8());
-        [BEGIN, &piece[..end]].concat()
-    }));
+        found.push([BEGIN, &piece[..end]].concat());
+    }
 }
 
 /// Where the first receipt in JSON begins: every one begins with its format.
 fn begin_of_json(text: &str) -> Option<usize> {
-    text.match_indices("\"format\"").find_map(|(at, _)| {
-        let before = text[..at].trim_end();
-        before.ends_with('{').then(|| before.len() - 1)
-    })
+    let mut from = 0;
+    while let Some(at) = text[from..].find("\"format\"") {
+        let before = text[from..from + at].trim_end();
+        if before.ends_with('{') {
+            return Some(from + before.len() - 1);
+        }
+        from += at + 1;
+    }
+    None
 }
 
 /// The JSON object with which a text begins, and how long it is in the text; nothing where it does not end. Line breaks
 /// that a mail program put into a word, a number or a text are taken out again.
 fn json(text: &str) -> Option<(String, usize)> {
     let mut out = String::new();
+    let is_of_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
     let (mut depth, mut is_text, mut is_name, mut is_escaped) = (0_u32, false, false, false);
     for (at, letter) in text.char_indices() {
-        let next = text.as_bytes().get(at + 1).copied().unwrap_or(b' ');
+        let last = out.as_bytes().last();
         match letter {
             '\r' | '\n' if is_text => {
                 // Only names have spaces in them.
-                if is_name && !out.ends_with(' ') {
+                if is_name && last != Some(&b' ') {
                     out.push(' ');
                 }
                 continue;
             }
-            '\n' if next.is_ascii_alphanumeric() && out.ends_with(|last: char| last.is_ascii_alphanumeric()) => {
-                continue;
-            }
+            '\n' if is_of_word(last) && is_of_word(text.as_bytes().get(at + 1)) => continue,
             '"' if !is_escaped => {
                 is_name = out.ends_with("\"learner\":");
                 is_text = !is_text;

@@ -1,8 +1,6 @@
 //! The class table and the item statistics as files. The names of columns and fields may be added to; those there are
 //! stay.
 
-use std::collections::BTreeSet;
-
 use super::csv::{Csv, Reader, decimal, moment};
 use super::{Record, Statistics};
 use crate::engine::attempt::Moment;
@@ -90,8 +88,12 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> Str
     names.into_iter().for_each(|name| csv.text(name));
     Dimension::ALL.iter().for_each(|dimension| csv.text(&[dimension.word(), "_percent"].concat()));
     let asked = statistics.items();
-    let had: BTreeSet<u32> = lines.iter().flat_map(|line| line.record.points()).map(|(place, _)| place).collect();
-    had.iter().filter_map(|place| asked.get(*place as usize)).for_each(|item| csv.text(item.item.as_str()));
+    let mut is_there = vec![false; asked.len()];
+    for (place, _) in lines.iter().flat_map(|line| line.record.points()) {
+        is_there.get_mut(place as usize).into_iter().for_each(|is_there| *is_there = true);
+    }
+    let shown = || is_there.iter().enumerate().filter(|(_, is_there)| **is_there).map(|(place, _)| place);
+    shown().for_each(|place| csv.text(asked[place].item.as_str()));
     csv.end();
     for Line { row, quiz, standing, record } in lines {
         csv.text(row.learner.as_str());
@@ -119,7 +121,7 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> Str
                 *cell = points.map(items);
             }
         }
-        had.iter().filter_map(|place| of_item.get(*place as usize)).for_each(|points| csv.decimal(*points));
+        shown().for_each(|place| csv.decimal(of_item[place]));
         csv.end();
     }
     csv.into_text()
