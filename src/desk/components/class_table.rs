@@ -10,7 +10,7 @@ use crate::engine::dossier::Dimension;
 use crate::engine::marking::{Finding, Row, Standing};
 use crate::engine::scorecard::Points;
 use crate::engine::statistics::Record;
-use crate::engine::wording::beginning;
+use crate::engine::wording::{beginning, fill_blanks};
 use crate::ui::components::cited::quoted;
 use crate::ui::components::dimension::dimension;
 use crate::ui::tag::{Tag, button, tag, text};
@@ -27,14 +27,7 @@ pub(in crate::desk) fn class_table(scene: &Scene) -> Tag {
     let marking = &scene.desk.marking;
     let marked = &marking.marked;
     let part = Part::new(marking.sorted.len(), marking.pages.0, PAGE);
-    let dimensions: Vec<Dimension> = Dimension::ALL
-        .iter()
-        .copied()
-        .filter(|one| {
-            let mut rows = marking.sorted.iter().filter_map(|place| marked.rows.get(*place as usize));
-            rows.any(|row| row.shares.iter().any(|share| share.dimension == *one))
-        })
-        .collect();
+    let dimensions: Vec<Dimension> = marking.statistics.dimensions().iter().map(|(one, _)| *one).collect();
     let head = |label: &str| text("th", label).set("scope", "col");
     let heads = dimensions.iter().map(|one| tag("th").set("scope", "col").child(dimension(&scene.learner, *one)));
     let mut lines = Vec::new();
@@ -68,7 +61,8 @@ pub(in crate::desk) fn class_table(scene: &Scene) -> Tag {
 /// So much of so much, in percent.
 fn percent(earned: Points, possible: Points) -> String {
     let half = possible.0 / 2;
-    [((u64::from(earned.0) * 100 + u64::from(half)) / u64::from(possible.0.max(1))).to_string().as_str(), " %"].concat()
+    let percent = (u64::from(earned.0) * 100 + u64::from(half)) / u64::from(possible.0.max(1));
+    fill_blanks("# %", &[percent as u32], &[])
 }
 
 /// Points as questions: 1.5 for one and a half.

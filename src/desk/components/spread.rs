@@ -2,6 +2,7 @@
 
 use crate::desk::scene::Scene;
 use crate::engine::statistics::{Alpha, Spread};
+use crate::engine::wording::fill_blanks;
 use crate::ui::components::dimension::dimension;
 use crate::ui::tag::{Tag, tag, text};
 
@@ -40,12 +41,15 @@ fn told(scene: &Scene, spread: &Spread) -> String {
     (scene.words.spread)(spread.learners, percent(spread.mean), interval, spread.mastered)
 }
 
+/// A number that may be below nothing, with two decimals.
+pub(super) fn signed(scene: &Scene, value: f64) -> String {
+    let hundredths = (value.abs() * 100.0 + 0.5) as u32;
+    let sign = if value < 0.0 && hundredths > 0 { "−" } else { "" };
+    [sign, &scene.learner.words.decimal(hundredths)].concat()
+}
+
 fn reliability(scene: &Scene, alpha: &Alpha) -> String {
-    let number = |value: f64| {
-        let hundredths = (value.abs() * 100.0 + 0.5) as u32;
-        let sign = if value < 0.0 && hundredths > 0 { "−" } else { "" };
-        [sign, &scene.learner.words.decimal(hundredths)].concat()
-    };
+    let number = |value: f64| signed(scene, value);
     let (low, high) = alpha.interval;
     (scene.words.reliability)(&number(alpha.value), &number(low), &number(high), alpha.learners)
 }
@@ -71,7 +75,7 @@ fn drawing(scene: &Scene, counts: [u32; 10]) -> Tag {
             .set("text-anchor", "middle");
         tag("g").child(bar).child(label).child(ends)
     });
-    let view = ["0 0 ", &(WIDTH * 10).to_string(), " ", &(HEIGHT + 22).to_string()].concat();
+    let view = fill_blanks("0 0 # #", &[WIDTH * 10, HEIGHT + 22], &[]);
     let picture = tag("svg").set("viewBox", &view).set("aria-hidden", "true").children(bars);
     let rows = (0_u32..).zip(counts).map(|(place, count)| {
         let tenth = (words.tenth)(place * 10, if place == 9 { 100 } else { place * 10 + 9 });

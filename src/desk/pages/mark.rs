@@ -195,9 +195,9 @@ fn put_away(scene: &Scene) -> Tag {
 fn downloads(scene: &Scene) -> Tag {
     let words = scene.words;
     let save = |name: &'static str, write: fn(&[Line<'_>], &Statistics) -> String| {
-        let marking = scene.desk.marking.clone();
+        let desk = scene.desk.clone();
         Callback::from(move |_: Event| {
-            let marked = &marking.marked;
+            let (marking, marked) = (&desk.marking, &desk.marking.marked);
             let lines = table::lines((&marked.rows, &marked.standings, &marked.records), marking.only());
             files::save(name, &write(&lines, &marking.statistics));
         })
