@@ -25,6 +25,9 @@ pub struct Scene {
     pub learner: ui::scene::Scene,
 }
 
+/// What an event asks for, if anything.
+type Heard = dyn Fn(&Event) -> Option<Action>;
+
 impl Scene {
     /// The scene of a state.
     #[must_use]
@@ -60,7 +63,7 @@ impl Scene {
 
     // It is there once, however many handlers there are.
     #[inline(never)]
-    fn hears_by(&self, heard: Box<dyn Fn(&Event) -> Option<Action>>) -> Callback<Event> {
+    fn hears_by(&self, heard: Box<Heard>) -> Callback<Event> {
         let send = self.send.clone();
         Callback::from(move |event: Event| {
             if let Some(action) = heard(&event) {

@@ -1,9 +1,21 @@
-//! Reading zip files: the files in them, each with a limit on its size, so that no small file becomes a large one. Pure.
+//! Reading zip files: the files in them, with limits on the size of each and on all of them, so that no small file becomes
+//! a large one. Pure.
 
-use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
-/// No more files are read from one zip file.
-pub const MOST_FILES: usize = 20_000;
+/// How much may still be taken out of a zip file and of the zip files in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    files: usize,
+    bytes: usize,
+}
+
+impl Default for Left {
+    /// 20 000 files, and 512 MiB: so many hand-ins of 26 kB, where one of 30 answers has 5 kB.
+    fn default() -> Self {
+        Self { files: 20_000, bytes: 512 * 1024 * 1024 }
+    }
+}
 
 /// A file in a zip file.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,7 +33,7 @@ pub struct Packed<'a> {
 pub enum Fault {
     /// It is damaged, or of a sort that is not read here.
     Unreadable,
-    /// There are too many files in it.
+    /// There are too many files in it, or too much in all of them.
     TooMany,
     /// It is encrypted.
     Encrypted,
@@ -43,17 +55,15 @@ fn long(bytes: &[u8], at: usize) -> Option<usize> {
     Some(u32::from_le_bytes(bytes.get(at..at.checked_add(4)?)?.try_into().ok()?) as usize)
 }
 
-/// The files in a zip file, folders left out.
+/// The files in a zip file, folders left out. They are taken off what is left.
 ///
 /// # Errors
 /// Why they cannot be listed.
-pub fn list(bytes: &[u8]) -> Result<Vec<Packed<'_>>, Fault> {
+pub fn list<'a>(bytes: &'a [u8], left: &mut Left) -> Result<Vec<Packed<'a>>, Fault> {
     let end = end_of(bytes).ok_or(Fault::Unreadable)?;
     let count = short(bytes, end + 10).ok_or(Fault::Unreadable)?;
     let mut at = long(bytes, end + 16).ok_or(Fault::Unreadable)?;
-    if count > MOST_FILES {
-        return Err(Fault::TooMany);
-    }
+    left.files = left.files.checked_sub(count).ok_or(Fault::TooMany)?;
     let mut files = Vec::new();
     for _ in 0..count {
         let (file, next) = entry(bytes, at).ok_or(Fault::Unreadable)?;
@@ -94,26 +104,30 @@ fn entry(bytes: &[u8], at: usize) -> Option<(Packed<'_>, usize)> {
 }
 
 impl Packed<'_> {
-    /// What is in it, where that is no more than `most` bytes.
+    /// What is in it, where that is no more than `most` bytes and than what is left, from which it is taken off.
     ///
     /// # Errors
     /// Why it cannot be read.
-    pub fn unpack(&self, most: usize) -> Result<Vec<u8>, Fault> {
+    pub fn unpack(&self, most: usize, left: &mut Left) -> Result<Vec<u8>, Fault> {
         if self.is_encrypted {
             return Err(Fault::Encrypted);
         }
-        if self.size > most {
-            return Err(Fault::TooLarge);
+        let (limit, fault) = if most < left.bytes { (most, Fault::TooLarge) } else { (left.bytes, Fault::TooMany) };
+        if self.size > limit {
+            return Err(fault);
         }
-        match self.method {
-            0 if self.bytes.len() <= most => Ok(self.bytes.to_vec()),
-            0 => Err(Fault::TooLarge),
-            8 => decompress_to_vec_with_limit(self.bytes, most).map_err(|fault| {
-                use miniz_oxide::inflate::TINFLStatus;
-                if fault.status == TINFLStatus::HasMoreOutput { Fault::TooLarge } else { Fault::Unreadable }
+        let unpacked = match self.method {
+            0 if self.bytes.len() <= limit => Ok(self.bytes.to_vec()),
+            0 => Err(fault),
+            8 => decompress_to_vec_with_limit(self.bytes, limit).map_err(|error| {
+                // It was unpacked up to there, and that was work.
+                left.bytes -= limit.min(error.output.len());
+                if error.status == TINFLStatus::HasMoreOutput { fault } else { Fault::Unreadable }
             }),
             _ => Err(Fault::Unreadable),
-        }
+        }?;
+        left.bytes -= unpacked.len();
+        Ok(unpacked)
     }
 }
 
@@ -159,14 +173,22 @@ mod tests {
         file
     }
 
+    fn listed(bytes: &[u8]) -> Result<Vec<Packed<'_>>, Fault> {
+        list(bytes, &mut Left::default())
+    }
+
+    fn unpacked(file: &Packed<'_>, most: usize) -> Result<Vec<u8>, Fault> {
+        file.unpack(most, &mut Left::default())
+    }
+
     #[test]
     fn stored_and_deflated_files_are_read() {
         let stored = zip("a/b.json", 0, b"hello", 5, 0);
-        let files = list(&stored).expect("a list");
-        assert_eq!((files[0].name.as_str(), files[0].unpack(5)), ("a/b.json", Ok(b"hello".to_vec())));
+        let files = listed(&stored).expect("a list");
+        assert_eq!((files[0].name.as_str(), unpacked(&files[0], 5)), ("a/b.json", Ok(b"hello".to_vec())));
         let packed = miniz_oxide::deflate::compress_to_vec(&[b'x'; 4_000], 6);
         let deflated = zip("x", 8, &packed, 4_000, 0);
-        assert_eq!(list(&deflated).expect("a list")[0].unpack(4_000), Ok(vec![b'x'; 4_000]));
+        assert_eq!(unpacked(&listed(&deflated).expect("a list")[0], 4_000), Ok(vec![b'x'; 4_000]));
     }
 
     #[test]
@@ -174,8 +196,31 @@ mod tests {
         let packed = miniz_oxide::deflate::compress_to_vec(&vec![0; 9_000_000], 9);
         for said in [9_000_000, 10] {
             let bomb = zip("bomb", 8, &packed, said, 0);
-            assert_eq!(list(&bomb).expect("a list")[0].unpack(1_000), Err(Fault::TooLarge));
+            assert_eq!(unpacked(&listed(&bomb).expect("a list")[0], 1_000), Err(Fault::TooLarge));
         }
+    }
+
+    #[test]
+    fn files_and_bytes_are_counted_over_zip_files_in_zip_files() {
+        let packed = miniz_oxide::deflate::compress_to_vec(&[b'x'; 4_000], 6);
+        let inner = zip("x", 8, &packed, 10, 0);
+        let outer = zip("inner.zip", 0, &inner, inner.len() as u32, 0);
+        let all = inner.len() + 4_000;
+        let through = |mut left: Left| {
+            let inner = list(&outer, &mut left)?[0].unpack(1_000_000, &mut left)?;
+            let found = list(&inner, &mut left)?[0].unpack(1_000_000, &mut left)?;
+            Ok((found.len(), left))
+        };
+        assert_eq!(through(Left { files: 2, bytes: all }), Ok((4_000, Left { files: 0, bytes: 0 })));
+        assert_eq!(through(Left { files: 1, bytes: all }), Err(Fault::TooMany));
+        assert_eq!(through(Left { files: 2, bytes: all - 1 }), Err(Fault::TooMany));
+        assert_eq!(through(Left { files: 2, bytes: inner.len() - 1 }), Err(Fault::TooMany));
+        // What was too large was unpacked up to the limit, and that counts too.
+        let mut left = Left { files: 2, bytes: 10_000 };
+        let file = &list(&inner, &mut left).expect("a list")[0];
+        assert_eq!(file.unpack(3_000, &mut left), Err(Fault::TooLarge));
+        assert_eq!(file.unpack(9_000, &mut left), Ok(vec![b'x'; 4_000]));
+        assert_eq!(left, Left { files: 1, bytes: 3_000 });
     }
 
     #[test]
@@ -183,18 +228,19 @@ mod tests {
         let whole = zip("a", 0, b"hello", 5, 0);
         assert!(is_zip(&whole) && !is_zip(b"{}"));
         for end in 0..whole.len() {
-            assert!(list(&whole[..end]).is_err(), "{end}");
+            assert!(listed(&whole[..end]).is_err(), "{end}");
         }
         for place in 0..whole.len() {
             let mut changed = whole.clone();
             changed[place] ^= 0xff;
             // Whatever comes of it, it comes to an end.
-            for file in list(&changed).unwrap_or_default() {
-                let _ = file.unpack(100);
+            for file in listed(&changed).unwrap_or_default() {
+                let _ = unpacked(&file, 100);
             }
         }
         let locked = zip("a", 0, b"hello", 5, 1);
-        assert_eq!(list(&locked).expect("a list")[0].unpack(9), Err(Fault::Encrypted));
-        assert_eq!(list(&zip("a", 99, b"hello", 5, 0)).expect("a list")[0].unpack(9), Err(Fault::Unreadable));
+        assert_eq!(unpacked(&listed(&locked).expect("a list")[0], 9), Err(Fault::Encrypted));
+        let strange = zip("a", 99, b"hello", 5, 0);
+        assert_eq!(unpacked(&listed(&strange).expect("a list")[0], 9), Err(Fault::Unreadable));
     }
 }

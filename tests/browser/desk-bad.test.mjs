@@ -34,7 +34,7 @@ siteTest("everything that cannot be marked gets one sentence, and the rest is ma
     "field.json": "This hand-in is not as Collate writes them: a field is missing, changed or too much. Please ask for it again.",
     "many.json": /This hand-in has 1.?500 answers, and no quiz has more than 1.?000 questions\.$/,
     "million.json": "This is too large to be a hand-in: none has more than 512 kB.",
-    "twice.json": /This hand-in answers the question “[\w-]+” twice\.$/,
+    "twice.json": "This hand-in answers one question twice.",
     "deep.json": /damaged from line 1, column \d+ on\. Please ask for it again\.$/,
     "name.json": /The name in this hand-in has more than \d+ characters\.$/,
     "picture.png": "This is no text. A hand-in is a text file, or a text to paste.",
@@ -42,8 +42,16 @@ siteTest("everything that cannot be marked gets one sentence, and the rest is ma
     "locked.zip: inside.json": "This is encrypted. Please unpack it first.",
     "bomb.zip: huge.json": "This file is too large to be a hand-in.",
     "mixed.zip: bad.json": "This is not a hand-in of Collate.",
+    "nothing.zip": "There is no hand-in in this zip file.",
+    "shell.zip": "There is no hand-in in this zip file.",
+    "class.zip: group.zip: bad.json": "This is not a hand-in of Collate.",
+    "class.zip: group.zip: deeper.zip": "This is damaged, or packed in a way that cannot be read here. Please unpack it and choose the files.",
+    "class.zip: group.zip: huge.json": "This file is too large to be a hand-in.",
+    "many.zip: more.zip": "There are too many files in this zip file. Please divide it.",
   };
   const [answer] = receipt.answers;
+  // As many files as one zip file may have, and so too many in another.
+  const full = zip("", Object.fromEntries(Array.from({ length: 20_000 }, (_, place) => [`${place}.json`, new Uint8Array()]))).buffer;
   await openDesk(t, "mark");
   await chooser(page).setInputFiles([
     file("empty.json", ""),
@@ -61,13 +69,39 @@ siteTest("everything that cannot be marked gets one sentence, and the rest is ma
     { name: "broken.zip", mimeType: "application/zip", buffer: Buffer.from("PK\x03\x04 and nothing else") },
     locked("locked.zip", ana.json),
     zip("bomb.zip", { "huge.json": new Uint8Array(60 * 2 ** 20) }),
+    zip("nothing.zip", {}),
+    zip("shell.zip", { "empty.zip": zip("", {}).buffer, "__MACOSX/._empty.zip": Buffer.from("x") }),
+    zip("class.zip", {
+      "group.zip": zip("", {
+        "bad.json": Buffer.from("{\"format\":\"x\"}"),
+        "huge.json": new Uint8Array(60 * 2 ** 20),
+        "deeper.zip": zip("", { "ana.json": Buffer.from(ana.json) }).buffer,
+        "inner.json": Buffer.from(changed({ learner: "Inner" })),
+      }).buffer,
+    }),
+    zip("many.zip", { "one.json": Buffer.from("{}"), "more.zip": full }),
+    { name: "wide.json", mimeType: "application/json", buffer: Buffer.from(`\ufeff${changed({ learner: "Wide" })}`, "utf16le") },
     zip("mixed.zip", { "bad.json": Buffer.from("{\"format\":\"x\"}"), "good.json": Buffer.from(ana.json) }),
   ]);
-  await line(page, "Ana").first().waitFor();
+  for (const name of ["Ana", "Inner", "Wide"]) await line(page, name).first().waitFor();
   const bad = page.locator(".collate-desk-bad li");
   for (const [name, sentence] of Object.entries(expected)) {
     await bad.filter({ hasText: name }).filter({ hasText: sentence }).waitFor();
   }
+});
+
+siteTest("an empty paste gets one sentence, and what was put away can still be brought back", { patience }, async (t) => {
+  const { page } = t;
+  const ana = await taken(t, await built(t), "Ana", 0);
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles([file("ana.json", ana.json)]);
+  await line(page, "Ana").waitFor();
+  await page.getByRole("button", { name: "Put all of this away" }).click();
+  await page.getByRole("textbox", { name: /^Or paste/ }).fill(" \n");
+  await page.getByRole("button", { name: "Read the texts" }).click();
+  await page.locator("main p:not(.collate-said)", { hasText: "There is nothing to read. Please paste the whole hand-in." }).waitFor();
+  await page.getByRole("button", { name: "Bring them back" }).click();
+  await line(page, "Ana").waitFor();
 });
 
 siteTest("hand-ins for another dossier and of a later link say so", { patience }, async (t) => {

@@ -61,6 +61,70 @@ siteTest("hand-ins of two quizzes are told apart", { patience }, async (t) => {
   await page.getByText(/^These hand-ins are of 2 quizzes\./).waitFor();
   await line(page, "Ana").getByText("Quiz 1", { exact: true }).waitFor();
   await line(page, "Ben").getByText("Quiz 2", { exact: true }).waitFor();
+  const saved = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    return readFile(await download.path(), "utf8");
+  };
+  const lines = (csv) => csv.trim().split("\r\n");
+  const whole = lines(await saved("Class table (CSV)"));
+  const questions = page.locator(".collate-desk-questions > li");
+  const all = await questions.count();
+  const choice = page.getByRole("combobox", { name: "Quiz" });
+  await choice.selectOption("Quiz 2");
+  await line(page, "Ana").waitFor({ state: "detached" });
+  await line(page, "Ben").waitFor();
+  await page.getByText("1 to 1 of 1 hand-in", { exact: true }).waitFor();
+  await page.getByText(/ of 1 learner has 80 % or more\.$/).first().waitFor();
+  assert.ok(await questions.count() < all, "only the questions of the quiz");
+  const csv = lines(await saved("Class table (CSV)"));
+  assert.deepEqual([csv.length, whole.length], [2, 3]);
+  assert.match(csv[1], /^Ben,2,/);
+  assert.ok(csv[0].split(",").length < whole[0].split(",").length, "only the columns of the quiz");
+  assert.match(csv[0], /,handed_in,stopped_seconds,/);
+  const json = JSON.parse(await saved("Everything (JSON)"));
+  assert.deepEqual(json.learners.map(({ learner, stopped }) => [learner, stopped]), [["Ben", 0]]);
+  assert.equal(json.items.length, await questions.count());
+  assert.ok(!(await saved("Questions (CSV)")).includes(ana.json.match(/"item":"([\w-]+)"/)[1]));
+  await choice.selectOption("Quiz 1");
+  await line(page, "Ben").waitFor({ state: "detached" });
+  await line(page, "Ana").waitFor();
+  await choice.selectOption("any");
+  await line(page, "Ben").waitFor();
+  assert.equal(await questions.count(), all);
+});
+
+siteTest("a mail that quotes hand-ins is read, and two files pasted one under the other", { patience }, async (t) => {
+  const { page } = t;
+  const address = await built(t);
+  const [ana, ben, eve] = [await taken(t, address, "Ana", 0), await taken(t, address, "Ben", 1), await taken(t, address, "Eve", 2)];
+  await openDesk(t, "mark");
+  const paste = page.getByRole("textbox", { name: /^Or paste/ });
+  const wrapped = eve.text.match(/.{1,72}/g).join("\n");
+  const quoted = `On Monday Ana wrote:\n\n${ana.json}\n\nOn Tuesday Eve wrote:\n${wrapped}\n`.replaceAll(/^/gm, "> ");
+  await paste.fill(`Dear teacher,\n>${quoted.replaceAll("\n", "\n>")}\n\n${ben.json}\nBest wishes`);
+  await page.getByRole("button", { name: "Read the texts" }).click();
+  for (const { name, earned, of } of [ana, ben, eve]) {
+    await line(page, name).getByText(new RegExp(`^${earned} of ${of} \\(`)).waitFor();
+    assert.equal(await line(page, name).getByText("The file was changed").count(), 0);
+  }
+  assert.equal(await page.locator(".collate-desk-bad").count(), 0);
+});
+
+siteTest("what marking again finds names the question by its place and how it begins", { patience }, async (t) => {
+  const { page } = t;
+  const ana = await taken(t, await built(t), "Ana", 0);
+  const receipt = JSON.parse(ana.json);
+  receipt.answers[2].response = { single: "nothing" };
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles([file("ana.json", JSON.stringify(receipt))]);
+  const told = line(page, "Ana").getByRole("listitem").filter({ hasText: /^Its answer to question 3, “/ });
+  const [, begins] = /question 3, “(.+?)…?”, names/.exec(await told.innerText());
+  await page.getByRole("button", { name: /^Answers: Ana, / }).click();
+  const stem = await page.locator(".collate-desk-class ol > li").nth(2).innerText();
+  assert.ok(stem.startsWith(begins), `${stem}, ${begins}`);
+  assert.ok(!(await told.innerText()).includes(receipt.answers[2].item));
+  await page.getByText("Reliability takes 30 learners").waitFor();
+  await page.getByText("Fewer than 30 learners, or answers all alike: discrimination cannot be told.").first().waitFor();
 });
 
 siteTest("an edited score changes nothing and is told; what is broken stops nothing", { patience }, async (t) => {

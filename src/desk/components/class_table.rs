@@ -10,6 +10,7 @@ use crate::engine::dossier::Dimension;
 use crate::engine::marking::{Finding, Row, Standing};
 use crate::engine::scorecard::Points;
 use crate::engine::statistics::Record;
+use crate::engine::wording::{beginning, fill_blanks};
 use crate::ui::components::cited::quoted;
 use crate::ui::components::dimension::dimension;
 use crate::ui::tag::{Tag, button, tag, text};
@@ -17,17 +18,16 @@ use crate::ui::tag::{Tag, button, tag, text};
 /// How many lines are shown at a time.
 const PAGE: usize = 50;
 
+/// So many characters of a question name it in a remark.
+const STEM: usize = 60;
+
 /// The table.
 pub(in crate::desk) fn class_table(scene: &Scene) -> Tag {
     let words = scene.words;
     let marking = &scene.desk.marking;
     let marked = &marking.marked;
     let part = Part::new(marking.sorted.len(), marking.pages.0, PAGE);
-    let dimensions: Vec<Dimension> = Dimension::ALL
-        .iter()
-        .copied()
-        .filter(|one| marked.rows.iter().any(|row| row.shares.iter().any(|share| share.dimension == *one)))
-        .collect();
+    let dimensions: Vec<Dimension> = marking.statistics.dimensions().iter().map(|(one, _)| *one).collect();
     let head = |label: &str| text("th", label).set("scope", "col");
     let heads = dimensions.iter().map(|one| tag("th").set("scope", "col").child(dimension(&scene.learner, *one)));
     let mut lines = Vec::new();
@@ -55,18 +55,14 @@ pub(in crate::desk) fn class_table(scene: &Scene) -> Tag {
         )
         .child(tag("tbody").children(lines));
     let turn = |page| Action::Marking(Marked::Page(page));
-    let quizzes = marked.counts.len() as u32;
-    tag("div")
-        .class("collate-desk-tables")
-        .maybe((quizzes > 1).then(|| text("p", &(words.several_quizzes)(quizzes)).class("collate-trouble")))
-        .child(table)
-        .maybe(pager(scene, &part, turn))
+    tag("div").class("collate-desk-tables").child(table).maybe(pager(scene, &part, turn))
 }
 
 /// So much of so much, in percent.
 fn percent(earned: Points, possible: Points) -> String {
     let half = possible.0 / 2;
-    [((u64::from(earned.0) * 100 + u64::from(half)) / u64::from(possible.0.max(1))).to_string().as_str(), " %"].concat()
+    let percent = (u64::from(earned.0) * 100 + u64::from(half)) / u64::from(possible.0.max(1));
+    fill_blanks("# %", &[percent as u32], &[])
 }
 
 /// Points as questions: 1.5 for one and a half.
@@ -89,7 +85,7 @@ fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[
         let shown = share.map_or("–".to_owned(), |share| percent(share.earned, share.possible));
         cell((words.dimensions)(*one), text("span", &shown))
     });
-    let remarks = remarks(scene, row, standing);
+    let remarks = remarks(scene, place, row, standing);
     let remarks = if remarks.is_empty() {
         text("span", "–")
     } else {
@@ -143,9 +139,10 @@ fn answers(scene: &Scene, place: u32, columns: usize) -> Tag {
 }
 
 /// What is to be said about a line, in sentences.
-fn remarks(scene: &Scene, row: &Row, standing: Standing) -> Vec<String> {
+fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<String> {
     let words = scene.words;
-    let rows = &scene.desk.marking.marked.rows;
+    let marked = &scene.desk.marking.marked;
+    let rows = &marked.rows;
     let name = |place: u32| rows.get(place as usize).map_or("", |row| row.learner.as_str());
     let mut remarks = Vec::new();
     if standing.copy_of.is_some() {
@@ -154,7 +151,7 @@ fn remarks(scene: &Scene, row: &Row, standing: Standing) -> Vec<String> {
     {
         remarks.push(words.does_not_count.to_owned());
     }
-    let quizzes = &scene.desk.marking.marked.counts;
+    let quizzes = &marked.counts;
     if let Some(quiz) = quizzes.iter().position(|(code, _)| *code == row.assignment).filter(|_| quizzes.len() > 1) {
         remarks.push((words.one_of_quizzes)(quiz as u32 + 1));
     }
@@ -177,6 +174,11 @@ fn remarks(scene: &Scene, row: &Row, standing: Standing) -> Vec<String> {
         remarks.push(if passes { words.passes } else { words.fails }.to_owned());
     }
     let date = |moment: Moment| clock::day_and_time(moment, words.lang);
-    remarks.extend(row.findings.iter().map(|finding| (words.finding_told)(finding, &date)));
+    let record = marked.records.get(place as usize);
+    let stem = |question: u32| {
+        let stem = record.and_then(|record| marked.places.stem(record, question)).unwrap_or_default();
+        beginning(stem, STEM)
+    };
+    remarks.extend(row.findings.iter().map(|finding| (words.finding_told)(finding, &date, &stem)));
     remarks
 }

@@ -2,6 +2,9 @@
 
 use std::rc::Rc;
 
+use web_sys::Event;
+use yew::Callback;
+
 use crate::browser::fields;
 use crate::desk::scene::Scene;
 use crate::desk::store::{Action, Refusal};
@@ -14,13 +17,19 @@ pub(in crate::desk) fn line(
     value: &str,
     taken: impl Fn(String) -> Action + 'static,
 ) -> Tag {
+    line_by(label, value, scene.hears(move |event| fields::value(event).map(&taken)))
+}
+
+// Each of these is there once, however many fields there are.
+#[inline(never)]
+fn line_by(label: &str, value: &str, changed: Callback<Event>) -> Tag {
     let field = tag("input")
         .set("type", "text")
         .set("autocomplete", "off")
         .set("maxlength", "120")
         .set("dir", "auto")
         .standing(value)
-        .on(On::Change, scene.hears(move |event| fields::value(event).map(&taken)));
+        .on(On::Change, changed);
     tag("label").class("collate-desk-field").child(text("span", label)).child(field)
 }
 
@@ -41,7 +50,6 @@ pub(in crate::desk) fn number(scene: &Scene, shown: &Number<'_>, taken: impl Fn(
     number_by(scene, shown, Box::new(taken))
 }
 
-// Each of these is there once, however many fields there are.
 #[inline(never)]
 fn number_by(scene: &Scene, shown: &Number<'_>, taken: Box<dyn Fn(u32) -> Action>) -> Tag {
     let ((least, most), before) = (shown.within, shown.value);
@@ -86,7 +94,12 @@ pub(in crate::desk) fn list(
     taken: impl Fn(&str) -> Action + 'static,
 ) -> Tag {
     let changed = scene.hears(move |event| fields::value(event).map(|value| taken(&value)));
-    let select = tag("select").on(On::Change, changed).children(options(scene, any, &all, chosen));
+    let select = tag("select").on(On::Change, changed);
+    list_by(label, select.children(options(scene, any, &all, chosen)))
+}
+
+#[inline(never)]
+fn list_by(label: &str, select: Tag) -> Tag {
     tag("label").class("collate-desk-field").child(text("span", label)).child(select)
 }
 
@@ -107,7 +120,11 @@ pub(in crate::desk) fn tick(
     is_ticked: bool,
     taken: impl Fn(bool) -> Action + 'static,
 ) -> Tag {
-    let changed = scene.hears(move |_| Some(taken(!is_ticked)));
+    tick_by(label, is_ticked, scene.hears(move |_| Some(taken(!is_ticked))))
+}
+
+#[inline(never)]
+fn tick_by(label: Tag, is_ticked: bool, changed: Callback<Event>) -> Tag {
     let field = tag("input").set("type", "checkbox").checked(is_ticked).on(On::Change, changed);
     tag("label").class("collate-desk-tick").child(field).child(label)
 }

@@ -1,6 +1,7 @@
 //! What the answers say about the questions: the most difficult first.
 
 use crate::desk::components::pager::{Part, pager};
+use crate::desk::components::spread::signed;
 use crate::desk::scene::Scene;
 use crate::desk::store::Action;
 use crate::desk::store::marking::Action as Marked;
@@ -15,7 +16,7 @@ const PAGE: usize = 20;
 /// The questions.
 pub(in crate::desk) fn item_table(scene: &Scene) -> Tag {
     let words = scene.words;
-    let items = scene.desk.marking.marked.statistics.difficult(1);
+    let items = scene.desk.marking.statistics.difficult(1);
     let part = Part::new(items.len(), scene.desk.marking.pages.1, PAGE);
     let entries = items[part.first..part.end].iter().map(|item| entry(scene, item));
     let turn = |page| Action::Marking(Marked::ItemPage(page));
@@ -29,10 +30,6 @@ pub(in crate::desk) fn item_table(scene: &Scene) -> Tag {
 fn entry(scene: &Scene, item: &ItemStatistics) -> Tag {
     let words = scene.words;
     let percent = (item.percent + 0.5) as u32;
-    let discrimination = item.discrimination.map(|value| {
-        let hundredths = (value.abs() * 100.0 + 0.5) as u32;
-        [if value < 0.0 && hundredths > 0 { "−" } else { "" }, &scene.learner.words.decimal(hundredths)].concat()
-    });
     let numbers = (words.item_numbers)(percent, item.right, item.answered, item.shown);
     let (working, of) = item.functional();
     let working = (of > 0).then(|| text("p", &(words.working)(working, of)));
@@ -60,7 +57,9 @@ fn entry(scene: &Scene, item: &ItemStatistics) -> Tag {
         .child(text("p", &numbers))
         .child(text(
             "p",
-            &discrimination.map_or(words.no_discrimination.to_owned(), |value| (words.discrimination)(&value)),
+            &item
+                .discrimination
+                .map_or(words.no_discrimination.to_owned(), |value| (words.discrimination)(&signed(scene, value))),
         ))
         .maybe(working)
         .child(

@@ -3,6 +3,7 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::desk::scene::Scene;
+use crate::engine::wording::fill_blanks;
 use crate::ui::tag::{Tag, tag, text};
 
 /// Pictures with more squares on a side are too fine for most phones (version 20 of the standard).
@@ -17,7 +18,7 @@ pub(in crate::desk) fn qr(scene: &Scene, address: &str) -> Tag {
     let code = QrCode::encode_text(address, QrCodeEcc::Low).ok().filter(|code| code.size() <= MOST_SQUARES);
     let Some(code) = code else { return text("p", words.no_qr) };
     let size = code.size() + 2 * MARGIN;
-    let view = ["0 0 ", &size.to_string(), " ", &size.to_string()].concat();
+    let view = fill_blanks("0 0 # #", &[size.unsigned_abs(); 2], &[]);
     let ground = tag("rect").set("width", "100%").set("height", "100%").set("fill", "#fff");
     let drawing = tag("svg")
         .set("viewBox", &view)
@@ -40,8 +41,8 @@ fn outline(code: &QrCode) -> String {
                 end += 1;
             }
             if end > x {
-                let numbers = [x + MARGIN, y + MARGIN, end - x].map(|number| number.to_string());
-                path += &["M", &numbers[0], " ", &numbers[1], "h", &numbers[2], "v1h-", &numbers[2], "z"].concat();
+                let numbers = [x + MARGIN, y + MARGIN, end - x, end - x].map(i32::unsigned_abs);
+                path += &fill_blanks("M# #h#v1h-#z", &numbers, &[]);
             }
             x = end + 1;
         }

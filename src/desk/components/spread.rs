@@ -2,6 +2,7 @@
 
 use crate::desk::scene::Scene;
 use crate::engine::statistics::{Alpha, Spread};
+use crate::engine::wording::fill_blanks;
 use crate::ui::components::dimension::dimension;
 use crate::ui::tag::{Tag, tag, text};
 
@@ -12,7 +13,7 @@ const WIDTH: u32 = 40;
 /// The class as a whole.
 pub(in crate::desk) fn spread(scene: &Scene) -> Tag {
     let words = scene.words;
-    let statistics = &scene.desk.marking.marked.statistics;
+    let statistics = &scene.desk.marking.statistics;
     let section = tag("section").class("collate-card").child(text("h2", words.the_class));
     let Some(all) = statistics.spread() else { return section.child(text("p", words.nobody_counts)) };
     let dimensions = statistics.dimensions();
@@ -20,12 +21,14 @@ pub(in crate::desk) fn spread(scene: &Scene) -> Tag {
         .iter()
         .map(|(one, spread)| tag("li").child(dimension(&scene.learner, *one)).text(" ").text(&told(scene, spread)));
     let alphas = statistics.alphas();
+    let unreliable = alphas.is_empty().then(|| text("p", words.no_reliability).class("collate-quiet"));
     let alphas = alphas.iter().map(|(_, alpha)| text("p", &reliability(scene, alpha)));
     section
         .child(text("p", &told(scene, &all)))
         .child(tag("ul").class("collate-list").children(dimensions))
         .child(drawing(scene, statistics.distribution()))
         .children(alphas)
+        .maybe(unreliable)
 }
 
 fn percent(share: f64) -> u32 {
@@ -38,12 +41,15 @@ fn told(scene: &Scene, spread: &Spread) -> String {
     (scene.words.spread)(spread.learners, percent(spread.mean), interval, spread.mastered)
 }
 
+/// A number that may be below nothing, with two decimals.
+pub(super) fn signed(scene: &Scene, value: f64) -> String {
+    let hundredths = (value.abs() * 100.0 + 0.5) as u32;
+    let sign = if value < 0.0 && hundredths > 0 { "−" } else { "" };
+    [sign, &scene.learner.words.decimal(hundredths)].concat()
+}
+
 fn reliability(scene: &Scene, alpha: &Alpha) -> String {
-    let number = |value: f64| {
-        let hundredths = (value.abs() * 100.0 + 0.5) as u32;
-        let sign = if value < 0.0 && hundredths > 0 { "−" } else { "" };
-        [sign, &scene.learner.words.decimal(hundredths)].concat()
-    };
+    let number = |value: f64| signed(scene, value);
     let (low, high) = alpha.interval;
     (scene.words.reliability)(&number(alpha.value), &number(low), &number(high), alpha.learners)
 }
@@ -69,7 +75,7 @@ fn drawing(scene: &Scene, counts: [u32; 10]) -> Tag {
             .set("text-anchor", "middle");
         tag("g").child(bar).child(label).child(ends)
     });
-    let view = ["0 0 ", &(WIDTH * 10).to_string(), " ", &(HEIGHT + 22).to_string()].concat();
+    let view = fill_blanks("0 0 # #", &[WIDTH * 10, HEIGHT + 22], &[]);
     let picture = tag("svg").set("viewBox", &view).set("aria-hidden", "true").children(bars);
     let rows = (0_u32..).zip(counts).map(|(place, count)| {
         let tenth = (words.tenth)(place * 10, if place == 9 { 100 } else { place * 10 + 9 });

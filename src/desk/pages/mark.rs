@@ -13,6 +13,9 @@ use crate::desk::effects::marking::{self, Pile};
 use crate::desk::scene::Scene;
 use crate::desk::store::Action;
 use crate::desk::store::marking::{Action as Marked, Bad, Order};
+use crate::engine::compact::Damage;
+use crate::engine::receipt::Fault;
+use crate::engine::statistics::Statistics;
 use crate::engine::statistics::csv::Reader;
 use crate::engine::statistics::table::{self, Line};
 use crate::ui::tag::{On, Tag, button, tag, text};
@@ -48,6 +51,7 @@ pub(super) fn mark(scene: &Scene) -> Tag {
         Action::Marking(Marked::Order(order))
     });
     let below = below
+        .maybe(quizzes(scene))
         .child(spread(scene))
         .child(
             tag("section")
@@ -59,6 +63,22 @@ pub(super) fn mark(scene: &Scene) -> Tag {
         .child(item_table(scene))
         .child(downloads(scene));
     page.child(below)
+}
+
+/// The choice among the quizzes of which there are hand-ins.
+fn quizzes(scene: &Scene) -> Option<Tag> {
+    let words = scene.words;
+    let marking = &scene.desk.marking;
+    let quizzes = marking.marked.counts.len() as u32;
+    let all = (0..quizzes).map(|place| (place.to_string(), (words.one_of_quizzes)(place + 1), false)).collect();
+    let chosen = marking.quiz.map(|place| place.to_string());
+    let choice = list(scene, words.quiz, Some(words.any), all, chosen.as_deref(), |place| {
+        Action::Marking(Marked::Quiz(place.parse().ok()))
+    });
+    (quizzes > 1).then(|| {
+        let told = text("p", &(words.several_quizzes)(quizzes)).class("collate-trouble");
+        tag("section").child(told).child(choice)
+    })
 }
 
 /// Where hand-ins come in.
@@ -85,13 +105,15 @@ fn intake(scene: &Scene) -> Tag {
     let pasted = Callback::from(move |event: Event| {
         event.prevent_default();
         let text = fields::long_text(&typed);
-        if !text.trim().is_empty() {
-            // Read once: a second press would bring all of it again.
-            if desk.marking.busy.is_none() {
-                fields::clear(&typed);
-            }
-            marking::mark(&desk, Pile::Text(text), words, &send);
+        if text.trim().is_empty() {
+            send.emit(Action::Say((words.receipt_fault)(&Fault::Code(Damage::Empty)).into()));
+            return;
         }
+        // Read once: a second press would bring all of it again.
+        if desk.marking.busy.is_none() {
+            fields::clear(&typed);
+        }
+        marking::mark(&desk, Pile::Text(text), words, &send);
     });
     tag("section")
         .class("collate-card collate-desk-intake")
@@ -172,13 +194,12 @@ fn put_away(scene: &Scene) -> Tag {
 /// The class as files.
 fn downloads(scene: &Scene) -> Tag {
     let words = scene.words;
-    let save = |name: &'static str, write: fn(&[Line<'_>], &crate::engine::statistics::Statistics) -> String| {
-        let marked = scene.desk.marking.marked.clone();
+    let save = |name: &'static str, write: fn(&[Line<'_>], &Statistics) -> String| {
+        let desk = scene.desk.clone();
         Callback::from(move |_: Event| {
-            let lines = marked.rows.iter().zip(marked.standings.iter()).zip(marked.records.iter());
-            let lines: Vec<Line<'_>> =
-                lines.map(|((row, standing), record)| Line { row, standing: *standing, record }).collect();
-            files::save(name, &write(&lines, &marked.statistics));
+            let (marking, marked) = (&desk.marking, &desk.marking.marked);
+            let lines = table::lines((&marked.rows, &marked.standings, &marked.records), marking.only());
+            files::save(name, &write(&lines, &marking.statistics));
         })
     };
     let class = save("collate-class.csv", |lines, statistics| table::class(lines, statistics, Reader::Spreadsheet));

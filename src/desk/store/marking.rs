@@ -11,6 +11,8 @@ use crate::engine::statistics::{Record, Statistics};
 pub struct Marked {
     /// A line for each hand-in, in the order in which they came.
     pub rows: Rc<Vec<Row>>,
+    /// The places of the lines by name, then by attempt.
+    pub by_name: Rc<Vec<u32>>,
     /// What each of them is among the others.
     pub standings: Rc<Vec<Standing>>,
     /// Which attempt of a learner counts, by the code of the assignment.
@@ -53,8 +55,12 @@ pub struct Marking {
     pub pages: (u32, u32),
     /// The place of the line whose answers are shown.
     pub open: Option<u32>,
-    /// The places of the lines in their order.
+    /// The place in [`Marked::counts`] of the quiz that alone is shown; nothing where all are.
+    pub quiz: Option<u32>,
+    /// The places of the lines that are shown, in their order.
     pub sorted: Rc<Vec<u32>>,
+    /// What the answers that are shown and count come to.
+    pub statistics: Rc<Statistics>,
 }
 
 /// The order of the lines of the class table.
@@ -110,6 +116,18 @@ pub enum Action {
     ItemPage(u32),
     /// The answers of a line are shown, or no longer.
     Unfold(u32),
+    /// One quiz alone is shown, or all of them.
+    Quiz(Option<u32>),
+}
+
+/// The places of lines by name in whatever case, then by attempt.
+#[must_use]
+pub(in crate::desk) fn by_name(rows: &[Row]) -> Vec<u32> {
+    let names: Vec<String> = rows.iter().map(|row| row.learner.as_str().to_lowercase()).collect();
+    let key = |place: &u32| (&names[*place as usize], rows[*place as usize].attempt);
+    let mut places: Vec<u32> = (0..rows.len() as u32).collect();
+    places.sort_by(|one, other| key(one).cmp(&key(other)));
+    places
 }
 
 impl Marking {
@@ -148,38 +166,58 @@ impl Marking {
             Action::Page(page) => self.pages.0 = page,
             Action::ItemPage(page) => self.pages.1 = page,
             Action::Unfold(place) => self.open = (self.open != Some(place)).then_some(place),
+            Action::Quiz(quiz) => self.show(quiz),
         }
     }
 
     fn take(&mut self, marked: Marked) {
         self.marked = marked;
+        self.show(None);
+    }
+
+    /// The code of the quiz that alone is shown.
+    #[must_use]
+    pub fn only(&self) -> Option<&str> {
+        self.marked.counts.get(self.quiz? as usize).map(|(code, _)| &**code)
+    }
+
+    fn show(&mut self, quiz: Option<u32>) {
+        self.quiz = quiz;
         self.pages = (0, 0);
         self.open = None;
         self.sort();
+        self.statistics = self.marked.statistics.clone();
+        if self.quiz.is_some() {
+            let mut statistics = Statistics::clone(&self.marked.places);
+            for place in &*self.sorted {
+                let place = *place as usize;
+                if self.marked.standings[place].counts {
+                    statistics.add(&self.marked.records[place]);
+                }
+            }
+            self.statistics = Rc::new(statistics);
+        }
     }
 
     fn sort(&mut self) {
         let (rows, standings) = (&self.marked.rows, &self.marked.standings);
-        let mut places: Vec<u32> = (0..rows.len() as u32).collect();
+        let only = self.only();
+        let is_shown = |place: &u32| only.is_none_or(|only| *only == *rows[*place as usize].assignment);
+        let mut places: Vec<u32> = self.marked.by_name.iter().copied().filter(is_shown).collect();
         let share = |row: &Row| u64::from(row.earned().0) * 1_000_000 / u64::from(row.possible().0.max(1));
         let is_odd = |place: u32| {
             let standing = standings.get(place as usize);
             !rows[place as usize].findings.is_empty()
                 || standing.is_some_and(|standing| standing.copy_of.is_some() || standing.renamed_from.is_some())
         };
-        let names: Vec<String> = rows.iter().map(|row| row.learner.as_str().to_lowercase()).collect();
-        places.sort_by(|one, other| {
-            let (a, b) = (&rows[*one as usize], &rows[*other as usize]);
-            let by_name = || {
-                names[*one as usize].cmp(&names[*other as usize]).then(a.attempt.cmp(&b.attempt)).then(one.cmp(other))
-            };
-            match self.order {
-                Order::Name => by_name(),
-                Order::Points => share(b).cmp(&share(a)).then_with(by_name),
-                Order::Findings => is_odd(*other).cmp(&is_odd(*one)).then_with(by_name),
-                Order::Time => a.handed_in.cmp(&b.handed_in).then_with(by_name),
-            }
-        });
+        // What comes to the same stays in the order of names.
+        let row = |place: &u32| &rows[*place as usize];
+        match self.order {
+            Order::Name => {}
+            Order::Points => places.sort_by_key(|place| std::cmp::Reverse(share(row(place)))),
+            Order::Findings => places.sort_by_key(|place| !is_odd(*place)),
+            Order::Time => places.sort_by_key(|place| row(place).handed_in),
+        }
         self.sorted = Rc::new(places);
     }
 }

@@ -361,6 +361,7 @@ pub static AR: DeskStrings = DeskStrings {
     zip_unreadable: "هذا تالف، أو مضغوط بطريقة لا تُقرأ هنا. يرجى فك ضغطه واختيار الملفات.",
     zip_too_many: "في ملف zip هذا ملفات أكثر مما يجب. يرجى تقسيمه.",
     zip_encrypted: "هذا مشفَّر. يرجى فك ضغطه أولًا.",
+    zip_empty: "لا تسليم في ملف zip هذا.",
     marked_all: |marked, bad| {
         if bad == 0 {
             fill_blanks("التسليمات المصحَّحة: #.", &[marked], &[])
@@ -398,8 +399,7 @@ pub static AR: DeskStrings = DeskStrings {
     one_of_quizzes: |number| fill_blanks("الاختبار #", &[number], &[]),
     several_quizzes: |quizzes| {
         fill_blanks(
-            "هذه التسليمات من اختبارات مختلفة، عددها #. ويُذكر في كل سطر من أيها هو، وقيم الصف تجمعها كلها. ولرؤية اختبار واحد \
-             تُزال هذه التسليمات وتُضاف تسليماته وحدها.",
+            "هذه التسليمات من اختبارات مختلفة، عددها #. وكل ما يلي يجمعها كلها، أو يخص الاختبار الذي يُختار.",
             &[quizzes],
             &[],
         )
@@ -436,6 +436,7 @@ pub static AR: DeskStrings = DeskStrings {
             &[alpha, low, high],
         )
     },
+    no_reliability: "يُعرف الثبات إذا كانت الأسئلة نفسها لـ30 متعلّمًا أو أكثر: فمع عدد أقل يغلب عليه أثر الصدفة.",
     distribution: "كم متعلّمًا نال أي جزء من النقاط، في المئة",
     as_table: "في جدول",
     tenth: |from, to| fill_blanks("من # إلى # في المئة", &[from, to], &[]),
@@ -452,7 +453,7 @@ pub static AR: DeskStrings = DeskStrings {
         )
     },
     discrimination: |value| fill_names("التمييز: @.", &[], &[value]),
-    no_discrimination: "الإجابات قليلة جدًّا أو متشابهة كلها: لا يمكن معرفة التمييز.",
+    no_discrimination: "المتعلّمون أقل من 30، أو الإجابات متشابهة كلها: لا يمكن معرفة التمييز.",
     working: |working, of| {
         fill_blanks("الخيارات الخاطئة التي اختارها 5 في المئة أو أكثر: # من #.", &[working, of], &[])
     },

@@ -10,7 +10,7 @@ use crate::engine::wording::fill_blanks;
 use crate::engine::wording::{handing, lacking, losses};
 
 fn plural(count: u32, one: &str, many: &str) -> String {
-    [count.to_string().as_str(), " ", if count == 1 { one } else { many }].concat()
+    fill_blanks("# @", &[count], &[if count == 1 { one } else { many }])
 }
 
 fn questions(count: u32) -> String {
@@ -36,7 +36,11 @@ pub static EN: DeskStrings = DeskStrings {
         if left == 0 {
             "Taken back. This is where you began.".to_owned()
         } else {
-            ["Taken back. ", &*plural(left, "earlier change", "earlier changes"), " can be taken back too."].concat()
+            fill_blanks(
+                "Taken back. @ can be taken back too.",
+                &[],
+                &[&plural(left, "earlier change", "earlier changes")],
+            )
         }
     },
     changed_elsewhere: "Another tab changed this quiz. Until you choose, what you change here is not kept.",
@@ -55,7 +59,7 @@ pub static EN: DeskStrings = DeskStrings {
     dossier_shipped: "The dossier that comes with Collate.",
     dossier_other: "A dossier of your own. Learners need the same file: give it to them together with the link.",
     dossier_has: |articles, claims| {
-        [&*plural(articles, "article", "articles"), ", ", &plural(claims, "claim", "claims"), "."].concat()
+        fill_blanks("@, @.", &[], &[&plural(articles, "article", "articles"), &plural(claims, "claim", "claims")])
     },
     another_dossier: "Take another dossier",
     not_kept: "This quiz is not kept when the page is closed or loaded anew. To keep it, save it as a file under “Assign”.",
@@ -73,14 +77,14 @@ pub static EN: DeskStrings = DeskStrings {
     by_article: "By article",
     by_level: "By level",
     by_kind: "By kind of question",
-    there_are: |count| if count == 0 { "none there".to_owned() } else { ["of ", &count.to_string()].concat() },
+    there_are: |count| if count == 0 { "none there".to_owned() } else { fill_blanks("of #", &[count], &[]) },
     spread_evenly: "Spread evenly over the dimensions",
     free: "Leave everything free",
     decided: |pins, bans| {
         if pins + bans == 0 {
             "You can say of single questions that they must be asked, or must not.".to_owned()
         } else {
-            [&questions(pins), " must be asked, ", &questions(bans), " must not be asked."].concat()
+            fill_blanks("@ must be asked, @ must not be asked.", &[], &[&questions(pins), &questions(bans)])
         }
     },
     look_through: "Look through all questions",
@@ -150,43 +154,47 @@ pub static EN: DeskStrings = DeskStrings {
     preview_hint: "You can answer here as a learner does. Nothing of it is kept.",
     drawing: "Drawing the quiz …",
     no_wording: |language| {
-        ["Collate cannot word questions in the language of this dossier (", language, "). It can in English (en)."]
-            .concat()
+        fill_blanks(
+            "Collate cannot word questions in the language of this dossier (@). It can in English (en).",
+            &[],
+            &[language],
+        )
     },
     no_items: "No question can be asked like this. Ask for less, or let more be free.",
-    drawn: |items| [&questions(items), "."].concat(),
+    drawn: |items| fill_blanks("@.", &[], &[&questions(items)]),
     short_all: |asked, given| {
-        ["You asked for ", &questions(asked), "; ", &given.to_string(), " can be asked in one quiz."].concat()
+        fill_blanks("You asked for @; # can be asked in one quiz.", &[given], &[&questions(asked)])
     },
-    short_of: |what, asked, given| {
-        [what, ": you asked for ", &asked.to_string(), ", ", &given.to_string(), " can be had."].concat()
-    },
+    short_of: |what, asked, given| fill_blanks("@: you asked for #, # can be had.", &[asked, given], &[what]),
     short_exist: |count| {
         if count == 0 {
             "The dossier gives no such question.".to_owned()
         } else {
-            ["The dossier gives only ", &count.to_string(), " of them."].concat()
+            fill_blanks("The dossier gives only # of them.", &[count], &[])
         }
     },
     short_together: |count| {
-        [
-            "The dossier gives ",
-            &count.to_string(),
-            " of them, but some would give away the answer to others, or the quiz is too short for all that you asked for.",
-        ]
-        .concat()
+        fill_blanks(
+            "The dossier gives # of them, but some would give away the answer to others, or the quiz is too short for all that \
+             you asked for.",
+            &[count],
+            &[],
+        )
     },
     settle: "Take the nearest quiz that there is",
     pins_title: "Questions that must be asked",
-    tells: |one, other| ["“", one, "” gives away the answer to “", other, "”."].concat(),
+    tells: |one, other| fill_blanks("“@” gives away the answer to “@”.", &[], &[one, other]),
     tells_after: |one, other| {
-        ["What is said after “", one, "” gives away the answer to “", other, "”, which comes later."].concat()
+        fill_blanks("What is said after “@” gives away the answer to “@”, which comes later.", &[], &[one, other])
     },
     pin_left_out: |question| {
-        ["“", question, "” cannot be asked: it must not be asked either, or it is about something that you left out."]
-            .concat()
+        fill_blanks(
+            "“@” cannot be asked: it must not be asked either, or it is about something that you left out.",
+            &[],
+            &[question],
+        )
     },
-    question_of: |place, of| ["Question ", &place.to_string(), " of ", &of.to_string()].concat(),
+    question_of: |place, of| fill_blanks("Question # of #", &[place, of], &[]),
     go_to: "Question",
     before: "Previous",
     after: "Next",
@@ -206,23 +214,17 @@ pub static EN: DeskStrings = DeskStrings {
     mark: "Your decision",
     marks: ["must be asked", "must not be asked"],
     clear: "Show all questions again",
-    making: |done, of| ["Making the questions: ", &done.to_string(), " of ", &of.to_string(), " tried."].concat(),
+    making: |done, of| fill_blanks("Making the questions: # of # tried.", &[done, of], &[]),
     finding: "Looking for what can be asked …",
     found: |first, last, of, all| {
         if of == all {
-            [first.to_string().as_str(), " to ", &last.to_string(), " of ", &questions(all)].concat()
+            fill_blanks("# to # of @", &[first, last], &[&questions(all)])
         } else {
-            [
-                first.to_string().as_str(),
-                " to ",
-                &last.to_string(),
-                " of ",
-                &questions(of),
-                if of == 1 { " that fits; " } else { " that fit; " },
-                &all.to_string(),
-                " altogether",
-            ]
-            .concat()
+            fill_blanks(
+                "# to # of @@# altogether",
+                &[first, last, all],
+                &[&questions(of), if of == 1 { " that fits; " } else { " that fit; " }],
+            )
         }
     },
     nothing_fits: "No question fits all of this. Take a word or a choice away.",
@@ -230,15 +232,15 @@ pub static EN: DeskStrings = DeskStrings {
     ban: "Must not be asked",
     is_pinned: "Must be asked",
     is_banned: "Must not be asked",
-    pin_of: |stem| ["Must be asked: ", stem].concat(),
-    ban_of: |stem| ["Must not be asked: ", stem].concat(),
+    pin_of: |stem| fill_blanks("Must be asked: @", &[], &[stem]),
+    ban_of: |stem| fill_blanks("Must not be asked: @", &[], &[stem]),
     show_key: "Key and sources",
-    key_of: |stem| ["Key and sources: ", stem].concat(),
+    key_of: |stem| fill_blanks("Key and sources: @", &[], &[stem]),
     key: "Key",
-    key_label: |label| ["Key: ", label].concat(),
-    key_place: |place, date| ["Place ", &place.to_string(), " (", date, ")"].concat(),
+    key_label: |label| fill_blanks("Key: @", &[], &[label]),
+    key_place: |place, date| fill_blanks("Place # (@)", &[place], &[date]),
     wrong: "Not right",
-    evidence_for: |article| ["Paragraphs of ", article].concat(),
+    evidence_for: |article| fill_blanks("Paragraphs of @", &[], &[article]),
     rule: |rule| match rule {
         Rule::T => "Proven true: it follows from what the article says.",
         Rule::F1 => "Proven false: there is one value, and it is another one.",
@@ -253,7 +255,7 @@ pub static EN: DeskStrings = DeskStrings {
         if count == 1 {
             "One kind of question cannot be asked about this dossier".to_owned()
         } else {
-            [count.to_string().as_str(), " kinds of question cannot be asked about this dossier"].concat()
+            fill_blanks("# kinds of question cannot be asked about this dossier", &[count], &[])
         }
     },
     kinds: |kind| match kind {
@@ -297,7 +299,7 @@ pub static EN: DeskStrings = DeskStrings {
     link: "Link for learners",
     link_hint: "The whole quiz is in this link: nothing is kept on a server, and nobody needs an account. Whoever opens it \
                 reads first what will be shown, and then begins.",
-    copy_of: |label| ["Copy: ", label].concat(),
+    copy_of: |label| fill_blanks("Copy: @", &[], &[label]),
     characters: |count| plural(count, "character", "characters"),
     open_it: "Open it as a learner",
     qr: "For phones",
@@ -306,10 +308,12 @@ pub static EN: DeskStrings = DeskStrings {
             shorter.",
     package: "Package for a course system",
     package_hint: "One file that course systems take, as Moodle does. Everything is in it; answers and points go to the system.",
-    save_package: |version| ["Save as SCORM ", version].concat(),
-    packing: |done, of| ["Packing: ", &done.to_string(), " of ", &of.to_string(), " files."].concat(),
+    save_package: |version| fill_blanks("Save as SCORM @", &[], &[version]),
+    packing: |done, of| fill_blanks("Packing: # of # files.", &[done, of], &[]),
     packed: "The package is saved.",
-    not_packed: |file| ["Nothing was saved, because this file did not come: ", file, ". Please try again."].concat(),
+    not_packed: |file| {
+        fill_blanks("Nothing was saved, because this file did not come: @. Please try again.", &[], &[file])
+    },
     other_build: "Nothing was saved, because this site was renewed meanwhile. Please reload this page and try again.",
     embed: "Put it into another page",
     embed_hint: "Whoever looks after the other page can paste this where the quiz should stand.",
@@ -332,33 +336,28 @@ pub static EN: DeskStrings = DeskStrings {
                  printed.",
     versions: "Versions",
     too_few: |items, versions| {
-        [
-            versions.to_string().as_str(),
-            " versions need at least ",
-            &questions(versions),
-            ", and there ",
-            if items == 1 { "is " } else { "are " },
-            &items.to_string(),
-            ".",
-        ]
-        .concat()
+        fill_blanks(
+            "# versions need at least @, and there @#.",
+            &[versions, items],
+            &[&questions(versions), if items == 1 { "is " } else { "are " }],
+        )
     },
     large: "Large print",
     with_key: "With the answer key",
     print: "Print",
-    version: |name| ["Version ", name].concat(),
+    version: |name| fill_blanks("Version @", &[], &[name]),
     name_line: "Name:",
     date_line: "Date:",
     paper_rows: "Write the letter that fits on each line.",
     paper_order: "Write the letters in the right order.",
-    paper_evidence: |article| ["The paragraph of ", article, " that shows it:"].concat(),
+    paper_evidence: |article| fill_blanks("The paragraph of @ that shows it:", &[], &[article]),
     answer_key: "Answer key",
     number: "No.",
     sources: "Sources",
     export_title: "For other programs",
     scope: "Which questions",
-    scope_quiz: |items| ["the quiz: ", &*questions(items)].concat(),
-    scope_found: |items| ["those found in the list of all questions: ", &items.to_string()].concat(),
+    scope_quiz: |items| fill_blanks("the quiz: @", &[], &[&questions(items)]),
+    scope_found: |items| fill_blanks("those found in the list of all questions: #", &[items], &[]),
     format: "Format",
     formats: |format| match format {
         Format::MoodleXml => "Moodle XML",
@@ -367,7 +366,7 @@ pub static EN: DeskStrings = DeskStrings {
         Format::Json => "JSON with everything",
     },
     lost_title: "What does not carry over",
-    lost: |items| ["Besides, of ", &*questions(items)].concat(),
+    lost: |items| fill_blanks("Besides, of @", &[], &[&questions(items)]),
     save_export: "Save the file",
 
     mark_title: "Mark what came back",
@@ -379,36 +378,32 @@ pub static EN: DeskStrings = DeskStrings {
     paste: "Or paste texts of learners, one after the other",
     read_paste: "Read the texts",
     pasted: "Pasted text",
-    piece_of: |name, number| [name, ", text ", &number.to_string()].concat(),
+    piece_of: |name, number| fill_blanks("@, text #", &[number], &[name]),
     marking: "Marking",
     stop_marking: "Stop marking",
     stopped: "Marking was stopped. Of these hand-ins nothing was kept; what was marked before is still there.",
     still_marking: "The hand-ins before these are still being marked. Please bring these once more when that is done.",
     marked_so_far: |done, of| {
-        if of == 0 {
-            "Opening what you chose …".to_owned()
-        } else {
-            ["Marked ", &done.to_string(), " of ", &of.to_string(), "."].concat()
-        }
+        if of == 0 { "Opening what you chose …".to_owned() } else { fill_blanks("Marked # of #.", &[done, of], &[]) }
     },
     file_too_large: "This file is too large to be a hand-in.",
     file_unreadable: "The browser could not read this file.",
     zip_unreadable: "This is damaged, or packed in a way that cannot be read here. Please unpack it and choose the files.",
     zip_too_many: "There are too many files in this zip file. Please divide it.",
     zip_encrypted: "This is encrypted. Please unpack it first.",
+    zip_empty: "There is no hand-in in this zip file.",
     marked_all: |marked, bad| {
         let marked = plural(marked, "hand-in is marked", "hand-ins are marked");
         match bad {
-            0 => [&*marked, "."].concat(),
-            1 => [&*marked, "; one thing could not be marked."].concat(),
-            _ => [&*marked, "; ", &bad.to_string(), " things could not be marked."].concat(),
+            0 => fill_blanks("@.", &[], &[&marked]),
+            _ => fill_blanks("@; # could not be.", &[bad], &[&marked]),
         }
     },
     bad: |count| {
         if count == 1 {
             "One thing could not be marked".to_owned()
         } else {
-            [count.to_string().as_str(), " things could not be marked"].concat()
+            fill_blanks("# things could not be marked", &[count], &[])
         }
     },
     nothing_marked: "Nothing is marked yet. Learners find “Hand in” on their results; collect their files or texts and bring \
@@ -427,15 +422,13 @@ pub static EN: DeskStrings = DeskStrings {
     what_marking_shows: "The points come from the answers, so an edited score changes nothing and is told. What no marking can \
                          see: who really answered, with whose help, whether the clock of a device was right, and what somebody did \
                          while it stood: that it was stopped is no proof of a break.",
-    lines: |[first, last, of]| {
-        [first.to_string().as_str(), " to ", &last.to_string(), " of ", &plural(of, "hand-in", "hand-ins")].concat()
-    },
+    lines: |[first, last, of]| fill_blanks("# to # of @", &[first, last], &[&plural(of, "hand-in", "hand-ins")]),
     learner: "Learner",
     nameless: "no name",
     points: "Points",
-    points_of: |earned, possible, percent| [earned, " of ", possible, " (", percent, ")"].concat(),
+    points_of: |earned, possible, percent| fill_blanks("@ of @ (@)", &[], &[earned, possible, percent]),
     answered: "Answered",
-    answered_of: |answered, of| [answered.to_string().as_str(), " of ", &of.to_string()].concat(),
+    answered_of: |answered, of| fill_blanks("# of #", &[answered, of], &[]),
     handed_in: "Handed in",
     remarks: "Remarks",
     is_copy: "The same hand-in again. It does not count.",
@@ -443,21 +436,20 @@ pub static EN: DeskStrings = DeskStrings {
     one_of_quizzes: |number| fill_blanks("Quiz #", &[number], &[]),
     several_quizzes: |quizzes| {
         fill_blanks(
-            "These hand-ins are of # quizzes. Each line says which it is of; the values of the class put all of them together. \
-             To look at one quiz alone, put these away and bring its hand-ins only.",
+            "These hand-ins are of # quizzes. Everything below is of all of them together, or of the one that you choose.",
             &[quizzes],
             &[],
         )
     },
     see_answers: "Answers",
     not_answered: "not answered",
-    points_for: |points| [points, " of 1"].concat(),
-    renamed: |name| ["The same answers at the same moments as in the hand-in of ", name, "."].concat(),
-    attempt: |attempt| ["Attempt ", &attempt.to_string(), "."].concat(),
+    points_for: |points| fill_blanks("@ of 1", &[], &[points]),
+    renamed: |name| fill_blanks("The same answers at the same moments as in the hand-in of @.", &[], &[name]),
+    attempt: |attempt| fill_blanks("Attempt #.", &[attempt], &[]),
     late: "Late.",
     stood: |minutes| match minutes {
         0 => "The clock stood for less than a minute.".to_owned(),
-        _ => ["The clock stood for ", &*plural(minutes, "minute", "minutes"), "."].concat(),
+        _ => fill_blanks("The clock stood for @.", &[], &[&plural(minutes, "minute", "minutes")]),
     },
     unfinished: "Not finished.",
     passes: "Passes.",
@@ -465,69 +457,47 @@ pub static EN: DeskStrings = DeskStrings {
     the_class: "The class as a whole",
     nobody_counts: "There is no hand-in that counts.",
     spread: |learners, mean, interval, mastered| {
-        let interval = interval.map_or(String::new(), |(low, high)| {
-            [" (95 % interval ", &low.to_string(), " to ", &high.to_string(), " %)"].concat()
-        });
-        [
-            mean.to_string().as_str(),
-            " % of the points on average",
-            &*interval,
-            "; ",
-            &mastered.to_string(),
-            " of ",
-            &plural(learners, "learner has", "learners have"),
-            " 80 % or more.",
-        ]
-        .concat()
+        let interval =
+            interval.map_or(String::new(), |(low, high)| fill_blanks(" (95 % interval # to # %)", &[low, high], &[]));
+        fill_blanks(
+            "# % of the points on average@; # of @ 80 % or more.",
+            &[mean, mastered],
+            &[&interval, &plural(learners, "learner has", "learners have")],
+        )
     },
     reliability: |alpha, low, high, learners| {
-        [
-            "Reliability of a quiz that ",
-            &learners.to_string(),
-            " learners had: alpha ",
-            alpha,
-            " (95 % interval ",
-            low,
-            " to ",
-            high,
-            ").",
-        ]
-        .concat()
+        fill_blanks(
+            "Reliability of a quiz that # learners had: alpha @ (95 % interval @ to @).",
+            &[learners],
+            &[alpha, low, high],
+        )
     },
+    no_reliability: "Reliability takes 30 learners who had the same questions: of fewer, chance decides it.",
     distribution: "How many learners have which part of the points, in percent",
     as_table: "As a table",
-    tenth: |from, to| [from.to_string().as_str(), " to ", &to.to_string(), " %"].concat(),
+    tenth: |from, to| fill_blanks("# to # %", &[from, to], &[]),
     percent_of_points: "Part of the points",
     learners: "Learners",
     items_title: "Questions, the most difficult first",
     items_hint: "The same question is the same for all, whatever stood around it. Discrimination says whether those who had it \
                  right also did well elsewhere: from −1 to 1, and 0.2 or more is good.",
     item_numbers: |percent, right, answered, shown| {
-        [
-            percent.to_string().as_str(),
-            " % of the points; ",
-            &right.to_string(),
-            " right altogether, ",
-            &answered.to_string(),
-            " answered, asked of ",
-            &plural(shown, "learner", "learners"),
-            ".",
-        ]
-        .concat()
+        fill_blanks(
+            "# % of the points; # right altogether, # answered, asked of @.",
+            &[percent, right, answered],
+            &[&plural(shown, "learner", "learners")],
+        )
     },
-    discrimination: |value| ["Discrimination ", value, "."].concat(),
-    no_discrimination: "Too few answers, or all alike: discrimination cannot be told.",
+    discrimination: |value| fill_blanks("Discrimination @.", &[], &[value]),
+    no_discrimination: "Fewer than 30 learners, or answers all alike: discrimination cannot be told.",
     working: |working, of| {
-        [working.to_string().as_str(), " of ", &plural(of, "wrong option", "wrong options"), " chosen by 5 % or more."]
-            .concat()
+        fill_blanks("# of @ chosen by 5 % or more.", &[working], &[&plural(of, "wrong option", "wrong options")])
     },
     each_choice: "How often each option was chosen",
     choice: "Option",
     is_it_right: "Key",
     chosen_by: "Chosen by",
-    chosen: |chosen, offered, percent| {
-        [chosen.to_string().as_str(), " of ", &offered.to_string(), " (", &percent.to_string(), " %)"].concat()
-    },
+    chosen: |chosen, offered, percent| fill_blanks("# of # (# %)", &[chosen, offered, percent], &[]),
     downloads: "Take it along",
     downloads_hint: "The tables open in any spreadsheet; names that look like formulas are made harmless.",
     save_class: "Class table (CSV)",

@@ -22,6 +22,9 @@ use crate::ui::strings::given::Dates;
 /// Where a mean lies, in percent: from and to. Nothing where that cannot be told.
 pub(crate) type Interval = Option<(u32, u32)>;
 
+/// How the question at a place of its quiz begins, the place from 0.
+pub(crate) type Stems<'s> = dyn Fn(u32) -> String + 's;
+
 /// The words of one language.
 pub struct DeskStrings {
     /// The language, as a BCP 47 tag.
@@ -257,6 +260,7 @@ pub struct DeskStrings {
     pub(crate) zip_unreadable: &'static str,
     pub(crate) zip_too_many: &'static str,
     pub(crate) zip_encrypted: &'static str,
+    pub(crate) zip_empty: &'static str,
     pub(crate) marked_all: fn(marked: u32, bad: u32) -> String,
     pub(crate) bad: fn(count: u32) -> String,
     pub(crate) nothing_marked: &'static str,
@@ -294,6 +298,7 @@ pub struct DeskStrings {
     pub(crate) nobody_counts: &'static str,
     pub(crate) spread: fn(learners: u32, mean: u32, interval: Interval, mastered: u32) -> String,
     pub(crate) reliability: fn(alpha: &str, low: &str, high: &str, learners: u32) -> String,
+    pub(crate) no_reliability: &'static str,
     pub(crate) distribution: &'static str,
     pub(crate) as_table: &'static str,
     pub(crate) tenth: fn(from: u32, to: u32) -> String,
@@ -320,7 +325,7 @@ pub struct DeskStrings {
     pub(crate) assignment_fault: fn(&Fault) -> String,
     pub(crate) receipt_fault: fn(&receipt::Fault) -> String,
     pub(crate) marking_fault: fn(&marking::Fault) -> String,
-    pub(crate) finding_told: fn(&Finding, date: &Dates<'_>) -> String,
+    pub(crate) finding_told: fn(&Finding, date: &Dates<'_>, stem: &Stems<'_>) -> String,
     pub(crate) loss: fn(Loss) -> &'static str,
     pub(crate) always_lost: &'static [&'static str],
     pub(crate) lack: fn(&Lack) -> String,

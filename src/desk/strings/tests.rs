@@ -3,11 +3,12 @@
 use super::{AR, DeskStrings, EN, RU};
 use crate::engine::assignment::Fault;
 use crate::engine::attempt::Moment;
-use crate::engine::bank::{Kind, Lack, Obstacle};
+use crate::engine::bank::{ItemId, Kind, Lack, Obstacle};
 use crate::engine::compact::Damage;
 use crate::engine::marking::{self, Finding};
 use crate::engine::receipt;
 use crate::engine::scorecard::Points;
+use crate::engine::statistics::LEAST_LEARNERS;
 
 const ALL: [&DeskStrings; 3] = [&EN, &RU, &AR];
 
@@ -112,16 +113,30 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         sentence(words, &(words.assignment_fault)(&Fault::TooLong { characters: 17, most: 13 }), &["17", "13"]);
         sentence(words, &(words.receipt_fault)(&receipt::Fault::TooManyAnswers { count: 17, most: 13 }), &["17", "13"]);
         let date = |moment: Moment| ["<", &moment.0.to_string(), ">"].concat();
+        let stem = |place: u32| ["<", &place.to_string(), ">"].concat();
         let possible = Points(Points::ITEM.0 * 13);
         let quarter = Points(Points::ITEM.0 / 4);
         let differs = Finding::ScoreDiffers { claimed: (quarter, possible), marked: (Points(0), possible) };
-        sentence(words, &(words.finding_told)(&differs, &date), &["13", "25"]);
-        sentence(words, &(words.finding_told)(&Finding::InTheFuture { at: Moment(5) }, &date), &["<5>"]);
-        sentence(words, &(words.finding_told)(&Finding::OverTime { answers: 13, minutes: 17 }, &date), &["13", "17"]);
-        for finding in [Finding::StopsNotGiven, Finding::StopsCannotBe] {
-            sentence(words, &(words.finding_told)(&finding, &date), &[]);
+        sentence(words, &(words.finding_told)(&differs, &date, &stem), &["13", "25"]);
+        sentence(words, &(words.finding_told)(&Finding::InTheFuture { at: Moment(5) }, &date, &stem), &["<5>"]);
+        let over = Finding::OverTime { answers: 13, minutes: 17 };
+        sentence(words, &(words.finding_told)(&over, &date, &stem), &["13", "17"]);
+        for finding in [Finding::UnfitAnswer { place: 16 }, Finding::HintsNotGiven { place: 16, hints: 1 }] {
+            sentence(words, &(words.finding_told)(&finding, &date, &stem), &["17", "<16>"]);
         }
-        sentence(words, &(words.finding_told)(&Finding::OtherSeed { found: 13, given: 17 }, &date), &["13", "17"]);
+        let outside = Finding::AnswerOutsideAttempt { place: 16, at: Moment(5) };
+        sentence(words, &(words.finding_told)(&outside, &date, &stem), &["17", "<16>", "<5>"]);
+        sentence(words, &(words.finding_told)(&Finding::ForeignAnswers { answers: 13 }, &date, &stem), &["13"]);
+        sentence(words, &(words.receipt_fault)(&receipt::Fault::RepeatedAnswer { item: ItemId("x-1".into()) }), &[]);
+        sentence(words, words.zip_empty, &[]);
+        for said in [words.no_reliability, words.no_discrimination] {
+            sentence(words, said, &[&LEAST_LEARNERS.to_string()]);
+        }
+        for finding in [Finding::StopsNotGiven, Finding::StopsCannotBe] {
+            sentence(words, &(words.finding_told)(&finding, &date, &stem), &[]);
+        }
+        let other_seed = Finding::OtherSeed { found: 13, given: 17 };
+        sentence(words, &(words.finding_told)(&other_seed, &date, &stem), &["13", "17"]);
         for kind in Kind::ALL {
             sentence(words, &(words.lack)(&Lack { kind: *kind, why: Obstacle::NothingToAsk }), &[]);
             let why = Obstacle::NothingKept { too_few_proven: 13, key_stands_out: 17, stem_unfit: 19 };

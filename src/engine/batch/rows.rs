@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use crate::engine::assignment::Counts;
 use crate::engine::attempt::Moment;
-use crate::engine::bank::ItemId;
 use crate::engine::compact::{Pack, Unpack};
 use crate::engine::marking::{Finding, Row, Share};
 use crate::engine::receipt::Learner;
@@ -91,10 +90,6 @@ fn truth(from: &mut Unpack<'_>) -> Option<Option<bool>> {
 }
 
 fn pack_finding(finding: &Finding, out: &mut Pack) {
-    let item = |out: &mut Pack, byte: u8, item: &ItemId| {
-        out.byte(byte);
-        out.text(item.as_str());
-    };
     let numbers = |out: &mut Pack, byte: u8, numbers: &[u32]| {
         out.byte(byte);
         numbers.iter().for_each(|number| out.number((*number).into()));
@@ -104,15 +99,12 @@ fn pack_finding(finding: &Finding, out: &mut Pack) {
         Finding::ScoreDiffers { claimed, marked } => {
             numbers(out, 1, &[claimed.0.0, claimed.1.0, marked.0.0, marked.1.0]);
         }
-        Finding::ForeignAnswer { item: id } => item(out, 2, id),
-        Finding::UnfitAnswer { item: id } => item(out, 3, id),
+        Finding::ForeignAnswers { answers } => numbers(out, 2, &[*answers]),
+        Finding::UnfitAnswer { place } => numbers(out, 3, &[*place]),
         Finding::OtherSeed { found, given } => numbers(out, 4, &[*found, *given]),
-        Finding::HintsNotGiven { item: id, hints } => {
-            item(out, 5, id);
-            out.number((*hints).into());
-        }
-        Finding::AnswerOutsideAttempt { item: id, at } => {
-            item(out, 6, id);
+        Finding::HintsNotGiven { place, hints } => numbers(out, 5, &[*place, *hints]),
+        Finding::AnswerOutsideAttempt { place, at } => {
+            numbers(out, 6, &[*place]);
             out.signed(at.0);
         }
         Finding::HandedInBeforeBegun => out.byte(7),
@@ -128,16 +120,15 @@ fn pack_finding(finding: &Finding, out: &mut Pack) {
 }
 
 fn finding(from: &mut Unpack<'_>) -> Option<Finding> {
-    let item = |from: &mut Unpack<'_>| Some(ItemId(from.text()?.into()));
     let points = |from: &mut Unpack<'_>| Some((Points(from.small()?), Points(from.small()?)));
     Some(match from.byte()? {
         0 => Finding::Edited,
         1 => Finding::ScoreDiffers { claimed: points(from)?, marked: points(from)? },
-        2 => Finding::ForeignAnswer { item: item(from)? },
-        3 => Finding::UnfitAnswer { item: item(from)? },
+        2 => Finding::ForeignAnswers { answers: from.small()? },
+        3 => Finding::UnfitAnswer { place: from.small()? },
         4 => Finding::OtherSeed { found: from.small()?, given: from.small()? },
-        5 => Finding::HintsNotGiven { item: item(from)?, hints: from.small()? },
-        6 => Finding::AnswerOutsideAttempt { item: item(from)?, at: Moment(from.signed()?) },
+        5 => Finding::HintsNotGiven { place: from.small()?, hints: from.small()? },
+        6 => Finding::AnswerOutsideAttempt { place: from.small()?, at: Moment(from.signed()?) },
         7 => Finding::HandedInBeforeBegun,
         8 => Finding::InTheFuture { at: Moment(from.signed()?) },
         9 => Finding::OverTime { answers: from.small()?, minutes: from.small()? },

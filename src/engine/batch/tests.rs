@@ -7,7 +7,8 @@ use crate::engine::paper::right;
 use crate::engine::quiz::{Blueprint, Drawer, Recipe};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::receipt::{Learner, Receipt, Slip};
-use crate::engine::statistics::table::{Line, to_json};
+use crate::engine::statistics::csv::Reader;
+use crate::engine::statistics::table::{self, lines, to_json};
 use crate::engine::wording;
 use crate::shipped;
 
@@ -79,8 +80,7 @@ fn table(batch: &Batch) -> String {
     let standings = settle(&batch.rows, |row| batch.counting(row));
     let mut statistics = batch.places.clone();
     batch.records.iter().for_each(|record| statistics.add(record));
-    let lines = batch.rows.iter().zip(standings).zip(&batch.records);
-    to_json(&lines.map(|((row, standing), record)| Line { row, standing, record }).collect::<Vec<_>>(), &statistics)
+    to_json(&lines((&batch.rows, &standings, &batch.records), None), &statistics)
 }
 
 #[test]
@@ -110,6 +110,39 @@ fn a_class_is_the_same_in_whatever_batches_it_was_marked() {
         assert_eq!(unmarked, bad);
         assert_eq!(table(&class), table(&whole), "{size}");
     }
+}
+
+#[test]
+fn one_quiz_of_a_class_has_lines_columns_and_questions_of_its_own() {
+    let dossier = crate::engine::dossier::read(shipped::TEXT).expect("a dossier").dossier;
+    let knowledge = Knowledge::new(&dossier);
+    let mut pile = pile(&knowledge);
+    // The first and the third are of two quizzes, and come once more.
+    pile.extend([pile[0].clone(), pile[2].clone()]);
+    let (class, _) = marked(&knowledge, &pile, 5);
+    let standings = settle(&class.rows, |row| class.counting(row));
+    let all = lines((&class.rows, &standings, &class.records), None);
+    assert_eq!((all.len(), class.counts.len()), (26, 2));
+    let mut together = 0;
+    for (number, (code, _)) in (1_u32..).zip(&class.counts) {
+        let of_quiz = lines((&class.rows, &standings, &class.records), Some(code));
+        together += of_quiz.len();
+        assert!(of_quiz.iter().all(|line| line.quiz == number && line.row.assignment == *code));
+        let copies = || of_quiz.iter().filter_map(|line| Some((line, line.standing.copy_of? as usize)));
+        assert_eq!(copies().count(), 1);
+        copies().for_each(|(copy, of)| assert_eq!(of_quiz[of].row.run, copy.row.run, "{number}"));
+        let mut statistics = class.places.clone();
+        of_quiz.iter().for_each(|line| statistics.add(line.record));
+        let items = statistics.items().iter().filter(|item| item.shown > 0).count();
+        assert_eq!(items == 9, number == 1, "{items}: the second has questions of each learner's own");
+        let csv = table::class(&of_quiz, &statistics, Reader::Program);
+        let width = csv.lines().next().expect("a head").split(',').count();
+        assert_eq!(width, 18 + items);
+        assert!(csv.lines().all(|line| line.split(',').count() == width));
+        let json: serde_json::Value = serde_json::from_str(&to_json(&of_quiz, &statistics)).expect("JSON");
+        assert_eq!(json["items"].as_array().map(Vec::len), Some(items));
+    }
+    assert_eq!(together, all.len());
 }
 
 #[test]

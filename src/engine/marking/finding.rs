@@ -2,7 +2,6 @@
 
 use crate::engine::assignment;
 use crate::engine::attempt::Moment;
-use crate::engine::bank::ItemId;
 use crate::engine::scorecard::Points;
 
 /// Why a receipt cannot be marked at all.
@@ -18,7 +17,8 @@ impl From<assignment::Fault> for Fault {
     }
 }
 
-/// What does not fit. The points of the table are right all the same: they come from the answers.
+/// What does not fit. The points of the table are right all the same: they come from the answers. Questions are named by
+/// their place in the quiz, from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
     /// The file was changed after it was made: its checksum does not fit.
@@ -30,15 +30,15 @@ pub enum Finding {
         /// Earned and possible, as marked.
         marked: (Points, Points),
     },
-    /// It answers a question that is not in the quiz.
-    ForeignAnswer {
-        /// The question.
-        item: ItemId,
+    /// It answers questions that are not in the quiz.
+    ForeignAnswers {
+        /// How many.
+        answers: u32,
     },
     /// The answer names options that its question does not have, or is not finished.
     UnfitAnswer {
         /// The question.
-        item: ItemId,
+        place: u32,
     },
     /// It has another seed, and everybody had the same quiz. It is marked on that one.
     OtherSeed {
@@ -50,14 +50,14 @@ pub enum Finding {
     /// It tells of hints, and there were none to have. They are paid for.
     HintsNotGiven {
         /// The question.
-        item: ItemId,
+        place: u32,
         /// How many.
         hints: u32,
     },
     /// An answer was given before the attempt began, or after it was handed in.
     AnswerOutsideAttempt {
         /// The question.
-        item: ItemId,
+        place: u32,
         /// When, as it says.
         at: Moment,
     },

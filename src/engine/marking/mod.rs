@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use crate::engine::assignment::{Assignment, Pause, Policy, Timing, link};
 use crate::engine::attempt::{Manner, Moment, Response, Stops};
-use crate::engine::bank::{Candidate, Item, candidates};
+use crate::engine::bank::{Candidate, Item, ItemId, candidates};
 use crate::engine::dossier::Dimension;
 use crate::engine::quiz::{Drawer, Quiz};
 use crate::engine::reasoning::Knowledge;
@@ -184,26 +184,34 @@ impl<'a> Marker<'a> {
     }
 }
 
+/// An item of the quiz, with its place from 0.
+fn asked<'q>(quiz: &'q Quiz, id: &ItemId) -> Option<(u32, &'q Item)> {
+    (0..).zip(&quiz.items).find(|(_, item)| item.question.id == *id)
+}
+
 /// The answers that belong to the quiz, marked, in its order.
 fn answers(receipt: &Receipt, assignment: &Assignment, quiz: &Quiz, findings: &mut Vec<Finding>) -> Vec<MarkedItem> {
     let mut items = vec![MarkedItem { answer: None }; quiz.items.len()];
+    let mut foreign = 0;
     for answer in &receipt.answers {
-        let is_it = |item: &Item| item.question.id == answer.item;
-        let Some(place) = quiz.items.iter().position(is_it) else {
-            findings.push(Finding::ForeignAnswer { item: answer.item.clone() });
+        let Some((place, item)) = asked(quiz, &answer.item) else {
+            foreign += 1;
             continue;
         };
-        let Ok(mark) = scorecard::mark(&quiz.items[place], &answer.response) else {
-            findings.push(Finding::UnfitAnswer { item: answer.item.clone() });
+        let Ok(mark) = scorecard::mark(item, &answer.response) else {
+            findings.push(Finding::UnfitAnswer { place });
             continue;
         };
         let hints = answer.manner.hints;
         if hints > 0 && !assignment.policy.hints {
-            findings.push(Finding::HintsNotGiven { item: answer.item.clone(), hints });
+            findings.push(Finding::HintsNotGiven { place, hints });
         }
         let mark = Mark { hints: hints.min(Manner::MOST_HINTS), ..mark };
         let earned = assignment.policy.earned(&mark);
-        items[place].answer = Some((answer.clone(), mark, earned));
+        items[place as usize].answer = Some((answer.clone(), mark, earned));
+    }
+    if foreign > 0 {
+        findings.push(Finding::ForeignAnswers { answers: foreign });
     }
     items
 }
@@ -224,7 +232,7 @@ fn row(
         findings
             .push(Finding::ScoreDiffers { claimed: (receipt.earned, receipt.possible), marked: (earned, possible) });
     }
-    times(receipt, now, &mut findings);
+    times(receipt, quiz, now, &mut findings);
     let stops = stops(receipt, policy, &mut findings);
     if let (Some(time), Some(begun)) = (policy.time, receipt.begun) {
         let limit = i64::from(time.minutes.get()) * 60_000;
@@ -288,11 +296,13 @@ fn share(quiz: &Quiz, items: &[MarkedItem], dimension: Dimension) -> Option<Shar
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// Times that cannot be.
-fn times(receipt: &Receipt, now: Moment, findings: &mut Vec<Finding>) {
+fn times(receipt: &Receipt, quiz: &Quiz, now: Moment, findings: &mut Vec<Finding>) {
     let first = receipt.begun.unwrap_or(Moment(i64::MIN));
     let is_outside = |at: Moment| at < first || at > receipt.handed_in;
-    if let Some(answer) = receipt.answers.iter().find(|answer| is_outside(answer.at)) {
-        findings.push(Finding::AnswerOutsideAttempt { item: answer.item.clone(), at: answer.at });
+    let mut outside = receipt.answers.iter().filter(|answer| is_outside(answer.at));
+    // Of an answer to a question that is not in the quiz that is told.
+    if let Some((place, at)) = outside.find_map(|answer| Some((asked(quiz, &answer.item)?.0, answer.at))) {
+        findings.push(Finding::AnswerOutsideAttempt { place, at });
     }
     if first > receipt.handed_in {
         findings.push(Finding::HandedInBeforeBegun);

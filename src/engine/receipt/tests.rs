@@ -119,9 +119,36 @@ fn mail_programs_may_break_the_text() {
     let broken: Vec<String> =
         text.as_bytes().chunks(60).map(|line| String::from_utf8_lossy(line).into_owned()).collect();
     let mail = ["Hello,\n", &broken.join("\r\n"), "\nAna"].concat();
-    let found = pieces(&mail);
+    let found = pieces(mail.as_bytes()).expect("a text");
     assert_eq!(found.len(), 1);
     assert_eq!(read(found[0].as_bytes()).map(|read| read.receipt), Ok(receipt));
+}
+
+#[test]
+fn mails_that_quote_both_forms_give_receipts_that_are_intact() {
+    let whole = |name: &str| Read { receipt: receipt(name, 12, 2), is_intact: true };
+    let (ana, ben) = (whole("Ana Maria"), whole("Бен"));
+    for width in [40, 76, 998] {
+        // Programs break lines at blanks, or else anywhere.
+        let file = write_file(&ana.receipt).replace("Ana Maria", "Ana\n> > Maria");
+        let broken = |text: &str| {
+            let lines: Vec<String> =
+                text.as_bytes().chunks(width).map(|line| String::from_utf8_lossy(line).into()).collect();
+            lines.join("\r\n> > ")
+        };
+        let (text, plain) = (broken(&write_text(&ben.receipt)), write_file(&ben.receipt));
+        let mail = ["Dear all,\n\n> On Monday {Ana} wrote:\n> > ", &file, "\n> > ", &text, "\n\n", &plain].concat();
+        let found = pieces(mail.as_bytes()).expect("a text");
+        let read: Vec<_> = found.iter().map(|piece| read(piece.as_bytes())).collect();
+        assert_eq!(read, [Ok(ana.clone()), Ok(ben.clone()), Ok(ben.clone())]);
+    }
+    // Anywhere but in the word that it is found by and in the name, where a break is a blank.
+    let file = write_file(&receipt("", 12, 2));
+    for place in 10..file.len() - 1 {
+        let found = pieces([&file[..place], "\n> ", &file[place..]].concat().as_bytes()).expect("a text");
+        let is_in_name = file[..place].ends_with("\"learner\":\"");
+        assert!(is_in_name || read(found[0].as_bytes()).is_ok_and(|read| read.is_intact), "{place}: {}", found[0]);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Statistics of one item.
 
+use super::LEAST_LEARNERS;
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Choice, Item, ItemId, Kind, OptionId, OptionKey, PairKey, Solution, Widget};
 use crate::engine::dossier::Dimension;
@@ -56,7 +57,7 @@ pub struct ItemStatistics {
     /// The points it earned of those it could, in percent, 0 to 100; items without an answer earn nothing.
     pub percent: f64,
     /// The correlation of its points with the points of all other items, −1 to 1: the point-biserial correlation,
-    /// corrected for the item itself. Nothing with fewer than three learners or where nothing varies.
+    /// corrected for the item itself. Nothing with fewer than [`LEAST_LEARNERS`] or where nothing varies.
     pub discrimination: Option<f64>,
     /// What could be chosen.
     pub choices: Vec<ChoiceStatistics>,
@@ -106,8 +107,7 @@ impl Sums {
         let [n, x, xx, t, tt, xt] = [self.n, self.x, self.xx, self.t, self.tt, self.xt].map(i128::from);
         let (r, rr, xr) = (t - x, tt - 2 * xt + xx, xt - xx);
         let (of_x, of_r) = (n * xx - x * x, n * rr - r * r);
-        (n >= 3 && of_x > 0 && of_r > 0)
-            .then(|| (n * xr - x * r) as f64 / ((of_x as f64).sqrt() * (of_r as f64).sqrt()))
+        (of_x > 0 && of_r > 0).then(|| (n * xr - x * r) as f64 / ((of_x as f64).sqrt() * (of_r as f64).sqrt()))
     }
 }
 
@@ -258,6 +258,7 @@ impl Tally {
     pub(super) fn statistics(&self) -> ItemStatistics {
         let possible = self.sums.n * u64::from(Points::ITEM.0);
         let percent = if possible == 0 { 0.0 } else { self.sums.x as f64 * 100.0 / possible as f64 };
-        ItemStatistics { percent, discrimination: self.sums.corrected(), ..self.first.clone() }
+        let discrimination = self.sums.corrected().filter(|_| self.first.shown >= LEAST_LEARNERS);
+        ItemStatistics { percent, discrimination, ..self.first.clone() }
     }
 }

@@ -14,10 +14,40 @@ use crate::engine::scorecard::Points;
 pub struct Line<'a> {
     /// The row.
     pub row: &'a Row,
+    /// The number of its quiz, from 1: quizzes are counted as they come, because their codes are long.
+    pub quiz: u32,
     /// What it is among the others.
     pub standing: Standing,
     /// Its answers.
     pub record: &'a Record,
+}
+
+/// The lines of a class, or those of one quiz. The places of others in their standings are places among these lines: a copy
+/// is of the same quiz.
+#[must_use]
+pub fn lines<'a>(
+    (rows, standings, records): (&'a [Row], &[Standing], &'a [Record]),
+    only: Option<&str>,
+) -> Vec<Line<'a>> {
+    let mut quizzes: Vec<&str> = Vec::new();
+    let (mut lines, mut places) = (Vec::new(), Vec::new());
+    for ((row, standing), record) in rows.iter().zip(standings).zip(records) {
+        let known = quizzes.iter().position(|quiz| *quiz == &*row.assignment);
+        if known.is_none() {
+            quizzes.push(&row.assignment);
+        }
+        places.push(lines.len() as u32);
+        if only.is_none_or(|only| *only == *row.assignment) {
+            let place = |place: u32| places.get(place as usize).copied();
+            let standing = Standing {
+                copy_of: standing.copy_of.and_then(place),
+                renamed_from: standing.renamed_from.and_then(place),
+                ..*standing
+            };
+            lines.push(Line { row, quiz: known.map_or(quizzes.len(), |place| place + 1) as u32, standing, record });
+        }
+    }
+    lines
 }
 
 fn percent(earned: Points, possible: Points) -> Option<f64> {
@@ -33,8 +63,8 @@ fn yes(is_so: bool) -> Option<i64> {
     Some(i64::from(is_so))
 }
 
-/// The class table: one line for each receipt, one column for each item, with points as shares of an item. Moments are by
-/// the learners' clocks, in UTC; 1 is yes.
+/// The class table: one line for each receipt, one column for each item that one of them has, with points as shares of an
+/// item. Moments are by the learners' clocks, in UTC; how long the clock was stopped is in seconds; 1 is yes.
 #[must_use]
 pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> String {
     let mut csv = Csv::new(reader);
@@ -46,6 +76,7 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> Str
         "finished",
         "begun",
         "handed_in",
+        "stopped_seconds",
         "late",
         "copy",
         "findings",
@@ -57,22 +88,22 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> Str
     names.into_iter().for_each(|name| csv.text(name));
     Dimension::ALL.iter().for_each(|dimension| csv.text(&[dimension.word(), "_percent"].concat()));
     let asked = statistics.items();
-    asked.iter().for_each(|item| csv.text(item.item.as_str()));
+    let mut is_there = vec![false; asked.len()];
+    for (place, _) in lines.iter().flat_map(|line| line.record.points()) {
+        is_there.get_mut(place as usize).into_iter().for_each(|is_there| *is_there = true);
+    }
+    let shown = || is_there.iter().enumerate().filter(|(_, is_there)| **is_there).map(|(place, _)| place);
+    shown().for_each(|place| csv.text(asked[place].item.as_str()));
     csv.end();
-    let mut quizzes: Vec<&str> = Vec::new();
-    for Line { row, standing, record } in lines {
+    for Line { row, quiz, standing, record } in lines {
         csv.text(row.learner.as_str());
-        // Codes are long: quizzes are counted as they come, as in the class table.
-        let known = quizzes.iter().position(|quiz| *quiz == &*row.assignment);
-        if known.is_none() {
-            quizzes.push(&row.assignment);
-        }
-        csv.number(Some(known.map_or(quizzes.len(), |place| place + 1) as i64));
+        csv.number(Some((*quiz).into()));
         csv.number(Some(row.attempt.into()));
         csv.number(yes(standing.counts));
         csv.number(yes(row.is_finished));
         csv.text(&row.begun.map_or_else(String::new, moment));
         csv.text(&moment(row.handed_in));
+        csv.number(Some(row.stood / 1000));
         csv.number(yes(row.is_late));
         csv.number(yes(standing.copy_of.or(standing.renamed_from).is_some()));
         csv.number(Some(row.findings.len() as i64));
@@ -90,13 +121,13 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> Str
                 *cell = points.map(items);
             }
         }
-        of_item.into_iter().for_each(|points| csv.decimal(points));
+        shown().for_each(|place| csv.decimal(of_item[place]));
         csv.end();
     }
     csv.into_text()
 }
 
-/// The item statistics: one line for each thing that could be chosen, or one for the item where nothing is chosen.
+/// The item statistics of what was asked: one line for each thing that could be chosen, or one for the item where nothing is chosen.
 #[must_use]
 pub fn item_statistics(statistics: &Statistics, reader: Reader) -> String {
     let mut csv = Csv::new(reader);
@@ -119,7 +150,7 @@ pub fn item_statistics(statistics: &Statistics, reader: Reader) -> String {
     ];
     names.into_iter().for_each(|name| csv.text(name));
     csv.end();
-    for item in statistics.items() {
+    for item in statistics.items().into_iter().filter(|item| item.shown > 0) {
         let choices = item.choices.iter().map(Some).chain(item.choices.is_empty().then_some(None));
         for choice in choices {
             for text in [item.item.as_str(), item.kind.word(), item.dimension.word(), &item.stem] {
@@ -143,7 +174,7 @@ pub fn item_statistics(statistics: &Statistics, reader: Reader) -> String {
 }
 
 /// Both tables as JSON (`collate-marks/1`). Points are in parts of an item, of which there are 720; moments are
-/// milliseconds since 1970 in UTC.
+/// milliseconds since 1970 in UTC; how long the clock was stopped is in milliseconds.
 #[must_use]
 pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
     let asked = statistics.items();
@@ -151,7 +182,7 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
     out.open();
     out.field("format").text("collate-marks/1");
     out.field("learners");
-    out.list(lines.iter().map(|line| (line, &asked)), |out, (Line { row, standing, record }, asked)| {
+    out.list(lines.iter().map(|line| (line, &asked)), |out, (Line { row, standing, record, .. }, asked)| {
         out.open();
         out.field("learner").text(row.learner.as_str());
         out.field("assignment").text(&row.assignment);
@@ -170,6 +201,7 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
             out.field("begun").number(begun);
         }
         out.field("handed_in").number(row.handed_in.0);
+        out.field("stopped").number(row.stood);
         out.field("findings").number(row.findings.len() as i64);
         out.field("dimensions").open();
         for share in &row.shares {
@@ -186,7 +218,7 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
         out.close();
         out.close();
     });
-    out.field("items").list(&asked, |out, item| {
+    out.field("items").list(asked.iter().filter(|item| item.shown > 0), |out, item| {
         out.open();
         out.field("item").text(item.item.as_str());
         out.field("kind").text(item.kind.word());

@@ -1,6 +1,6 @@
 use super::csv::Reader;
 use super::items::Sums;
-use super::table::{self, Line};
+use super::table::{self, lines};
 use super::*;
 use crate::engine::assignment::{Assignment, Counts, Preset, link};
 use crate::engine::attempt::{Attempt, Moment, Response, Stops};
@@ -30,7 +30,6 @@ fn the_corrected_correlation_is_that_of_a_table_worked_by_hand() {
     }
     let found = sums.corrected().expect("a correlation");
     assert!((found - 0.738_549).abs() < 1e-6, "{found}");
-    assert_eq!(Sums { n: 2, ..sums }.corrected(), None, "too few");
     assert_eq!(Sums { n: 5, x: 5, xx: 5, t: 20, tt: 90, xt: 20 }.corrected(), None, "all the same");
 }
 
@@ -116,7 +115,7 @@ fn what_one_in_twenty_choose_is_functional_and_what_fewer_choose_is_not() {
 
 #[test]
 fn the_order_of_receipts_does_not_matter() {
-    let (receipts, _) = class(9);
+    let (receipts, _) = class(LEAST_LEARNERS);
     let (one, other) = (told(receipts.iter()), told(receipts.iter().rev()));
     assert_eq!(one.statistics.items(), other.statistics.items());
     assert_eq!(one.statistics.spread(), other.statistics.spread());
@@ -124,25 +123,37 @@ fn the_order_of_receipts_does_not_matter() {
     assert_eq!(one.statistics.alphas().len(), 1);
     let difficult = one.statistics.difficult(3);
     assert!(difficult.windows(2).all(|pair| pair[0].percent <= pair[1].percent));
-    assert!(one.statistics.difficult(10).is_empty(), "too few learners");
+    assert!(one.statistics.difficult(LEAST_LEARNERS + 1).is_empty(), "too few learners");
+}
+
+#[test]
+fn what_chance_decides_is_not_told_of_a_few_learners() {
+    let (receipts, _) = class(LEAST_LEARNERS);
+    for (learners, is_told) in [(4, false), (LEAST_LEARNERS - 1, false), (LEAST_LEARNERS, true)] {
+        let told = told(receipts.iter().take(learners as usize));
+        assert_eq!(told.statistics.alphas().len(), usize::from(is_told), "{learners}");
+        let items = told.statistics.items();
+        assert!(items.iter().all(|item| item.discrimination.is_some() == is_told), "{learners}");
+        let csv = table::item_statistics(&told.statistics, Reader::Program);
+        let json = table::to_json(&[], &told.statistics);
+        assert_eq!((csv.contains(",,,"), json.contains("discrimination")), (!is_told, is_told), "{learners}");
+    }
 }
 
 #[test]
 fn tables_have_a_line_for_each_receipt_and_no_formula() {
     let (receipts, quiz) = class(3);
-    let told = told(receipts.iter());
+    let mut told = told(receipts.iter());
+    told.rows[1].stood = 95_600;
     let standings = settle(&told.rows, |_| Counts::First);
-    let lines: Vec<Line<'_>> = told
-        .rows
-        .iter()
-        .zip(&standings)
-        .zip(&told.records)
-        .map(|((row, standing), record)| Line { row, standing: *standing, record })
-        .collect();
+    let lines = lines((&told.rows, &standings, &told.records), None);
     let class = table::class(&lines, &told.statistics, Reader::Spreadsheet);
     assert_eq!(class.matches("\r\n").count(), 4);
     assert!(class.starts_with("\u{feff}learner,quiz,attempt,counts,"));
     assert_eq!(class.matches("\r\n'=cmd").count(), 3, "{class}");
+    let column = |line: &str, place: usize| line.split(',').nth(place).map(str::to_owned);
+    let stopped: Vec<_> = class.lines().filter_map(|line| column(line, 7)).collect();
+    assert_eq!(stopped, ["stopped_seconds", "0", "95", "0"]);
     let items = table::item_statistics(&told.statistics, Reader::Program);
     let options = |item: &Item| match &item.key.solution {
         Solution::Single { options } => options.len(),
@@ -152,5 +163,6 @@ fn tables_have_a_line_for_each_receipt_and_no_formula() {
     let json: serde_json::Value = serde_json::from_str(&table::to_json(&lines, &told.statistics)).expect("JSON");
     assert_eq!(json["learners"].as_array().map(Vec::len), Some(3));
     assert_eq!(json["learners"][0]["learner"], "=cmd|' /C calc'!A0");
+    assert_eq!([0, 1].map(|place| json["learners"][place]["stopped"].as_i64()), [Some(0), Some(95_600)]);
     assert_eq!(json["items"].as_array().map(Vec::len), Some(4));
 }

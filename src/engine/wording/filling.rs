@@ -40,6 +40,14 @@ pub fn fill_blanks(sentence: &str, numbers: &[u32], texts: &[&str]) -> String {
     filled
 }
 
+/// How a text begins: so many characters of it at most, cut between words, and an ellipsis where more follow.
+#[must_use]
+pub fn beginning(text: &str, most: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let begun = &text[..end];
+    [begun.rsplit_once(' ').map_or(begun, |(words, _)| words), "…"].concat()
+}
+
 /// The text with its first letter in upper case.
 #[must_use]
 pub fn capitalised(text: &str) -> String {
@@ -52,7 +60,16 @@ pub fn capitalised(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fill_blanks;
+    use super::{beginning, fill_blanks};
+
+    #[test]
+    fn a_text_is_cut_between_words() {
+        assert_eq!(beginning("Which article states it?", 24), "Which article states it?");
+        assert_eq!(beginning("Which article states it?", 23), "Which article states…");
+        assert_eq!(beginning("Какая статья?", 8), "Какая…");
+        assert_eq!(beginning("unbroken", 4), "unbr…");
+        assert_eq!(beginning("", 4), "");
+    }
 
     #[test]
     fn blanks_are_filled_in_their_order_and_what_is_filled_in_stays_as_it_is() {

@@ -113,9 +113,7 @@ pub fn receipt(fault: &receipt::Fault) -> String {
             &[number(*count), number(*most)],
             &[],
         ),
-        Fault::RepeatedAnswer { item } => {
-            fill_blanks("This hand-in answers the question “@” twice.", &[], &[item.as_str()])
-        }
+        Fault::RepeatedAnswer { .. } => "This hand-in answers one question twice.".to_owned(),
         Fault::NameTooLong { .. } => {
             fill_blanks("The name in this hand-in has more than # characters.", &[number(Learner::MOST)], &[])
         }
@@ -132,9 +130,10 @@ pub fn marking(fault: &marking::Fault) -> String {
     }
 }
 
-/// What does not fit in a receipt. `date` says a moment in words: the engine knows no time zone.
+/// What does not fit in a receipt. `date` says a moment in words: the engine knows no time zone. `stem` says how the question
+/// at a place of its quiz begins, the place from 0.
 #[must_use]
-pub fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
+pub fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String, stem: &dyn Fn(u32) -> String) -> String {
     match finding {
         Finding::Edited => "The file was changed after it was made.".to_owned(),
         Finding::ScoreDiffers { claimed, marked } => fill_blanks(
@@ -142,28 +141,28 @@ pub fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
             &[claimed.1.0 / Points::ITEM.0, marked.1.0 / Points::ITEM.0],
             &[&points(claimed.0), &points(marked.0)],
         ),
-        Finding::ForeignAnswer { item } => {
-            fill_blanks("It answers the question “@”, which is not in this quiz.", &[], &[item.as_str()])
+        Finding::ForeignAnswers { answers } => {
+            fill_blanks("Answers to questions that are not in this quiz: #.", &[*answers], &[])
         }
-        Finding::UnfitAnswer { item } => fill_blanks(
-            "Its answer to the question “@” names something that the question does not offer, or is not finished.",
-            &[],
-            &[item.as_str()],
+        Finding::UnfitAnswer { place } => fill_blanks(
+            "Its answer to question #, “@”, names something that the question does not offer, or is not finished.",
+            &[place + 1],
+            &[&stem(*place)],
         ),
         Finding::OtherSeed { found, given } => fill_blanks(
             "It names the quiz number #, and everybody had number #. Its answers are marked on that one.",
             &[*found, *given],
             &[],
         ),
-        Finding::HintsNotGiven { item, .. } => fill_blanks(
-            "It tells of a hint on the question “@”, and this assignment has no hints. The hint is paid for.",
-            &[],
-            &[item.as_str()],
+        Finding::HintsNotGiven { place, .. } => fill_blanks(
+            "It tells of a hint on question #, “@”, and this assignment has no hints. The hint is paid for.",
+            &[place + 1],
+            &[&stem(*place)],
         ),
-        Finding::AnswerOutsideAttempt { item, at } => fill_blanks(
-            "The question “@” was answered at @, which is before the attempt began or after it was handed in.",
-            &[],
-            &[item.as_str(), &date(*at)],
+        Finding::AnswerOutsideAttempt { place, at } => fill_blanks(
+            "Question #, “@”, was answered at @, which is before the attempt began or after it was handed in.",
+            &[place + 1],
+            &[&stem(*place), &date(*at)],
         ),
         Finding::HandedInBeforeBegun => "It was handed in before it was begun.".to_owned(),
         Finding::InTheFuture { at } => fill_blanks("It was handed in at @, which is yet to come.", &[], &[&date(*at)]),
@@ -291,11 +290,11 @@ mod tests {
         let findings = [
             Finding::Edited,
             Finding::ScoreDiffers { claimed: (Points(720), Points(1440)), marked: (Points(360), Points(1440)) },
-            Finding::ForeignAnswer { item: item() },
-            Finding::UnfitAnswer { item: item() },
+            Finding::ForeignAnswers { answers: 3 },
+            Finding::UnfitAnswer { place: 0 },
             Finding::OtherSeed { found: 8, given: 7 },
-            Finding::HintsNotGiven { item: item(), hints: 1 },
-            Finding::AnswerOutsideAttempt { item: item(), at: Moment(5) },
+            Finding::HintsNotGiven { place: 0, hints: 1 },
+            Finding::AnswerOutsideAttempt { place: 2, at: Moment(5) },
             Finding::HandedInBeforeBegun,
             Finding::InTheFuture { at: Moment(5) },
             Finding::StopsNotGiven,
@@ -304,9 +303,12 @@ mod tests {
             Finding::TooManyAttempts { attempt: 2, most: 1 },
         ];
         let date = |moment: Moment| ["moment ", &moment.0.to_string()].concat();
-        let told: Vec<String> = findings.iter().map(|finding| self::finding(finding, &date)).collect();
+        let stem = |place: u32| ["Which ", &place.to_string(), " …"].concat();
+        let told: Vec<String> = findings.iter().map(|finding| self::finding(finding, &date, &stem)).collect();
         assert_sentences(&told);
         assert_eq!(told[1], "It claims 1 of 2 points, and its answers are worth 0.50 of 2.");
+        assert!(told[6].starts_with("Question 3, “Which 2 …”, was answered at moment 5"), "{}", told[6]);
+        assert!([3, 5].iter().all(|place: &usize| told[*place].contains("question 1, “Which 0 …”")));
         assert_sentences(&NOT_FOUND.iter().map(|sentence| (*sentence).to_owned()).collect::<Vec<_>>());
     }
 }

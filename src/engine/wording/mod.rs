@@ -9,7 +9,7 @@ pub mod policy;
 pub mod problems;
 
 pub use english::month_name;
-pub use filling::{capitalised, fill, fill_blanks};
+pub use filling::{beginning, capitalised, fill, fill_blanks};
 
 use crate::engine::bank::meaning::DifferenceKind;
 use crate::engine::dossier::LinkRelation;

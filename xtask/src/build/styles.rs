@@ -7,7 +7,8 @@ use std::path::Path;
 pub(super) const FIRST: [&str; 3] = ["tokens.css", "base.css", "components.css"];
 
 /// The sheets for what comes with the second part of the module.
-pub(super) const LATER: [&str; 5] = ["answers.css", "study.css", "pictures.css", "practice.css", "progress.css"];
+pub(super) const LATER: [&str; 7] =
+    ["answers.css", "study.css", "reading.css", "pictures.css", "practice.css", "review.css", "progress.css"];
 
 /// The sheet that only the element has, after those for what is there at once.
 pub(super) const ELEMENT: [&str; 1] = ["element.css"];

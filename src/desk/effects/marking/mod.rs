@@ -17,7 +17,7 @@ use yew::Callback;
 use super::{is_of_another, why_not};
 use crate::browser::releases;
 use crate::browser::turn::Slices;
-use crate::desk::store::marking::{Action, Bad, Marked};
+use crate::desk::store::marking::{Action, Bad, Marked, by_name};
 use crate::desk::store::{self, Desk};
 use crate::desk::strings::DeskStrings;
 use crate::engine::batch::{Batch, Unmarked};
@@ -95,9 +95,13 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
                 slices.next().await;
             }
         }
+        slices.next().await;
         let Batch { rows, records, counts, places, .. } = class;
+        let by_name = by_name(&rows);
+        slices.next().await;
         let marked = Marked {
             rows: Rc::new(rows),
+            by_name: Rc::new(by_name),
             standings: Rc::new(standings),
             counts: Rc::new(counts),
             records: Rc::new(records),

@@ -1,5 +1,7 @@
 //! What was handed in, piece by piece: files, zip files and pasted texts.
 
+use std::borrow::Cow;
+
 use web_sys::File;
 
 use crate::browser::files;
@@ -122,18 +124,16 @@ impl Found {
             return;
         }
         // What is no text is told by the reader of receipts.
-        let parts: Vec<&[u8]> = match std::str::from_utf8(bytes) {
-            Ok(text) => pieces(text).into_iter().map(str::as_bytes).collect(),
-            Err(_) => vec![bytes],
-        };
+        let parts = pieces(bytes).map(|parts| parts.into_iter().map(String::into_bytes).collect());
+        let parts: Vec<Vec<u8>> = parts.unwrap_or_else(|| vec![bytes.to_vec()]);
         let is_one = parts.len() == 1;
-        for (number, part) in (1_u32..).zip(parts) {
+        for (number, bytes) in (1_u32..).zip(parts) {
             let name = if is_one { name.to_owned() } else { (words.piece_of)(name, number) };
-            self.pieces.push(Piece { name, bytes: part.to_vec() });
+            self.pieces.push(Piece { name, bytes });
         }
     }
 
-    /// Takes the files of a zip file.
+    /// Takes the files of a zip file, and of the zip files in it.
     async fn unpack(&mut self, name: &str, bytes: &[u8], words: &DeskStrings, slices: &mut Slices) {
         let why = |fault: zip::Fault| match fault {
             zip::Fault::Unreadable => words.zip_unreadable,
@@ -141,23 +141,42 @@ impl Found {
             zip::Fault::Encrypted => words.zip_encrypted,
             zip::Fault::TooLarge => words.file_too_large,
         };
-        let packed = match zip::list(bytes) {
-            Ok(packed) => packed,
-            Err(fault) => return self.bad(name, why(fault)),
-        };
-        for file in packed {
-            let inner = [name, ": ", &file.name].concat();
-            // What systems put beside the files of people.
-            if file.name.starts_with("__MACOSX/") || file.name.ends_with(".DS_Store") {
-                continue;
+        let before = self.pieces.len() + self.bad.len();
+        let mut left = zip::Left::default();
+        let mut open = vec![(name.to_owned(), Cow::Borrowed(bytes))];
+        for is_inner in [false, true] {
+            for (name, bytes) in std::mem::take(&mut open) {
+                let packed = match zip::list(&bytes, &mut left) {
+                    Ok(packed) => packed,
+                    Err(fault) => {
+                        self.bad(&name, why(fault));
+                        continue;
+                    }
+                };
+                for file in packed {
+                    // What systems put beside the files of people.
+                    if file.name.starts_with("__MACOSX/") || file.name.ends_with(".DS_Store") {
+                        continue;
+                    }
+                    let inner = [&name, ": ", &file.name].concat();
+                    let is_zip = file.name.to_ascii_lowercase().ends_with(".zip");
+                    let most = if is_zip { MOST_ZIP } else { receipt::MOST_BYTES + 1 };
+                    match file.unpack(most, &mut left) {
+                        Ok(_) if is_zip && is_inner => self.bad(&inner, words.zip_unreadable),
+                        Ok(bytes) if is_zip && zip::is_zip(&bytes) => open.push((inner, Cow::Owned(bytes))),
+                        Ok(bytes) => self.split(&inner, &bytes, words),
+                        // The same would be said of all that follow.
+                        Err(zip::Fault::TooMany) => return self.bad(&name, words.zip_too_many),
+                        Err(fault) => self.bad(&inner, why(fault)),
+                    }
+                    if slices.is_over() {
+                        slices.next().await;
+                    }
+                }
             }
-            match file.unpack(receipt::MOST_BYTES + 1) {
-                Ok(bytes) => self.split(&inner, &bytes, words),
-                Err(fault) => self.bad(&inner, why(fault)),
-            }
-            if slices.is_over() {
-                slices.next().await;
-            }
+        }
+        if self.pieces.len() + self.bad.len() == before {
+            self.bad(name, words.zip_empty);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the engine tells, in Arabic: what is wrong with an assignment or a receipt, what does not carry over.
 
+use crate::desk::strings::Stems;
 use crate::engine::assignment::Fault;
-use crate::engine::attempt::Moment;
 use crate::engine::bank::{Kind, Lack, Obstacle};
 use crate::engine::compact::Damage;
 use crate::engine::export::Loss;
@@ -11,6 +11,7 @@ use crate::engine::scorecard::Points;
 use crate::engine::wording::fill_blanks;
 use crate::ui::strings::ar::fill_names;
 use crate::ui::strings::decimal;
+use crate::ui::strings::given::Dates;
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
@@ -98,7 +99,7 @@ pub(super) fn receipt(fault: &receipt::Fault) -> String {
             &[number(*count), number(*most)],
             &[],
         ),
-        Fault::RepeatedAnswer { item } => fill_names("في هذا التسليم إجابتان عن السؤال «@».", &[], &[item.as_str()]),
+        Fault::RepeatedAnswer { .. } => "في هذا التسليم إجابتان عن سؤال واحد.".to_owned(),
         Fault::NameTooLong { .. } => fill_blanks("الاسم في هذا التسليم أطول من # حرف.", &[number(Learner::MOST)], &[]),
     }
 }
@@ -111,7 +112,7 @@ pub(super) fn marking(fault: &marking::Fault) -> String {
 }
 
 /// What does not fit in a receipt.
-pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
+pub(super) fn finding(finding: &Finding, date: &Dates<'_>, stem: &Stems<'_>) -> String {
     let points = |points: Points| decimal(points.hundredths(), ".");
     match finding {
         Finding::Edited => "تغيّر الملف بعد صنعه.".to_owned(),
@@ -120,22 +121,26 @@ pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> Str
             &[claimed.1.0 / Points::ITEM.0, marked.1.0 / Points::ITEM.0],
             &[&points(claimed.0), &points(marked.0)],
         ),
-        Finding::ForeignAnswer { item } => {
-            fill_names("فيه إجابة عن السؤال «@»، وهو ليس في هذا الاختبار.", &[], &[item.as_str()])
+        Finding::ForeignAnswers { answers } => {
+            fill_blanks("الإجابات عن أسئلة ليست في هذا الاختبار: #.", &[*answers], &[])
         }
-        Finding::UnfitAnswer { item } => {
-            fill_names("تذكر إجابته عن السؤال «@» ما لا يعرضه السؤال، أو هي غير مكتملة.", &[], &[item.as_str()])
-        }
+        Finding::UnfitAnswer { place } => fill_names(
+            "تذكر إجابته عن السؤال # («@») ما لا يعرضه السؤال، أو هي غير مكتملة.",
+            &[place + 1],
+            &[&stem(*place)],
+        ),
         Finding::OtherSeed { found, given } => {
             fill_blanks("يذكر الاختبار رقم #، وكان للجميع رقم #. صُحّحت إجاباته على هذا الأخير.", &[*found, *given], &[])
         }
-        Finding::HintsNotGiven { item, .. } => {
-            fill_names("يذكر تلميحًا للسؤال «@»، ولا تلميحات في هذه المهمة. وقد خُصم ثمنه.", &[], &[item.as_str()])
-        }
-        Finding::AnswerOutsideAttempt { item, at } => fill_names(
-            "وقت الإجابة عن السؤال «@» هو @، أي قبل بدء المحاولة أو بعد تسليمها.",
-            &[],
-            &[item.as_str(), &date(*at)],
+        Finding::HintsNotGiven { place, .. } => fill_names(
+            "يذكر تلميحًا للسؤال # («@»)، ولا تلميحات في هذه المهمة. وقد خُصم ثمنه.",
+            &[place + 1],
+            &[&stem(*place)],
+        ),
+        Finding::AnswerOutsideAttempt { place, at } => fill_names(
+            "وقت الإجابة عن السؤال # («@») هو @، أي قبل بدء المحاولة أو بعد تسليمها.",
+            &[place + 1],
+            &[&stem(*place), &date(*at)],
         ),
         Finding::HandedInBeforeBegun => "سُلّم قبل أن يبدأ.".to_owned(),
         Finding::InTheFuture { at } => fill_names("وقت التسليم @، وهو لم يأت بعد.", &[], &[&date(*at)]),

@@ -1,7 +1,7 @@
 //! What the engine tells, in Russian: what is wrong with an assignment or a receipt, what does not carry over.
 
+use crate::desk::strings::Stems;
 use crate::engine::assignment::Fault;
-use crate::engine::attempt::Moment;
 use crate::engine::bank::{Kind, Lack, Obstacle};
 use crate::engine::compact::Damage;
 use crate::engine::export::Loss;
@@ -10,6 +10,7 @@ use crate::engine::receipt::{self, Learner};
 use crate::engine::scorecard::Points;
 use crate::engine::wording::fill_blanks;
 use crate::ui::strings::decimal;
+use crate::ui::strings::given::Dates;
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
@@ -117,7 +118,7 @@ pub(super) fn receipt(fault: &receipt::Fault) -> String {
             &[number(*count), number(*most)],
             &[],
         ),
-        Fault::RepeatedAnswer { item } => fill_blanks("В этой работе два ответа на вопрос «@».", &[], &[item.as_str()]),
+        Fault::RepeatedAnswer { .. } => "В этой работе два ответа на один вопрос.".to_owned(),
         Fault::NameTooLong { .. } => fill_blanks("Имя в этой работе длиннее # знаков.", &[number(Learner::MOST)], &[]),
     }
 }
@@ -130,7 +131,7 @@ pub(super) fn marking(fault: &marking::Fault) -> String {
 }
 
 /// What does not fit in a receipt.
-pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> String {
+pub(super) fn finding(finding: &Finding, date: &Dates<'_>, stem: &Stems<'_>) -> String {
     let points = |points: Points| decimal(points.hundredths(), ",");
     match finding {
         Finding::Edited => "Файл изменён после того, как был сделан.".to_owned(),
@@ -139,24 +140,26 @@ pub(super) fn finding(finding: &Finding, date: &dyn Fn(Moment) -> String) -> Str
             &[claimed.1.0 / Points::ITEM.0, marked.1.0 / Points::ITEM.0],
             &[&points(claimed.0), &points(marked.0)],
         ),
-        Finding::ForeignAnswer { item } => {
-            fill_blanks("Есть ответ на вопрос «@», которого в этом тесте нет.", &[], &[item.as_str()])
+        Finding::ForeignAnswers { answers } => {
+            fill_blanks("Ответы на вопросы, которых в этом тесте нет: #.", &[*answers], &[])
         }
-        Finding::UnfitAnswer { item } => {
-            fill_blanks("Ответ на вопрос «@» называет то, чего в вопросе нет, или не закончен.", &[], &[item.as_str()])
-        }
+        Finding::UnfitAnswer { place } => fill_blanks(
+            "Ответ на вопрос # («@») называет то, чего в вопросе нет, или не закончен.",
+            &[place + 1],
+            &[&stem(*place)],
+        ),
         Finding::OtherSeed { found, given } => {
             fill_blanks("Назван тест номер #, а у всех был номер #. Ответы проверены по нему.", &[*found, *given], &[])
         }
-        Finding::HintsNotGiven { item, .. } => fill_blanks(
-            "Указана подсказка к вопросу «@», а в этом задании подсказок нет. Она вычтена.",
-            &[],
-            &[item.as_str()],
+        Finding::HintsNotGiven { place, .. } => fill_blanks(
+            "Указана подсказка к вопросу # («@»), а в этом задании подсказок нет. Она вычтена.",
+            &[place + 1],
+            &[&stem(*place)],
         ),
-        Finding::AnswerOutsideAttempt { item, at } => fill_blanks(
-            "Ответ на вопрос «@» дан в такое время: @, то есть до начала попытки или после сдачи.",
-            &[],
-            &[item.as_str(), &date(*at)],
+        Finding::AnswerOutsideAttempt { place, at } => fill_blanks(
+            "Ответ на вопрос # («@») дан в такое время: @, то есть до начала попытки или после сдачи.",
+            &[place + 1],
+            &[&stem(*place), &date(*at)],
         ),
         Finding::HandedInBeforeBegun => "Сдано раньше, чем начато.".to_owned(),
         Finding::InTheFuture { at } => fill_blanks("Время сдачи — @, а оно ещё не наступило.", &[], &[&date(*at)]),
