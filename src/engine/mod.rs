@@ -28,7 +28,7 @@ pub mod language;
 mod letter_case;
 pub mod marking;
 pub mod memory;
-mod ordering;
+pub(crate) mod ordering;
 pub mod paper;
 pub mod practice;
 pub mod quiz;

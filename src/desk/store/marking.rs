@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::engine::assignment::Counts;
 use crate::engine::marking::{Row, Standing};
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::statistics::{Record, Statistics};
 
 /// What learners handed in, marked.
@@ -203,7 +204,7 @@ impl Marking {
         let (rows, standings) = (&self.marked.rows, &self.marked.standings);
         let only = self.only();
         let is_shown = |place: &u32| only.is_none_or(|only| *only == *rows[*place as usize].assignment);
-        let mut places: Vec<u32> = self.marked.by_name.iter().copied().filter(is_shown).collect();
+        let places: Vec<u32> = self.marked.by_name.iter().copied().filter(is_shown).collect();
         let share = |row: &Row| u64::from(row.earned().0) * 1_000_000 / u64::from(row.possible().0.max(1));
         let is_odd = |place: u32| {
             let standing = standings.get(place as usize);
@@ -211,13 +212,16 @@ impl Marking {
                 || standing.is_some_and(|standing| standing.copy_of.is_some() || standing.renamed_from.is_some())
         };
         // What comes to the same stays in the order of names.
-        let row = |place: &u32| &rows[*place as usize];
-        match self.order {
-            Order::Name => {}
-            Order::Points => places.sort_by_key(|place| std::cmp::Reverse(share(row(place)))),
-            Order::Findings => places.sort_by_key(|place| !is_odd(*place)),
-            Order::Time => places.sort_by_key(|place| row(place).handed_in),
-        }
+        let key = |place: &u32| {
+            let row = &rows[*place as usize];
+            match self.order {
+                Order::Name => 0,
+                Order::Points => u64::MAX - share(row),
+                Order::Findings => u64::from(!is_odd(*place)),
+                Order::Time => row.handed_in.0.cast_unsigned() ^ 1 << 63,
+            }
+        };
+        let places = sorted_by_key(places, key);
         self.sorted = Rc::new(places);
     }
 }

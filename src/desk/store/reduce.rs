@@ -24,7 +24,7 @@ impl Desk {
             Action::Go(route) => self.enter(route),
             Action::Learner(action) => {
                 let before = self.learner.focus.0;
-                self.learner = self.learner.clone().reduce(action);
+                self.learner = self.learner.clone().reduce_previewed(&action);
                 if self.learner.focus.0 != before {
                     self.focus(self.learner.focus.1.clone());
                 }

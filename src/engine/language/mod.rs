@@ -144,7 +144,7 @@ pub(crate) fn norm_onto(to: &mut String, text: &str) {
                     to.push(' ');
                 }
                 is_parted = false;
-                to.push(if here.is_ascii() { here.to_ascii_lowercase() } else { lower(here) });
+                to.push(lower(here));
                 here
             }
             '\'' | '’' if joins() && is_possessive() => letters.next().unwrap_or(here),

@@ -112,14 +112,8 @@ impl Store {
                 self.practice_mut().is_exhausted = false;
                 self.stop();
             }
-            Action::Note { place, manner } => self.change(|attempt| attempt.note(place, manner)),
-            Action::Hint { place } => {
-                self.focus(Focus::Selector(".collate-hints li:last-child".into()));
-                self.change(|attempt| {
-                    let manner = attempt.manner(place);
-                    attempt.note(place, Manner { hints: manner.hints + 1, ..manner })
-                });
-            }
+            // Done with the question (`apply_asked`).
+            Action::Note { .. } | Action::Hint { .. } => {}
             Action::Deal(card) => {
                 let place = if card.is_some() { ".collate-flash__front" } else { "h1" };
                 self.focus(Focus::Selector(place.into()));

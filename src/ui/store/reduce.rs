@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Action, Focus, Forgotten, Later, Notice, Opened, Opening, Report, Store, practice};
-use crate::engine::attempt::{Attempt, Moment, Response, Stage};
+use crate::engine::attempt::{Attempt, Manner, Moment, Response, Stage};
 use crate::engine::kept::Kept;
 use crate::ui::later;
 use crate::ui::route::Route;
@@ -18,6 +18,20 @@ impl Store {
             later::apply(&mut next, action);
         } else {
             next.apply(&action);
+        }
+        Rc::new(next)
+    }
+
+    /// The state after something done in a quiz that is only looked at, as teachers do. What else there is to do is not
+    /// offered there, and is nothing here.
+    #[cfg(feature = "desk")]
+    #[must_use]
+    pub fn reduce_previewed(self: Rc<Self>, action: &Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        if action.wants_later() {
+            next.apply_asked(action);
+        } else {
+            next.apply(action);
         }
         Rc::new(next)
     }
@@ -80,7 +94,6 @@ impl Store {
     pub(in crate::ui) fn apply_later(&mut self, action: Action) {
         match action {
             Action::Again(action) => self.apply_later(Rc::unwrap_or_clone(action)),
-            Action::Submit { place, at } => self.submit(place, at),
             Action::Report(report) => {
                 if matches!(report, Report::Shown(_)) {
                     self.focus(Focus::Selector(".collate-report textarea".into()));
@@ -148,7 +161,6 @@ impl Store {
                 self.opening = Rc::new(opening);
                 self.problem_page = 0;
             }
-            Action::ProblemPage(page) => self.problem_page = page,
             Action::Pictures(action) => {
                 if let Some(selector) = Rc::make_mut(&mut self.pictures).reduce(action) {
                     self.focus(Focus::Selector(selector.into()));
@@ -156,9 +168,32 @@ impl Store {
             }
             Action::Study(action) => self.study(action),
             Action::Opened(opened) => self.open(*opened),
+            Action::Practice(practice::Action::Hint { .. } | practice::Action::Note { .. }) => {
+                self.apply_asked(&action)
+            }
             Action::Practice(action) => self.practise(action),
             Action::People(action) => self.apply_people(action),
             Action::Assigned(action) => self.assigned(action),
+            _ => self.apply_asked(&action),
+        }
+    }
+
+    /// What the rest of the program makes of what is done with a question, or with problems of a dossier.
+    fn apply_asked(&mut self, action: &Action) {
+        match action {
+            Action::Again(action) => self.apply_asked(action),
+            Action::Submit { place, at } => self.submit(*place, *at),
+            Action::Practice(practice::Action::Note { place, manner }) => {
+                self.change(|attempt| attempt.note(*place, *manner));
+            }
+            Action::Practice(practice::Action::Hint { place }) => {
+                self.focus(Focus::Selector(".collate-hints li:last-child".into()));
+                self.change(|attempt| {
+                    let manner = attempt.manner(*place);
+                    attempt.note(*place, Manner { hints: manner.hints + 1, ..manner })
+                });
+            }
+            Action::ProblemPage(page) => self.problem_page = *page,
             // Everything else was done at once.
             _ => {}
         }

@@ -89,20 +89,19 @@ impl Stands {
 
     /// Whether it is right for two articles, given as bits, and the others are wrong, one of them for whoever knows one
     /// of the two only.
-    fn is_right_for(self, pair: [u64; 2], mut others: impl Iterator<Item = Self> + Clone) -> bool {
+    fn is_right_for(self, pair: [u64; 2], others: &[&Offer<Because>]) -> bool {
         let both = pair[0] | pair[1];
-        self.leaves_another(pair, others.clone()) && others.all(|stands| stands.absent & both != 0)
+        self.leaves_another(pair, others) && others.iter().all(|offer| offer.because.stands.absent & both != 0)
     }
 
     /// Whether it is right for two articles, given as bits, and whoever knows one of the two only is left with another
     /// option that this one makes and the other does not.
-    fn leaves_another(self, [one, other]: [u64; 2], mut others: impl Iterator<Item = Self> + Clone) -> bool {
-        let is_only_in =
-            |here: u64, there: u64| move |stands: Self| stands.made & here != 0 && stands.absent & there != 0;
-        self.plain & one != 0
-            && self.plain & other != 0
-            && others.clone().any(is_only_in(one, other))
-            && others.any(is_only_in(other, one))
+    fn leaves_another(self, [one, other]: [u64; 2], others: &[&Offer<Because>]) -> bool {
+        let is_only_in = |here: u64, there: u64| {
+            let mut stands = others.iter().map(|offer| offer.because.stands);
+            stands.any(|stands| stands.made & here != 0 && stands.absent & there != 0)
+        };
+        self.plain & one != 0 && self.plain & other != 0 && is_only_in(one, other) && is_only_in(other, one)
     }
 }
 
@@ -171,7 +170,7 @@ pub(super) fn make(
         .collect();
     let key_stands = key.because.stands;
     let pair = [bit(one), bit(other)];
-    let may_balance = key_stands.leaves_another(pair, pool.iter().map(|offer| offer.because.stands));
+    let may_balance = key_stands.leaves_another(pair, &pool.iter().collect::<Vec<_>>());
     if key_stands.weight(articles) > MOST_RIGHT || !may_balance {
         return Err(maker.drop(candidate, Reason::KeyStandsOut { proven: pool.len() as u32 }));
     }
@@ -181,8 +180,7 @@ pub(super) fn make(
     let is_balanced = |chosen: &[&Offer<Because>]| {
         let are_apart =
             |one: &Offer<Because>| chosen.iter().all(|other| std::ptr::eq(one, *other) || !follows(one, other));
-        let others = chosen.iter().map(|offer| offer.because.stands);
-        key_stands.is_right_for(pair, others) && chosen.iter().all(|offer| are_apart(offer))
+        key_stands.is_right_for(pair, chosen) && chosen.iter().all(|offer| are_apart(offer))
     };
     let gaps = [("one", maker.short(one)), ("other", maker.short(other))];
     let stems = &maker.wording.stems;
