@@ -16,7 +16,7 @@ use crate::engine::wording::capitalised;
 /// How many statements are matched.
 const STEMS: usize = 4;
 /// How often it is drawn whether a statement gathers others around it.
-const ANCHORED: [&str; 3] = ["matched", "matched too", "matched again"];
+const ANCHORED: [&str; 4] = ["matched", "matched too", "matched again", "matched once more"];
 /// How many articles there may be: one or two are left over.
 const ARTICLES: std::ops::RangeInclusive<usize> = 5..=6;
 

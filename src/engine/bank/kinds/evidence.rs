@@ -55,7 +55,7 @@ fn is_asked(dossier: &Dossier, reference: ClaimRef) -> bool {
 
 /// How many paragraphs are looked at, drawn by chance. All sets of three of them can be tried, so that what a paragraph
 /// shows bears only on items that offer it.
-const ENOUGH: usize = 24;
+const ENOUGH: usize = 18;
 
 /// How many content words of the statement a paragraph that is offered shares, at most as far as it counts. One on quite
 /// another matter would give the right one away.

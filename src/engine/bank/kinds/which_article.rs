@@ -7,7 +7,7 @@ use super::super::making::{Arrangement, Dropped, Maker, Reason};
 use super::super::meaning::Value;
 use super::super::proof::{Proof, Rule};
 use crate::engine::dossier::id::{ArticleRef, EntityRef, StatementRef};
-use crate::engine::dossier::{Dossier, EntityType, Hedge, Statement, Subject, Weight};
+use crate::engine::dossier::{Dossier, EntityType, Hedge, Subject, Weight};
 use crate::engine::hashing::hash_texts;
 use crate::engine::language::has_run;
 use crate::engine::letter_case::is_upper;
@@ -53,26 +53,25 @@ fn kept_percent(dossier: &Dossier, article: ArticleRef) -> u64 {
     (all * 100).checked_div(own).unwrap_or(100)
 }
 
-/// What a statement names, one article after the other: whether the article speaks of each name, number and date, and of
-/// the format that the statement is about by its name. One that speaks of them all, and yet does not say this, is the best of
-/// wrong answers.
+/// What a statement names, one article after the other: whether the article speaks of each name, number and date, and whether
+/// it says something of each format. One that speaks of them all, and yet does not say this, is the best of wrong answers.
 fn spoken_of<'a>(maker: &'a Maker<'_>, statement: StatementRef) -> impl Fn(ArticleRef) -> Vec<bool> + 'a {
     let dossier = maker.knowledge.dossier;
-    let Statement { text, about, .. } = &dossier[statement];
+    let text = &dossier[statement].text;
     let tells = |word: &&str| word.starts_with(|letter: char| is_upper(letter) || letter.is_numeric());
     let named: Vec<_> = text.split_whitespace().filter(tells).map(|word| maker.shape(word)).collect();
-    let is_named = |format: EntityRef| {
-        let format = &dossier[format];
+    let is_named = |format: &EntityRef| {
+        let format = &dossier[*format];
         let mut names = format.aliases.iter().chain([&format.name]);
         format.kind == EntityType::Format && names.any(|name| has_run(text, name))
     };
-    let format = matches!(about, Subject::Entity(entity) if is_named(*entity)).then_some(*about);
+    let formats: Vec<_> = dossier.entity_refs().filter(is_named).map(Subject::Entity).collect();
     move |article| {
         let said = || maker.knowledge.cells.claims_of(article).iter().map(|claim| &dossier[dossier[*claim].statement]);
         let texts: Vec<_> = said().map(|statement| maker.shape(&statement.text)).collect();
         let is_said = |token: &u32| texts.iter().any(|text| text.tokens.binary_search(token).is_ok());
         let names = named.iter().map(|name| name.tokens.iter().all(is_said));
-        names.chain(format.map(|format| said().any(|statement| statement.about == format))).collect()
+        names.chain(formats.iter().map(|format| said().any(|statement| statement.about == *format))).collect()
     }
 }
 
