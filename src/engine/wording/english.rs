@@ -31,11 +31,11 @@ pub(super) static WORDING: Wording = Wording {
             "Which of these does {article} name, in its own voice, as an aim of {actor}?",
         ],
         goal_own_possible: &[
-            "Which of these aims does {article} itself hold possible for {actor}?",
+            "Which of these does {article} itself call a possible aim of {actor}?",
             "Which of these does {article} name, in its own voice, as a possible aim of {actor}?",
         ],
         goal_own_likely: &[
-            "Which of these aims does {article} itself hold likely for {actor}?",
+            "Which of these does {article} itself call a likely aim of {actor}?",
             "Which of these does {article} name, in its own voice, as a likely aim of {actor}?",
         ],
         goal_reported: &[
@@ -43,8 +43,8 @@ pub(super) static WORDING: Wording = Wording {
             "According to {voices}, as given in {article}, which of these is an aim of {actor}?",
         ],
         which_article: &["Which article states that {statement}?", "Which article itself says that {statement}?"],
-        which_article_possible: &["Which article itself holds it possible that {statement}?"],
-        which_article_likely: &["Which article itself holds it likely that {statement}?"],
+        which_article_possible: &["Which article itself says it is possible that {statement}?"],
+        which_article_likely: &["Which article itself says it is likely that {statement}?"],
         corroboration: &[
             "Which of these statements do both {one} and {other} make?",
             "Which of these statements stands in {one} as well as in {other}?",
@@ -95,12 +95,12 @@ pub(super) static WORDING: Wording = Wording {
             "In which paragraph of {article} does one read that {statement}?",
         ],
         evidence_possible: &[
-            "Which paragraph of {article} holds it possible that {statement}?",
-            "In which paragraph of {article} is it called possible that {statement}?",
+            "Which paragraph of {article} says it is possible that {statement}?",
+            "According to which paragraph of {article} is it possible that {statement}?",
         ],
         evidence_likely: &[
-            "Which paragraph of {article} holds it likely that {statement}?",
-            "In which paragraph of {article} is it called likely that {statement}?",
+            "Which paragraph of {article} says it is likely that {statement}?",
+            "According to which paragraph of {article} is it likely that {statement}?",
         ],
         evidence_of_voices: &[
             "Which paragraph of {article} gives the view of {voices} that {statement}?",
@@ -188,8 +188,8 @@ pub(super) static WORDING: Wording = Wording {
         date_of_another: "{Date} is the date that {article} gives for {event} {at}.",
         date_follows_for_another: "{Date} is not printed, but follows from {article}, as the date of {event} {at}.",
         states: "{Article} says that {statement} {at}.",
-        states_possible: "{Article} holds it possible that {statement} {at}.",
-        states_likely: "{Article} holds it likely that {statement} {at}.",
+        states_possible: "{Article} says it is possible that {statement} {at}.",
+        states_likely: "{Article} says it is likely that {statement} {at}.",
         states_conditional: "{Article} says that, if {condition}, {statement} {at}.",
         reports: "{Article} reports as the view of {voices} that {statement} {at}.",
         denies: "{Article} denies or doubts that {statement} {at}.",
