@@ -160,7 +160,7 @@ fn an_assignment_that_was_put_away_is_offered_on_the_start_and_called_by_its_nam
     let other = Rc::new(other);
     let start = html(&after(other.clone(), [Action::Go(Route::Start)]));
     assert_sound(&start);
-    assert!(start.contains("Assignment: Week 3") && start.contains("1 of 5 answered"), "{start}");
+    assert!(start.contains("Assignment: Week 3"), "{start}");
     assert_eq!(count(&start, "Go on with your attempt"), 1);
     let progress = html(&after(other.clone(), [Action::Go(Route::Progress)]));
     assert!(progress.contains("Assignment: Week 3"), "{progress}");

@@ -10,7 +10,7 @@ use collate::ui::store::{Action, Later, Store};
 use crate::screens::{after, html, store};
 
 /// How many quizzes are prepared. One of them is proposed to whoever comes for the first time.
-const QUIZZES: usize = 8;
+const QUIZZES: usize = 5;
 
 /// How many questions they have.
 const ITEMS: u32 = 12;

@@ -8,7 +8,6 @@ use super::choose::{Condition, Look, Offer, Wanted, choose};
 use super::item::{
     Choice, Evidence, Explanation, Item, ItemId, Key, Kind, OptionId, OptionKey, Question, Solution, Widget,
 };
-use super::kinds::Stands;
 use super::shape::{Shape, Shapes, are_distinct};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::hashing::{hash_texts, hash_written};
@@ -56,8 +55,6 @@ pub struct Maker<'a> {
     pub options: u32,
     /// Shapes of texts met so far: the same statements are offered again and again.
     shapes: Rc<RefCell<Shapes>>,
-    /// What the articles do with each statement, for [`super::kinds`].
-    pub(super) stands: Rc<[Stands]>,
 }
 
 /// Something told in words, and where to look.
@@ -75,8 +72,7 @@ impl<'a> Maker<'a> {
     /// A maker of items with `options` options each, 3 to 5.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording, seed: u32, options: u32) -> Self {
-        let shapes = Rc::new(RefCell::new(Shapes::new(wording.words)));
-        Self { knowledge, wording, seed, options, shapes, stands: Stands::all(knowledge) }
+        Self { knowledge, wording, seed, options, shapes: Rc::new(RefCell::new(Shapes::new(wording.words))) }
     }
 
     pub(super) fn drop(&self, candidate: &Candidate, why: Reason) -> Dropped {
@@ -133,7 +129,7 @@ impl<'a> Maker<'a> {
 
     /// The same with another number of options.
     pub(super) fn with_options(&self, options: u32) -> Self {
-        Self { options, shapes: Rc::clone(&self.shapes), stands: Rc::clone(&self.stands), ..*self }
+        Self { options, shapes: Rc::clone(&self.shapes), ..*self }
     }
 
     /// Makes an item with as many options as wanted, or with fewer, down to three, where that many cannot be had.

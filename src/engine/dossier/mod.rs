@@ -120,11 +120,6 @@ impl Dossier {
         ArticleRef::first(self.articles.len())
     }
 
-    /// References to every entity, in file order.
-    pub fn entity_refs(&self) -> impl Iterator<Item = EntityRef> + Clone + use<> {
-        EntityRef::first(self.entities.len())
-    }
-
     /// References to every statement, in file order.
     pub fn statement_refs(&self) -> impl Iterator<Item = StatementRef> + Clone + use<> {
         StatementRef::first(self.statements.len())

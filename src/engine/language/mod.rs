@@ -118,22 +118,7 @@ pub(crate) fn norm_onto(to: &mut String, text: &str) {
     let mut letters = text.chars();
     let mut before = ' ';
     let mut is_parted = true;
-    loop {
-        // Most of a text is runs of plain letters, and they need not be looked at one by one.
-        let rest = letters.as_str();
-        let (run, after) = rest.split_at(rest.bytes().take_while(u8::is_ascii_alphanumeric).count());
-        if let Some(last) = run.chars().next_back() {
-            if is_parted && !to.is_empty() {
-                to.push(' ');
-            }
-            is_parted = false;
-            let start = to.len();
-            to.push_str(run);
-            to[start..].make_ascii_lowercase();
-            before = last;
-            letters = after.chars();
-        }
-        let Some(here) = letters.next() else { break };
+    while let Some(here) = letters.next() {
         let mut ahead = letters.clone();
         let next = ahead.next().unwrap_or(' ');
         let joins = || before.is_alphanumeric() && next.is_alphanumeric();
@@ -144,7 +129,7 @@ pub(crate) fn norm_onto(to: &mut String, text: &str) {
                     to.push(' ');
                 }
                 is_parted = false;
-                to.push(lower(here));
+                to.push(if here.is_ascii() { here.to_ascii_lowercase() } else { lower(here) });
                 here
             }
             '\'' | '’' if joins() && is_possessive() => letters.next().unwrap_or(here),

@@ -8,17 +8,11 @@ use crate::ui::tag::{Tag, button, tag, text};
 pub(crate) fn under_way(scene: &Scene) -> Option<Tag> {
     let progress = &scene.store.progress;
     let words = scene.all_words();
-    let (place, name, answered, of) = progress.away.iter().enumerate().find_map(|(place, saved)| {
+    let (place, name) = progress.away.iter().enumerate().find_map(|(place, saved)| {
         let given = progress.given_as(&saved.recipe)?;
-        let (answered, of) = (saved.answered(), saved.recipe.blueprint.items);
-        (answered < of).then(|| (place, words.assigned.name(&given.assignment), answered, of))
+        let is_open = saved.answered() < saved.recipe.blueprint.items;
+        is_open.then(|| (place, words.assigned.name(&given.assignment)))
     })?;
     let go_on = button(words.assigned.go_on, scene.does(Action::TakeUp(place)));
-    Some(
-        tag("section")
-            .class("collate-card")
-            .child(text("h2", &name).set("dir", "auto"))
-            .child(text("p", &(words.answered_of)(answered, of)))
-            .child(go_on),
-    )
+    Some(tag("section").class("collate-card").child(text("h2", &name).set("dir", "auto")).child(go_on))
 }

@@ -90,6 +90,13 @@ pub enum Action {
     Grade(Review),
 }
 
+impl Action {
+    /// Whether it is done with a question, wherever that is asked.
+    pub(super) fn is_of_a_question(&self) -> bool {
+        matches!(self, Self::Hint { .. } | Self::Note { .. })
+    }
+}
+
 impl Store {
     /// What is shown of practice and flashcards, to be changed.
     pub(crate) fn practice_mut(&mut self) -> &mut Practice {

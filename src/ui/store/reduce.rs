@@ -28,10 +28,10 @@ impl Store {
     #[must_use]
     pub fn reduce_previewed(self: Rc<Self>, action: &Action) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
-        if action.wants_later() {
-            next.apply_asked(action);
-        } else {
-            next.apply(action);
+        match action {
+            Action::Again(action) => return Rc::new(next).reduce_previewed(action),
+            action if action.wants_later() => next.apply_asked(action),
+            action => next.apply(action),
         }
         Rc::new(next)
     }
@@ -168,10 +168,7 @@ impl Store {
             }
             Action::Study(action) => self.study(action),
             Action::Opened(opened) => self.open(*opened),
-            Action::Practice(practice::Action::Hint { .. } | practice::Action::Note { .. }) => {
-                self.apply_asked(&action)
-            }
-            Action::Practice(action) => self.practise(action),
+            Action::Practice(action) if !action.is_of_a_question() => self.practise(action),
             Action::People(action) => self.apply_people(action),
             Action::Assigned(action) => self.assigned(action),
             _ => self.apply_asked(&action),
@@ -181,7 +178,6 @@ impl Store {
     /// What the rest of the program makes of what is done with a question, or with problems of a dossier.
     fn apply_asked(&mut self, action: &Action) {
         match action {
-            Action::Again(action) => self.apply_asked(action),
             Action::Submit { place, at } => self.submit(*place, *at),
             Action::Practice(practice::Action::Note { place, manner }) => {
                 self.change(|attempt| attempt.note(*place, *manner));

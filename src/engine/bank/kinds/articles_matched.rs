@@ -15,8 +15,6 @@ use crate::engine::wording::capitalised;
 
 /// How many statements are matched.
 const STEMS: usize = 4;
-/// How often it is drawn whether a statement gathers others around it.
-const ANCHORED: [&str; 4] = ["matched", "matched too", "matched again", "matched once more"];
 /// How many articles there may be: one or two are left over.
 const ARTICLES: std::ops::RangeInclusive<usize> = 5..=6;
 
@@ -50,16 +48,21 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
         let owned = |statement: &StatementRef| owners[statement.place()].is_some() && is_of(statement);
         let statements: Vec<StatementRef> = dossier.statement_refs().filter(owned).collect();
         let ring = Ring::new(dossier, &statements);
+        let mut taken = Vec::new();
         for anchor in statements.iter().copied() {
             let Some(owner) = owners[anchor.place()] else { continue };
             let core = || is_core(knowledge, owner, anchor).then(|| hash_texts(0, &[dossier[anchor].id.as_str()]));
-            let drawn = || ANCHORED.iter().find_map(|among| anchored(dossier, among, anchor));
-            let Some(start) = drawn().or_else(core) else { continue };
+            let Some(start) = anchored(dossier, "matched", anchor).or_else(core) else { continue };
             let Some(set) = company(knowledge, (&ring, &owners), (owner, anchor), start) else { continue };
             let answer = |(article, statement): &(ArticleRef, StatementRef)| {
                 format!("{}={}", dossier[*statement].id, dossier[*article].id)
             };
             let key = key_of_rows(set.iter().map(answer));
+            // Two statements may gather the same set.
+            if taken.contains(&key) {
+                continue;
+            }
+            taken.push(key.clone());
             let target = Target::ArticleOfEach(set);
             found.push(Candidate::new(dossier, Kind::WhichArticle, dimension, &articles, &key, target));
         }
@@ -78,22 +81,19 @@ fn company(
     knowledge: &Knowledge<'_>,
     (ring, owners): (&Ring, &[Option<ArticleRef>]),
     anchor: (ArticleRef, StatementRef),
-    mut start: u64,
+    start: u64,
 ) -> Option<Vec<(ArticleRef, StatementRef)>> {
     let mut set = vec![anchor];
-    while set.len() < STEMS {
-        // Each from a place of its own, so that two sets seldom share more than one.
-        start = hash_texts(start, &["next"]);
-        let next = ring.from(start).find_map(|statement| {
-            let other = owners[statement.place()]?;
-            let is_apart = |(article, taken): &(ArticleRef, StatementRef)| {
-                *article != other && !related(knowledge, *taken, statement)
-            };
-            set.iter().all(is_apart).then_some((other, statement))
-        });
-        set.push(next?);
+    for statement in ring.from(start) {
+        let Some(other) = owners[statement.place()] else { continue };
+        if set.iter().all(|(article, taken)| *article != other && !related(knowledge, *taken, statement)) {
+            set.push((other, statement));
+        }
+        if set.len() == STEMS {
+            return Some(set);
+        }
     }
-    Some(set)
+    None
 }
 
 pub(super) fn make(

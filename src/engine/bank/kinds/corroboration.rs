@@ -1,7 +1,6 @@
 //! Corroboration: which statement do two articles both make?
 
 use std::fmt;
-use std::rc::Rc;
 
 use super::super::candidate::{Candidate, Target};
 use super::super::choose::Offer;
@@ -53,7 +52,7 @@ pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
 
 /// What the articles do with a statement, as bits by their places.
 #[derive(Clone, Copy)]
-pub(in crate::engine::bank) struct Stands {
+struct Stands {
     /// Who makes it without a hedge.
     plain: u64,
     /// Who makes it at all.
@@ -63,11 +62,6 @@ pub(in crate::engine::bank) struct Stands {
 }
 
 impl Stands {
-    /// What the articles do with each statement, in the order of the dossier.
-    pub(in crate::engine::bank) fn all(knowledge: &Knowledge<'_>) -> Rc<[Self]> {
-        knowledge.dossier.statement_refs().map(|statement| Self::new(knowledge, statement)).collect()
-    }
-
     fn new(knowledge: &Knowledge<'_>, statement: StatementRef) -> Self {
         let mut stands = Self { plain: 0, made: 0, absent: 0 };
         for article in knowledge.cells.treating(statement) {
@@ -145,7 +139,7 @@ pub(super) fn make(
         text: dossier[statement].text.clone(),
         shape: maker.shape(&dossier[statement].text),
         proof,
-        because: Because { statement, stands: maker.stands[statement.place()] },
+        because: Because { statement, stands: Stands::new(knowledge, statement) },
         distance: 0,
         weight: 1,
     };
@@ -160,7 +154,7 @@ pub(super) fn make(
         .filter(|offered| is_of_one_sort(*offered) && !related(knowledge, *offered, statement))
         // What can be wrong beside most keys would stand beside most: each is let in about as often as it is right.
         .filter(|offered| {
-            let most = u64::from(LET_IN * maker.stands[offered.place()].weight(articles));
+            let most = u64::from(LET_IN * Stands::new(knowledge, *offered).weight(articles));
             most > 0 && maker.chance(candidate, dossier[*offered].id.as_str()) >> 56 < most
         })
         .filter_map(|offered| {

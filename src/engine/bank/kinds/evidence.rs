@@ -11,7 +11,6 @@ use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Dossier, Hedge, Sort, Stance, Weight};
 use crate::engine::hashing::hash_written;
 use crate::engine::language;
-use crate::engine::letter_case::is_upper;
 use crate::engine::ordering::sorted_by_key;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::fill;
@@ -52,7 +51,7 @@ fn is_asked(dossier: &Dossier, reference: ClaimRef) -> bool {
 
 /// How many paragraphs are looked at, drawn by chance. All sets of three of them can be tried, so that what a paragraph
 /// shows bears only on items that offer it.
-const ENOUGH: usize = 18;
+const ENOUGH: usize = 24;
 
 /// How many content words of the statement a paragraph that is offered shares, at most as far as it counts. One on quite
 /// another matter would give the right one away.
@@ -126,14 +125,6 @@ pub(super) fn make(
     };
     let gist_of = |wanted: u32| blocks.iter().flatten().find(|(own, _)| *own == wanted).map_or("", |(_, gist)| *gist);
     let gist = gist_of(number);
-    // Beside a gist with which it shares a word, names apart, the right one does not give itself away.
-    let theme = |gist: &str| {
-        let words: Vec<&str> = gist.split_whitespace().filter(|word| !word.starts_with(is_upper)).collect();
-        maker.shape(&words.join(" "))
-    };
-    let own_theme = theme(gist);
-    let is_alike =
-        |offer: &&Offer<u32>| theme(gist_of(offer.because)).lemmas.iter().any(|one| own_theme.has_lemma(*one));
     let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), (0, 0));
     let pool = blocks
         .iter()
@@ -172,14 +163,12 @@ pub(super) fn make(
         evidence.extend(maker.evidence(claim.article, &[offered]));
         (format!("{told} {given}"), evidence)
     };
-    let among = |(distance, is_alike_too): (u8, bool)| {
+    let among = |distance: u8| {
         let pool: Vec<_> = pool.iter().filter(|offer| offer.distance <= distance).cloned().collect();
         let offers = (key.clone(), pool);
-        let accepts = |chosen: &[&Offer<u32>]| !is_alike_too || chosen.iter().any(is_alike);
-        maker.single(candidate, stem.clone(), offers, &[reference], &Arrangement::Ascending, &accepts, &explain)
+        maker.single(candidate, stem.clone(), offers, &[reference], &Arrangement::Ascending, &|_| true, &explain)
     };
     // What an article is mainly about is asked even where its paragraphs have less in common.
     let most = if claim.weight == Weight::Core { NEAR } else { 1 };
-    let others = (1..=NEAR).map(|distance| (distance, true)).chain((0..=most).map(|distance| (distance, false)));
-    others.fold(among((0, true)), |made, tried| made.or_else(|_| among(tried)))
+    (1..=most).fold(among(0), |made, distance| made.or_else(|_| among(distance)))
 }

@@ -28,8 +28,6 @@ mod goals_all;
 #[cfg(test)]
 mod tests;
 
-pub(super) use corroboration::Stands;
-
 use super::candidate::{Candidate, Target};
 use super::item::Item;
 use super::making::{Dropped, Maker, Reason};

@@ -8,7 +8,7 @@ use crate::engine::reasoning::Knowledge;
 use crate::engine::wording;
 
 /// A dossier with four articles (`a` and `b` of 2015, `c` of 2016, `d` of 2018) of eight paragraphs each, the entities
-/// `town`, `ann`, `bob`, `cid`, `dan` and `round`, and the lists given.
+/// `town`, `ann`, `bob`, `cid` and `dan`, and the lists given.
 pub(super) fn dossier(mut lists: Json) -> Dossier {
     let gists = ["boats", "walls", "money", "weather", "bridges", "markets", "schools", "gardens"];
     let article = |id: &str, short: &str, date: &str| {
@@ -35,7 +35,6 @@ pub(super) fn dossier(mut lists: Json) -> Dossier {
         entity("bob", "Bob Baker", "person"),
         entity("cid", "Cid Cooper", "person"),
         entity("dan", "Dan Draper", "person"),
-        entity("round", "harbour round", "format"),
     ]);
     read(&lists.to_string()).unwrap_or_else(|problems| panic!("{problems:#?}")).dossier
 }
