@@ -31,6 +31,8 @@ async function takenByKeyboard(t, address, name) {
   const page = await other.newPage();
   await page.goto(address);
   await stands(page);
+  // What only assignments need comes after the rest.
+  await page.getByRole("button", { name: "Begin", exact: true }).waitFor();
   await tabTo(page, is("button", "Begin"));
   await press(page, "Enter");
   for (let place = 1; place <= 3; place += 1) {
