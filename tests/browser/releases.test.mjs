@@ -13,6 +13,8 @@ const [ours] = JSON.parse(readFileSync(`${dist}releases/index.json`, "utf8"));
 const [generator, hash] = ours.split("-");
 /** An earlier release: a copy of this one that goes by another name. */
 const earlier = `${Number(generator) - 1}-${hash}`;
+/** A later generator, of which a release is only listed. */
+const later = String(Number(generator) + 1);
 
 const type = { js: "text/javascript", html: "text/html", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml", png: "image/png" };
 
@@ -103,14 +105,14 @@ siteTest("a link of a release that is not kept says so and begins nothing, a dam
   assert.ok(!server.requests.slice(before).some((request) => request.endsWith("index.json")));
 });
 
-siteTest("names of releases come from a list, never from a link, and never lead to another host", { answers: { "/releases/index.json": { content: JSON.stringify(["//evil.example/7-0", `../7-${hash}`, `7-${hash}`]) } } }, async (t) => {
+siteTest("names of releases come from a list, never from a link, and never lead to another host", { answers: { "/releases/index.json": { content: JSON.stringify([`//evil.example/${later}-0`, `../${later}-${hash}`, `${later}-${hash}`]) } } }, async (t) => {
   const { page, server } = t;
   const address = await built(t);
   await goTo(page, madeBy(address, "../.."));
   await page.getByText("The version of this site that made the link is not kept here.").waitFor();
   t.trouble.expect(/404/);
-  await goTo(page, madeBy(address, "7"));
-  await page.waitForURL(`**/releases/7-${hash}/index.html#/assigned/*`);
+  await goTo(page, madeBy(address, later));
+  await page.waitForURL(`**/releases/${later}-${hash}/index.html#/assigned/*`);
   assert.equal(new URL(page.url()).origin, server.origin);
 });
 
