@@ -228,9 +228,11 @@ siteTest("by keyboard alone progress is saved, looked at and added", {}, async (
   await tabTo(page, (now) => now.name === "Save as a file");
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   const text = await readFile(await download.path(), "utf8");
+  // Whoever listens only when Enter is pressed may come too late: the browser has to be told not to open a window of its own.
+  const asksForFile = page.waitForEvent("filechooser");
   await tabTo(page, (now) => now.type === "file");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-  await chooser.setFiles(file("mine.json", text));
+  await page.keyboard.press("Enter");
+  await (await asksForFile).setFiles(file("mine.json", text));
   await card(page).getByText(/^Progress with/).waitFor();
   await tabTo(page, (now) => now.name === "Add it to mine");
   await press(page, "Enter");
