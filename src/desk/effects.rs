@@ -19,13 +19,9 @@ use crate::browser::turn::Slices;
 use crate::browser::{address, chance, files, page, storage};
 use crate::engine::assignment::{self, Assignment, file, link};
 use crate::engine::bank::{Maker, candidates, make};
-use crate::engine::dossier::packed;
-use crate::engine::hashing::hexadecimal;
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording;
-use crate::shipped;
 use crate::ui::effects::opening::Came;
-use crate::ui::progress::draw;
 use crate::ui::store::{Open, Opening};
 
 /// The quiz that was being built on a dossier.
@@ -39,16 +35,11 @@ const PART: usize = 24;
 /// The state at the beginning. Nothing where the shipped dossier is broken.
 #[must_use]
 pub(super) fn boot() -> Option<Desk> {
-    let open = shipped_dossier()?;
+    let open = Open::shipped()?;
     let draft = kept(&open).unwrap_or_else(|| Draft::new(&open.dossier, chance::seed()));
     let learner = learner_of(open, draft.recipe().seed);
     let site = address::beside("index.html")?;
     Some(Desk { can_keep: storage::works(), ..Desk::new(learner, draft, &site) })
-}
-
-fn shipped_dossier() -> Option<Rc<Open>> {
-    let dossier = packed::unpack(shipped::PACKED)?;
-    Some(Rc::new(Open { hash: hexadecimal(dossier.hash), dossier, is_other: false }))
 }
 
 /// Makes every question of the open dossier, in slices, for as long as nobody wants others.
@@ -93,7 +84,7 @@ pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
     let recipe = desk.draft.recipe().clone();
     spawn_local(async move {
         Slices::begin().await;
-        send.emit(Action::Drawn(turn, draw(&open.dossier, &recipe).map(Rc::new)));
+        send.emit(Action::Drawn(turn, open.draw(&recipe).map(Rc::new)));
     });
 }
 
@@ -111,7 +102,7 @@ pub(super) fn code_it(desk: &Desk, send: Callback<Action>) {
         Slices::begin().await;
         let recipe = draft.recipe();
         let is_plain = recipe.pins.is_empty() && recipe.bans.is_empty();
-        let pool = if is_plain { Vec::new() } else { candidates(&Knowledge::new(&open.dossier)) };
+        let pool = if is_plain { Rc::default() } else { open.pool() };
         send.emit(Action::Coded(turn, Rc::new(link::write(&draft.0, &open.dossier, &pool))));
     });
 }
@@ -124,7 +115,7 @@ pub(super) fn take_link(desk: &Desk, text: &str, words: &'static DeskStrings, se
         Slices::begin().await;
         let read = link::outline(&code).and_then(|outline| {
             outline.check(&open.dossier)?;
-            outline.open(&open.dossier, &candidates(&Knowledge::new(&open.dossier)))
+            outline.open(&open.dossier, &open.pool())
         });
         let elsewhere = match &read {
             Err(fault) if is_of_another(fault) => releases::find(&code).await,
@@ -198,8 +189,7 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
     Callback::from(move |came| match came {
         Came::So(opening) => send.emit(Action::Opening(opening)),
         Came::Dossier { read, text, address } => {
-            let hash = hexadecimal(read.dossier.hash);
-            let open = Rc::new(Open { dossier: read.dossier, hash, is_other: true });
+            let open = Open::new(read.dossier, true);
             send.emit(Action::Opened(Box::new(NewDossier {
                 draft: kept(&open),
                 open,
@@ -213,7 +203,7 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
 
 /// Goes back to the dossier that comes with the module.
 pub(super) fn open_shipped(send: &Callback<Action>) {
-    if let Some(open) = shipped_dossier() {
+    if let Some(open) = Open::shipped() {
         let opening = Opening::Done(Rc::default());
         send.emit(Action::Opened(Box::new(NewDossier {
             draft: kept(&open),

@@ -9,18 +9,14 @@ use super::complain;
 use crate::browser::later::{self, Haste};
 use crate::browser::surroundings::Surroundings;
 use crate::browser::{chance, clock, fault, storage};
-use crate::engine::dossier::packed;
-use crate::engine::hashing::hexadecimal;
-use crate::shipped;
 use crate::ui::progress::Progress;
 use crate::ui::store::{Action, Focus, Later, Notice, Open, Opened, Store};
 
 /// The state of a quiz that nobody began here before, for which not all of the program has to be there. Nothing where the
 /// shipped dossier is broken.
 pub(super) fn store(asked: Rc<Asked>) -> Option<Store> {
-    let dossier = packed::unpack(shipped::PACKED)?;
-    let dossier = Rc::new(Open { hash: hexadecimal(dossier.hash), dossier, is_other: false });
-    let opened = Opened { dossier, warnings: Rc::default(), progress: Progress::default(), notices: kept() };
+    let opened =
+        Opened { dossier: Open::shipped()?, warnings: Rc::default(), progress: Progress::default(), notices: kept() };
     let mut store = Store::new(opened, asked.settings(), chance::seed());
     store.later = Later::Away;
     store.asked = asked;

@@ -13,10 +13,8 @@ use crate::browser::surroundings::Surroundings;
 use crate::browser::{chance, clock, fault, fetch};
 use crate::engine::assignment::{Assignment, link};
 use crate::engine::attempt::{Attempt, Stage};
-use crate::engine::bank::candidates;
 use crate::engine::dossier::{self, limits};
 use crate::engine::quiz::Number;
-use crate::engine::reasoning::Knowledge;
 use crate::ui::assigned;
 use crate::ui::effects::{self, languages};
 use crate::ui::people::PersonId;
@@ -33,7 +31,7 @@ pub(crate) fn begin(here: Surroundings, number: u32, place: Element, asked: Rc<A
             match get(address).await {
                 Ok(read) => {
                     here.enter();
-                    opened = Some(effects::open(read, true, PersonId::FIRST));
+                    opened = Some(effects::open(read, PersonId::FIRST));
                 }
                 Err(why) => opening = why,
             }
@@ -75,6 +73,7 @@ fn store(mut opened: Opened, opening: Opening, asked: Rc<Asked>, is_spoken: bool
     }
     let home = store.asked.mode.home();
     if store.asked.mode != Mode::Quiz {
+        effects::want_again(&mut store);
         return go(store, home);
     }
     quiet(match store.progress.attempt.as_ref().map(Attempt::stage) {
@@ -110,7 +109,7 @@ fn begun(mut store: Store) -> Store {
         complain(&Wrong::new("recipe", &code, "It is damaged, or made for another dossier or version."));
         return quiz(store);
     };
-    let code = link::code(&assignment, &open.dossier, &candidates(&Knowledge::new(&open.dossier))).unwrap_or_default();
+    let code = link::code(&assignment, &open.dossier, &open.pool()).unwrap_or_default();
     Rc::make_mut(&mut store.asked).is_fresh = true;
     let action = assigned::Action::Begin {
         assignment: Rc::new(assignment),

@@ -164,7 +164,7 @@ impl Component for App {
         self.keep();
         self.focus();
         if self.scene.store.later == Later::Here {
-            super::later::tell_outside(&mut self.done.teller, &self.scene.store);
+            super::later::drawn(&mut self.done.teller, &self.scene.store);
         }
         self.load();
         self.go_on_drawing();

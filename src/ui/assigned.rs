@@ -9,11 +9,9 @@ use super::route::Route;
 use super::store::{Open, Store};
 use crate::engine::assignment::{Assignment, Fault, Pause, What, When, file, link};
 use crate::engine::attempt::{Attempt, Moment, Stops};
-use crate::engine::bank::candidates;
 use crate::engine::json::Value;
 use crate::engine::kept::{self, Kept, Record, Writer};
 use crate::engine::quiz::Recipe;
-use crate::engine::reasoning::Knowledge;
 use crate::engine::receipt::{Learner, Receipt, Slip};
 use crate::engine::scorecard::{Mark, Points};
 
@@ -241,7 +239,7 @@ impl Opened {
 fn read(code: &str, open: &Open) -> Result<Assignment, Fault> {
     let outline = link::outline(code)?;
     outline.check(&open.dossier)?;
-    let assignment = outline.open(&open.dossier, &candidates(&Knowledge::new(&open.dossier)))?;
+    let assignment = outline.open(&open.dossier, &open.pool())?;
     assignment.wording()?;
     Ok(assignment)
 }
@@ -250,10 +248,7 @@ fn read(code: &str, open: &Open) -> Result<Assignment, Fault> {
 #[must_use]
 pub fn read_file(text: &str, open: &Open) -> (Opening, Rc<str>) {
     let opening = file::read(text, &open.dossier);
-    let code = opening
-        .as_ref()
-        .ok()
-        .and_then(|assignment| link::code(assignment, &open.dossier, &candidates(&Knowledge::new(&open.dossier))).ok());
+    let code = opening.as_ref().ok().and_then(|assignment| link::code(assignment, &open.dossier, &open.pool()).ok());
     (Rc::new(opening), code.unwrap_or_default().into())
 }
 

@@ -18,14 +18,14 @@ use super::progress::{Progress, Unfit};
 use super::route::Route;
 use super::settings::{Language, Settings};
 use super::store::people::State;
+use super::store::wanted;
 use super::store::{Action, Aside, Deleted, Focus, Forgotten, Later, Notice, Open, Opened, Opening, Report, Store};
 use crate::browser::early::{self, Early};
 use crate::browser::{address, chance, clock, fetch, files, page, storage};
 use crate::engine::attempt::Moment;
-use crate::engine::dossier::{self, Read, packed};
-use crate::engine::hashing::hexadecimal;
+use crate::engine::dossier::problem::Problem;
+use crate::engine::dossier::{self, Read};
 use crate::engine::kept::Kept;
-use crate::shipped;
 
 /// Where the text of another dossier is kept.
 const DOSSIER: &str = "dossier";
@@ -42,8 +42,7 @@ pub(super) fn is_first_visit() -> bool {
 /// shipped dossier is broken.
 #[must_use]
 pub(super) fn boot_first() -> Option<Store> {
-    let dossier = packed::unpack(shipped::PACKED)?;
-    let dossier = Rc::new(Open { hash: hexadecimal(dossier.hash), dossier, is_other: false });
+    let dossier = Open::shipped()?;
     let notices = if storage::works() { Vec::new() } else { vec![Notice::NothingKept] };
     let opened = Opened { dossier, warnings: Rc::default(), progress: Progress::default(), notices };
     let mut store = Store::new(opened, Settings::default(), chance::seed());
@@ -118,7 +117,7 @@ pub(super) fn boot() -> Option<Store> {
     });
     let is_kept = kept.is_some();
     let mut opened = match kept {
-        Some(read) => open(read, true, person),
+        Some(read) => open(read, person),
         None => shipped_dossier(person)?,
     };
     notices.append(&mut opened.notices);
@@ -137,7 +136,31 @@ pub(super) fn boot() -> Option<Store> {
     store.aside = aside(person);
     store.notices = notices;
     store.practice_mut().now = clock::today();
-    Some(enter(store, first_asked(person, is_asking)))
+    want_again(&mut store);
+    let (filter, page) = (store.study.filter.clone(), store.study.page);
+    let mut store = enter(store, first_asked(person, is_asking));
+    // The address may want something else, which begins with its first page.
+    if store.study.filter == filter {
+        store.study.page = page;
+    }
+    Some(store)
+}
+
+/// Wants again what was wanted last on the screens for studying.
+pub(crate) fn want_again(store: &mut Store) {
+    if let Some(wanted) = storage::read(&store.person().key(wanted::KEY)) {
+        store.want_again(&wanted);
+    }
+}
+
+/// Keeps what is wanted on the screens for studying.
+pub(super) fn keep_wanted(store: &Store) {
+    let Some(wanted) = store.wanted() else { return };
+    let key = store.person().key(wanted::KEY);
+    if storage::read(&key).as_ref() != Some(&wanted) {
+        // Without it the lists begin anew, as they do where nothing is kept.
+        let _ = storage::write(&key, &wanted);
+    }
 }
 
 /// Notes which day it is, where a new one has begun.
@@ -194,16 +217,17 @@ fn settings_of(person: PersonId, notices: &mut Vec<Notice>) -> Settings {
 
 /// The dossier that comes with the module, which was checked when it was packed.
 pub(crate) fn shipped_dossier(person: PersonId) -> Option<Opened> {
-    let dossier = packed::unpack(shipped::PACKED)?;
-    Some(open(Read { dossier, warnings: Vec::new() }, false, person))
+    Some(opened_by(person, Open::shipped()?, Vec::new()))
 }
 
 /// Takes a dossier, and what a person did with it before.
-pub(crate) fn open(read: Read, is_other: bool, person: PersonId) -> Opened {
-    let hash = hexadecimal(read.dossier.hash);
-    let dossier = Rc::new(Open { dossier: read.dossier, hash, is_other });
+pub(crate) fn open(read: Read, person: PersonId) -> Opened {
+    opened_by(person, Open::new(read.dossier, true), read.warnings)
+}
+
+fn opened_by(person: PersonId, dossier: Rc<Open>, warnings: Vec<Problem>) -> Opened {
     let (progress, notices) = progress_of(person, &dossier);
-    Opened { dossier, warnings: Rc::new(read.warnings), progress, notices }
+    Opened { dossier, warnings: Rc::new(warnings), progress, notices }
 }
 
 /// What a person did with a dossier. What cannot be read, or belongs to another state of it, is put aside.
@@ -317,7 +341,7 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
     Callback::from(move |came| match came {
         Came::So(opening) => send.emit(Action::Opening(opening)),
         Came::Dossier { read, text, address } => {
-            let mut opened = open(*read, true, people::current());
+            let mut opened = open(*read, people::current());
             storage::remove(DOSSIER_ADDRESS);
             let is_kept = storage::write(DOSSIER, &text)
                 && address.is_none_or(|address| storage::write(DOSSIER_ADDRESS, &address));

@@ -99,9 +99,11 @@ pub(super) fn note_day(store: &mut Rc<Store>) {
     effects::note_day(store);
 }
 
-/// Tells the page around this one what happened since the last time.
+/// What follows every drawing: what is wanted on the screens for studying is kept, and the page around this one is told what
+/// happened since the last time.
 #[inline(never)]
-pub(super) fn tell_outside(teller: &mut Option<Teller>, store: &Store) {
+pub(super) fn drawn(teller: &mut Option<Teller>, store: &Store) {
+    effects::keep_wanted(store);
     if let Some(wants) = host::wants() {
         outside::tell(&wants, teller, store);
     }

@@ -41,7 +41,9 @@ impl PersonId {
         };
         match key.strip_prefix(PERSON) {
             Some(rest) => rest.split_once(':')?.0.parse().ok().map(Self),
-            None => (key.starts_with("progress:") || key == Settings::KEY || key == ROUTE).then_some(Self::FIRST),
+            None => {
+                (key.starts_with("progress:") || key == Settings::KEY || key.starts_with(ROUTE)).then_some(Self::FIRST)
+            }
         }
     }
 
@@ -52,7 +54,7 @@ impl PersonId {
     }
 }
 
-/// Where a person keeps the screen that was seen last.
+/// Where a person keeps the screen that was seen last. The keys of what belongs to screens begin with it.
 pub const ROUTE: &str = "route";
 
 /// A person of this device.

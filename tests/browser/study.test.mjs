@@ -41,7 +41,7 @@ siteTest("each choice narrows what is shown, and all of them can be taken back",
   assert.ok(await search(page).evaluate((field) => field === document.activeElement), "the focus is not lost");
 });
 
-siteTest("the search takes words as one types, and what is wanted stays within the visit", {}, async (t) => {
+siteTest("the search takes words as one types, and what is wanted stays", {}, async (t) => {
   const { page } = t;
   await read(t);
   await search(page).pressSequentially("PUT");
@@ -52,6 +52,9 @@ siteTest("the search takes words as one types, and what is wanted stays within t
   await page.getByRole("link", { name: "About", exact: true }).click();
   await heading(page).filter({ hasText: "About" }).waitFor();
   await page.getByRole("link", { name: "Study", exact: true }).click();
+  assert.equal(await found(page), two);
+  assert.equal(await search(page).inputValue(), "PUT withdr");
+  await page.reload();
   assert.equal(await found(page), two);
   assert.equal(await search(page).inputValue(), "PUT withdr");
   await search(page).fill("zeppelin");
@@ -74,6 +77,37 @@ siteTest("the article stands in the address, and survives a reload", {}, async (
   await heading(page).filter({ hasText: title }).waitFor();
   await page.evaluate(() => { location.hash = "#/read/no-such-article"; });
   await heading(page).filter({ hasText: "What the articles say" }).waitFor();
+});
+
+siteTest("whoever closes the page comes back to the same list, for the dossier that it was of", {}, async (t) => {
+  const { page, context, server } = t;
+  await read(t);
+  await page.getByRole("combobox", { name: "Dimension" }).selectOption({ index: 2 });
+  const costs = await found(page);
+  const next = page.getByRole("button", { name: "Next", exact: true });
+  await next.click();
+  const shown = await status(page).textContent();
+  await page.goto(`${server.address}#/compare`);
+  await page.getByRole("radio", { name: "Points" }).check();
+  await page.goto(`${server.address}#/timeline`);
+  await page.getByRole("combobox", { name: "Article" }).selectOption({ index: 2 });
+  const events = await page.getByRole("status").first().textContent();
+  await page.close();
+  const other = await context.newPage();
+  await other.goto(server.address);
+  await heading(other).filter({ hasText: "Timeline" }).waitFor();
+  assert.equal(await other.getByRole("status").first().textContent(), events);
+  await other.goto(`${server.address}#/compare`);
+  assert.ok(await other.getByRole("radio", { name: "Points" }).isChecked());
+  await other.goto(`${server.address}#/read`);
+  assert.equal(await found(other), costs);
+  assert.notEqual(await status(other).textContent(), shown, "whoever comes from another screen begins at its first page");
+  // What is kept of another dossier, or was spoilt, wants nothing.
+  for (const spoil of [(text) => `other${text}`, (text) => text.replace(/\n/, "\n99"), () => "", () => "\n\n"]) {
+    await other.evaluate((text) => localStorage.setItem("collate:route:study", text), spoil(await other.evaluate(() => localStorage.getItem("collate:route:study"))));
+    await other.reload();
+    assert.ok((await found(other)) >= costs);
+  }
 });
 
 siteTest("by keyboard from the bar to a statement, its questions, their feedback, and back", {}, async (t) => {

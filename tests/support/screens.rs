@@ -25,7 +25,7 @@ pub(crate) const SAMPLE: &str = include_str!("../../questions/sample.json");
 /// The beginning, on the dossier of this text.
 pub(crate) fn store(text: &str) -> Rc<Store> {
     let dossier = read(text).expect("a sound dossier").dossier;
-    let dossier = Rc::new(Open { dossier, hash: "hash".to_owned(), is_other: false });
+    let dossier = Open::new(dossier, false);
     let opened = Opened { dossier, warnings: Rc::default(), progress: Progress::default(), notices: Vec::new() };
     let mut store = Store::new(opened, Settings::default(), 7);
     Rc::make_mut(&mut store.people).part = Part::Here;

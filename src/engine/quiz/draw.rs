@@ -1,5 +1,7 @@
 //! The draw: candidates are found cheaply and put into an order by the seed; only what is drawn is worded and proven.
 
+use std::rc::Rc;
+
 use super::leak::Traces;
 use super::queues::Queues;
 use super::{Blueprint, Quiz, Recipe, Share};
@@ -45,14 +47,20 @@ pub fn draw(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recip
 /// Draws one quiz after the other from a dossier: what does not depend on the recipe is found once.
 pub struct Drawer<'a> {
     maker: Maker<'a>,
-    pool: Vec<Candidate>,
+    pool: Rc<Vec<Candidate>>,
 }
 
 impl<'a> Drawer<'a> {
     /// Finds the candidates of a dossier.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge<'a>, wording: &'static Wording) -> Self {
-        Self { maker: Maker::new(knowledge, wording, 0, 4), pool: candidates(knowledge) }
+        Self::over(Rc::new(candidates(knowledge)), knowledge, wording)
+    }
+
+    /// The same with candidates that were found before, which have to be those of this dossier.
+    #[must_use]
+    pub fn over(pool: Rc<Vec<Candidate>>, knowledge: &'a Knowledge<'a>, wording: &'static Wording) -> Self {
+        Self { maker: Maker::new(knowledge, wording, 0, 4), pool }
     }
 
     /// The same quiz as [`draw`] gives.
@@ -62,19 +70,14 @@ impl<'a> Drawer<'a> {
         let knowledge = maker.knowledge;
         let about = recipe.about.as_ref().map(|statement| About::new(knowledge, statement));
         let allowed = Allowed(&recipe.articles);
-        let is_narrowed = about.is_some() || !recipe.bans.is_empty() || !recipe.articles.is_empty();
-        let mut narrowed = Vec::new();
-        if is_narrowed {
-            narrowed = candidates(knowledge);
-            narrowed.retain(|candidate| {
-                let is_about =
-                    |about: &About| about.statement.is_some_and(|wanted| candidate.may_rest_on(knowledge, wanted));
-                about.as_ref().is_none_or(is_about)
-                    && !recipe.bans.iter().any(|ban| candidate.is(ban))
-                    && allowed.asks(knowledge.dossier, candidate)
-            });
-        }
-        let pool = if is_narrowed { &narrowed } else { &self.pool };
+        let is_wanted = |candidate: &&Candidate| {
+            let is_about =
+                |about: &About| about.statement.is_some_and(|wanted| candidate.may_rest_on(knowledge, wanted));
+            about.as_ref().is_none_or(is_about)
+                && !recipe.bans.iter().any(|ban| candidate.is(ban))
+                && allowed.asks(knowledge.dossier, candidate)
+        };
+        let pool: Vec<&Candidate> = self.pool.iter().filter(is_wanted).collect();
         let chance: Vec<u64> = pool
             .iter()
             .map(|candidate| candidate.id.hash_between(u64::from(recipe.seed), Some("draw"), None))
@@ -86,8 +89,8 @@ impl<'a> Drawer<'a> {
             repeats = false;
             items = Vec::new();
             for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint, about.as_ref(), &allowed)
-                .pinned(pool, &recipe.pins)
-                .run(pool, &chance, &was_asked)
+                .pinned(&pool, &recipe.pins)
+                .run(&pool, &chance, &was_asked)
             {
                 repeats |= std::mem::replace(&mut was_asked[place], true);
                 items.push(item);
@@ -241,12 +244,12 @@ impl<'a> Draw<'a> {
     }
 
     /// Begins with the items that are asked in any case, as far as they can be made.
-    fn pinned(mut self, pool: &[Candidate], pins: &[ItemId]) -> Self {
+    fn pinned(mut self, pool: &[&Candidate], pins: &[ItemId]) -> Self {
         for pin in pins {
             let place = pool.iter().position(|candidate| candidate.is(pin));
-            let made = place.and_then(|place| Some((place, make(self.maker, &pool[place]).ok()?)));
+            let made = place.and_then(|place| Some((place, make(self.maker, pool[place]).ok()?)));
             if let Some((place, item)) = made {
-                let candidate = &pool[place];
+                let candidate = pool[place];
                 let traces = Traces::new(self.maker.knowledge.dossier, &item);
                 self.tally.count((candidate.kind, candidate.dimension), candidate.articles.iter().copied());
                 self.drawn.push(Taken { place, item, traces });
@@ -255,7 +258,7 @@ impl<'a> Draw<'a> {
         self
     }
 
-    fn run(mut self, pool: &[Candidate], chance: &[u64], was_asked: &[bool]) -> Vec<Taken> {
+    fn run(mut self, pool: &[&Candidate], chance: &[u64], was_asked: &[bool]) -> Vec<Taken> {
         let mut queues = Queues::new(pool, chance, was_asked);
         while self.tally.items < self.blueprint.items {
             let missing = self.missing();
@@ -264,7 +267,7 @@ impl<'a> Draw<'a> {
                 |articles| self.cost_of_articles(articles, &missing),
             );
             let Some(place) = taken else { break };
-            let candidate = &pool[place];
+            let candidate = pool[place];
             let asked = candidate.asked(self.maker.knowledge.dossier);
             let is_asked = |drawn: &Taken| drawn.item.key.asked == asked;
             if !self.drawn.iter().any(is_asked)

@@ -50,7 +50,7 @@ pub(super) struct Queues<'p> {
 
 impl<'p> Queues<'p> {
     /// Queues of a pool, by the chance of each candidate.
-    pub(super) fn new(pool: &[Candidate], chance: &'p [u64], was_asked: &[bool]) -> Self {
+    pub(super) fn new(pool: &[&Candidate], chance: &'p [u64], was_asked: &[bool]) -> Self {
         let classes: Vec<u64> =
             pool.iter().zip(was_asked).map(|(candidate, was_asked)| class(candidate, *was_asked)).collect();
         let places = permutation(&classes);
@@ -59,7 +59,7 @@ impl<'p> Queues<'p> {
         for (next, place) in places.iter().map(|place| *place as usize).enumerate() {
             let class = classes[place];
             if last != Some(class) {
-                let Candidate { kind, dimension, articles, .. } = pool[place];
+                let Candidate { kind, dimension, articles, .. } = *pool[place];
                 if last.is_none_or(|last| last >> HASH_BITS != class >> HASH_BITS) {
                     let first = queues.len();
                     groups.push(Group { kind, dimension, was_asked: was_asked[place], first, end: first });

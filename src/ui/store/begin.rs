@@ -6,7 +6,6 @@ use super::{Focus, Later, Notice, Store};
 use crate::engine::attempt::{Moment, Stage};
 use crate::engine::quiz::{Blueprint, Number, Recipe};
 use crate::ui::assigned::{self, Given, Part};
-use crate::ui::progress::draw;
 use crate::ui::route::Route;
 
 /// The way on, while the clock is stopped.
@@ -55,7 +54,7 @@ impl Store {
 
     /// Begins a quiz. One that is running is put away.
     pub(super) fn begin(&mut self, at: Moment, recipe: &Recipe) {
-        let drawn = draw(&self.dossier.dossier, recipe).filter(|drawn| !drawn.quiz.items.is_empty());
+        let drawn = self.dossier.draw(recipe).filter(|drawn| !drawn.quiz.items.is_empty());
         self.is_empty = drawn.is_none();
         let Some(drawn) = drawn else { return };
         // Whoever begins anew would lose it by bringing back what was forgotten.

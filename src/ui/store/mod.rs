@@ -3,13 +3,16 @@
 
 mod action;
 mod begin;
+mod open;
 pub mod people;
 pub mod pictures;
 pub mod practice;
 mod reduce;
 pub mod study;
+pub mod wanted;
 
 pub use action::{Action, Opened};
+pub use open::Open;
 
 use std::rc::Rc;
 
@@ -20,7 +23,6 @@ use super::settings::{Language, Settings};
 use crate::browser::fetch::{Failure, Target};
 use crate::engine::attempt::Moment;
 use crate::engine::attempt::{Attempt, NotReady};
-use crate::engine::dossier::Dossier;
 use crate::engine::dossier::problem::Problem;
 
 /// Something that a learner is told once, until they put it away.
@@ -263,25 +265,6 @@ pub struct Store {
     /// Grows whenever there is something new to keep.
     pub saves: u32,
 }
-
-/// A dossier that is open.
-#[derive(Clone, Debug)]
-pub struct Open {
-    /// The dossier.
-    pub dossier: Dossier,
-    /// Its hash, as it stands in keys.
-    pub hash: String,
-    /// Whether it is not the one that comes with the module.
-    pub is_other: bool,
-}
-
-impl PartialEq for Open {
-    fn eq(&self, other: &Self) -> bool {
-        self.hash == other.hash && self.is_other == other.is_other
-    }
-}
-
-impl Eq for Open {}
 
 impl Store {
     /// The attempt that the screen is about: the session of practice, or the quiz.

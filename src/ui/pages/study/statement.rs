@@ -13,7 +13,6 @@ use crate::ui::components::cited::quoted;
 use crate::ui::components::dimension::dimension;
 use crate::ui::components::study::claim::{claim, treatment};
 use crate::ui::components::study::statement_link::statement_link;
-use crate::ui::progress::draw;
 use crate::ui::route::Route;
 use crate::ui::scene::Scene;
 use crate::ui::store::Action;
@@ -80,10 +79,9 @@ fn ask(scene: &Scene, reference: StatementRef) -> Tag {
         let blueprint = Blueprint { items, quotas: Vec::new() };
         Recipe::new(dossier, seed, blueprint).about(dossier[reference].id.clone())
     };
-    let count = store
-        .study
-        .shelf
-        .asked(reference, seed, || draw(dossier, &recipe(QUESTIONS)).map_or(0, |drawn| drawn.quiz.items.len() as u32));
+    let count = store.study.shelf.asked(reference, seed, || {
+        store.dossier.draw(&recipe(QUESTIONS)).map_or(0, |drawn| drawn.quiz.items.len() as u32)
+    });
     if count == 0 {
         return text("p", words.no_questions_about).class("collate-quiet");
     }

@@ -10,7 +10,7 @@ use crate::ui::store::Open;
 
 fn store() -> Rc<Store> {
     let dossier = dossier::read(crate::shipped::TEXT).expect("a dossier").dossier;
-    let open = Rc::new(Open { dossier, hash: "hash".to_owned(), is_other: false });
+    let open = Open::new(dossier, false);
     let opened = Opened { dossier: open, warnings: Rc::default(), progress: Progress::default(), notices: Vec::new() };
     Rc::new(Store::new(opened, Settings::default(), 7))
 }
