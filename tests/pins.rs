@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use collate::engine::bank::meaning::Value;
-use collate::engine::bank::{ItemId, Kind, OptionKey, Solution};
+use collate::engine::bank::{ItemId, Maker, OptionKey, Solution, everything};
 use collate::engine::dossier::read;
 use collate::engine::quiz::{Blueprint, Drawer, Recipe, draw};
 use collate::engine::reasoning::Knowledge;
@@ -31,15 +31,33 @@ fn pinned_items_come_with_others_and_unknown_ones_are_told_as_missing() {
     let knowledge = Knowledge::new(&dossier);
     let words = wording::for_language("en").expect("English");
     let recipe = Recipe::new(&dossier, 7, Blueprint::even(6, &dossier));
-    // Which article makes a statement can be asked with every seed; some other questions find their options with some only.
     let other = draw(&knowledge, words, &Recipe { seed: 8, ..recipe.clone() }).quiz;
-    let mut items = other.items.iter().filter(|item| item.question.kind == Kind::WhichArticle);
-    let pin = items.next().expect("a question for the article").question.id.clone();
+    let pin = other.items[0].question.id.clone();
     let with = draw(&knowledge, words, &Recipe { pins: vec![pin.clone()], ..recipe.clone() }).quiz;
     assert_eq!(with.items.len(), 6);
     assert_eq!(with.items.iter().filter(|item| item.question.id == pin).count(), 1);
     let unknown = draw(&knowledge, words, &recipe.only(vec![ItemId("figure-0000000000".into())]));
     assert_eq!((unknown.quiz.items.len() as u32, unknown.shortfalls.len()), (1, 0), "another one takes its place");
+}
+
+#[test]
+fn what_one_seed_can_ask_can_be_pinned_with_every_other_one() {
+    let dossier = read(shipped::TEXT).expect("a sound dossier").dossier;
+    let knowledge = Knowledge::new(&dossier);
+    let words = wording::for_language("en").expect("English");
+    let drawer = Drawer::new(&knowledge, words);
+    let at = |seed: u32| Recipe::new(&dossier, seed, Blueprint::even(1, &dossier));
+    let made = |seed| everything(&Maker::new(&knowledge, words, seed, 4)).items;
+    let other: Vec<ItemId> = made(8).into_iter().map(|item| item.question.id).collect();
+    let only_here: Vec<ItemId> =
+        made(7).into_iter().map(|item| item.question.id).filter(|id| !other.contains(id)).collect();
+    assert!(!only_here.is_empty(), "some questions find their options with some seeds only");
+    for pin in only_here {
+        for seed in 0..16 {
+            let quiz = drawer.draw(&at(seed).only(vec![pin.clone()])).quiz;
+            assert_eq!(quiz.items[0].question.id, pin, "seed {seed}");
+        }
+    }
 }
 
 #[test]

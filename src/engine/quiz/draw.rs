@@ -37,6 +37,9 @@ pub struct Drawn {
 /// Rounds after this one ask the same as this one: a link cannot keep a reader's machine busy for ever.
 const MOST_ROUNDS: u32 = 60;
 
+/// With so many seeds a pinned item is tried. Some find their options with every other seed only.
+const SEEDS_FOR_A_PIN: u32 = 32;
+
 /// Draws the quiz of a recipe, going through the rounds before it so that nothing is asked twice while there is
 /// anything new.
 #[must_use]
@@ -247,7 +250,7 @@ impl<'a> Draw<'a> {
     fn pinned(mut self, pool: &[&Candidate], pins: &[ItemId]) -> Self {
         for pin in pins {
             let place = pool.iter().position(|candidate| candidate.is(pin));
-            let made = place.and_then(|place| Some((place, make(self.maker, pool[place]).ok()?)));
+            let made = place.and_then(|place| Some((place, self.made_somehow(pool[place])?)));
             if let Some((place, item)) = made {
                 let candidate = pool[place];
                 let traces = Traces::new(self.maker.knowledge.dossier, &item);
@@ -256,6 +259,13 @@ impl<'a> Draw<'a> {
             }
         }
         self
+    }
+
+    /// An item that has to be asked. Options that cannot be found with the seed of the quiz are looked for with the next ones.
+    fn made_somehow(&self, candidate: &Candidate) -> Option<Item> {
+        let Maker { seed, options, .. } = *self.maker;
+        (0..SEEDS_FOR_A_PIN)
+            .find_map(|next| make(&self.maker.for_quiz(seed.wrapping_add(next), options), candidate).ok())
     }
 
     fn run(mut self, pool: &[&Candidate], chance: &[u64], was_asked: &[bool]) -> Vec<Taken> {
