@@ -16,7 +16,7 @@
 //! ```
 //!
 //! S is kept to 0.001..=36500 and D to 1..=10, only `D0(Easy)` within D' is not. There is no clock (days come in), no
-//! fuzz, and `exp` and `pow` come from `libm`, so native and wasm agree.
+//! fuzz, and `exp` and `log` come from `libm`, so native and wasm agree.
 //!
 //! Sources: the formulas and defaults of FSRS-6 as its open Rust implementation has them, which computes in `f32`; its
 //! published benchmark gives the defaults a log loss of 0.339 against 0.547 for SM-2, on flashcards graded by the
@@ -79,19 +79,25 @@ pub fn replay(reviews: impl IntoIterator<Item = (i32, Grade)>) -> Option<State> 
 #[must_use]
 pub fn retrievability(state: State, elapsed_days: u32) -> f64 {
     let days = f64::from(elapsed_days);
-    libm::pow(1.0 + factor() * days / state.within_bounds().stability, -W[20])
+    power(1.0 + factor() * days / state.within_bounds().stability, -W[20])
 }
 
 /// After how many days the chance of recall has fallen to `retention` (above 0, below 1): whole days, 1 to 36500.
 #[must_use]
 pub fn interval(stability: f64, retention: f64) -> u32 {
-    let days = stability / factor() * (libm::pow(retention, -1.0 / W[20]) - 1.0);
+    let days = stability / factor() * (power(retention, -1.0 / W[20]) - 1.0);
     // A cast from a float stops at the ends of the range, and makes 0 of what is not a number.
     (libm::round(days) as u32).clamp(1, LONGEST)
 }
 
+/// A power of a number above 0, from functions that the estimates of mastery need anyway: `libm::pow` alone is longer than
+/// both of them, for digits that no schedule shows.
+fn power(base: f64, exponent: f64) -> f64 {
+    libm::exp(exponent * libm::log(base))
+}
+
 fn factor() -> f64 {
-    libm::pow(0.9, -1.0 / W[20]) - 1.0
+    power(0.9, -1.0 / W[20]) - 1.0
 }
 
 fn first_difficulty(grade: Grade) -> f64 {
@@ -115,7 +121,7 @@ impl State {
         };
         let growth = libm::exp(W[8])
             * (11.0 - self.difficulty)
-            * libm::pow(self.stability, -W[9])
+            * power(self.stability, -W[9])
             * (libm::exp(W[10] * (1.0 - recall)) - 1.0);
         self.stability * (1.0 + growth * by_grade)
     }
@@ -123,14 +129,14 @@ impl State {
     fn after_failure(self, days: u32) -> f64 {
         let recall = retrievability(self, days);
         let forgotten = W[11]
-            * libm::pow(self.difficulty, -W[12])
-            * (libm::pow(self.stability + 1.0, W[13]) - 1.0)
+            * power(self.difficulty, -W[12])
+            * (power(self.stability + 1.0, W[13]) - 1.0)
             * libm::exp(W[14] * (1.0 - recall));
         forgotten.min(self.stability / libm::exp(W[17] * W[18]))
     }
 
     fn after_the_same_day(self, grade: Grade) -> f64 {
-        let change = libm::exp(W[17] * (grade.number() - 3.0 + W[18])) * libm::pow(self.stability, -W[19]);
+        let change = libm::exp(W[17] * (grade.number() - 3.0 + W[18])) * power(self.stability, -W[19]);
         self.stability * if grade == Grade::Again { change } else { change.max(1.0) }
     }
 
