@@ -41,10 +41,11 @@ pub(in crate::ui) fn results(scene: &Scene) -> Tag {
         .maybe((shows.score && open == 0 && is_part_here).then(|| given::passed(scene, earned, of)).flatten())
         .maybe(is_later.then(|| text("p", &(words.assigned.result_later)(open))))
         .maybe(still_open(scene, attempt))
+        // What the teacher waits for stands before what may be long.
+        .maybe((given.is_some() && is_part_here).then(|| given::hand_in(scene, attempt)))
         .maybe(shows.score.then(|| points_table(scene, attempt)))
         .maybe(shows.score.then(|| mastery(scene, &scene.store.progress.history)))
         .child(tag("section").child(text("h2", words.every_question)).child(item_list(scene, attempt)))
-        .maybe((given.is_some() && is_part_here).then(|| given::hand_in(scene, attempt)))
         .child(what_next(scene, attempt))
         // With its number anybody could begin the quiz of an assignment on the start page, where nothing is held back.
         .maybe(given.is_none().then(|| text("p", &number(scene, recipe)).class("collate-quiet")))
