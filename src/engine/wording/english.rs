@@ -43,8 +43,8 @@ pub(super) static WORDING: Wording = Wording {
             "According to {voices}, as given in {article}, which of these is an aim of {actor}?",
         ],
         which_article: &["Which article states that {statement}?", "Which article itself says that {statement}?"],
-        which_article_possible: &["Which article itself says it is possible that {statement}?"],
-        which_article_likely: &["Which article itself says it is likely that {statement}?"],
+        which_article_possible: &["Which article raises the possibility that {statement}?"],
+        which_article_likely: &["Which article suggests that {statement}?"],
         corroboration: &[
             "Which of these statements do both {one} and {other} make?",
             "Which of these statements stands in {one} as well as in {other}?",
@@ -95,30 +95,29 @@ pub(super) static WORDING: Wording = Wording {
             "In which paragraph of {article} does one read that {statement}?",
         ],
         evidence_possible: &[
-            "Which paragraph of {article} says it is possible that {statement}?",
-            "According to which paragraph of {article} is it possible that {statement}?",
+            "Which paragraph of {article} raises the possibility that {statement}?",
+            "In which paragraph does {article} raise the possibility that {statement}?",
         ],
         evidence_likely: &[
-            "Which paragraph of {article} says it is likely that {statement}?",
-            "According to which paragraph of {article} is it likely that {statement}?",
+            "Which paragraph of {article} suggests that {statement}?",
+            "In which paragraph does {article} suggest that {statement}?",
         ],
         evidence_of_voices: &[
             "Which paragraph of {article} gives the view of {voices} that {statement}?",
-            "Which paragraph of {article} cites {voices} to the effect that {statement}?",
+            "In which paragraph of {article} does one find the view of {voices} that {statement}?",
         ],
         claim_status: &[
             "How does {article} present the statement that {statement}?",
             "How does {article} deal with the statement that {statement}?",
-            "Where does {article} stand on the statement that {statement}?",
+            "How does {article} treat the statement that {statement}?",
         ],
         where_they_differ: &[
             "On which of these questions do {one} and {other} contradict each other?",
-            "To which of these questions do {one} and {other} give answers that exclude each other?",
-            "Which of these questions do {one} and {other} answer in ways that rule each other out?",
+            "On which of these questions do {one} and {other} disagree?",
         ],
         where_they_differ_shown: &[
             "On which of these questions do {one} and {other} contradict each other, and where does each show it?",
-            "Which of these questions do {one} and {other} answer in contradiction, and which paragraphs show it?",
+            "On which of these questions do {one} and {other} disagree, and which paragraphs show it?",
         ],
         two_claims: &[
             "In {one} one reads that {said}; in {other}, that {other_said}.",
@@ -174,9 +173,8 @@ pub(super) static WORDING: Wording = Wording {
             ],
         },
         change_over_time: &[
-            "How do {earlier} and, later, {later} answer the question {question}?",
-            "Which answers do {earlier} and, after it, {later} give to the question {question}?",
-            "What answers do {earlier} and then {later} give to the question {question}?",
+            "What do {earlier} and, later, {later} say about {question}?",
+            "First {earlier}, then {later}: what does each say about {question}?",
         ],
         corroboration_shown: &[
             "Which of these statements do both {one} and {other} make, and which paragraphs show it?",

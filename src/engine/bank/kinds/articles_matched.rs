@@ -15,6 +15,9 @@ use crate::engine::wording::capitalised;
 
 /// How many statements are matched.
 const STEMS: usize = 4;
+/// By how many bits the place on the ring is turned for the next statement: neighbours on the ring stand together in no
+/// more sets than any others.
+const TURN: u32 = 19;
 /// How many articles there may be: one or two are left over.
 const ARTICLES: std::ops::RangeInclusive<usize> = 5..=6;
 
@@ -81,19 +84,19 @@ fn company(
     knowledge: &Knowledge<'_>,
     (ring, owners): (&Ring, &[Option<ArticleRef>]),
     anchor: (ArticleRef, StatementRef),
-    start: u64,
+    mut start: u64,
 ) -> Option<Vec<(ArticleRef, StatementRef)>> {
     let mut set = vec![anchor];
-    for statement in ring.from(start) {
-        let Some(other) = owners[statement.place()] else { continue };
-        if set.iter().all(|(article, taken)| *article != other && !related(knowledge, *taken, statement)) {
-            set.push((other, statement));
-        }
-        if set.len() == STEMS {
-            return Some(set);
-        }
+    while set.len() < STEMS {
+        let found = ring.from(start).find_map(|statement| {
+            let other = owners[statement.place()]?;
+            let fits = set.iter().all(|(article, taken)| *article != other && !related(knowledge, *taken, statement));
+            fits.then_some((other, statement))
+        });
+        set.push(found?);
+        start = start.rotate_left(TURN);
     }
-    None
+    Some(set)
 }
 
 pub(super) fn make(

@@ -192,6 +192,10 @@ pub(super) fn make(
         };
         let value = Value::Status(Status::AttributedTo(dossier[voice].id.clone()));
         let is_apart = || key.because.is_none_or(|(speaker, _)| are_apart(dossier, speaker, voice));
+        // A text does not speak for itself: nobody takes it for somebody who holds a view on the statement.
+        if dossier[voice].kind == EntityType::Document {
+            continue;
+        }
         if value != key.value && pool.iter().all(|taken| taken.value != value) && is_apart() && !is_near() {
             pool.push(offer(Status::AttributedTo(dossier[voice].id.clone()), Some((voice, source))));
         }
