@@ -34,7 +34,17 @@ siteTest("three learners hand in, and each gets the points that they saw", { pat
   await answers.first().waitFor();
   assert.equal(await answers.count(), 4);
   assert.equal(await answers.filter({ hasText: /not answered$/ }).count(), 2);
-  assert.equal(await answers.filter({ hasText: /[\d.]+ of 1$/ }).count(), 2);
+  const given = answers.filter({ hasText: / — [\d.]+ of 1/ });
+  assert.equal(await given.count(), 2);
+  // What was chosen, and the key where that is another.
+  for (const answer of await given.all()) {
+    const parts = answer.locator("ul > li");
+    assert.ok(await parts.count() > 0);
+    for (const part of await parts.all()) {
+      const isWrong = await part.getByRole("img", { name: "Not right" }).count() === 1;
+      assert.match(await part.innerText(), isWrong ? /^✗ \S[^]+\nKey: \S/ : /^✓ \S[^\n]+$/);
+    }
+  }
   await page.getByRole("button", { name: "Answers: عمر, 2 of 4", expanded: true }).click();
   await answers.first().waitFor({ state: "detached" });
   const [download] = await Promise.all([
@@ -43,6 +53,14 @@ siteTest("three learners hand in, and each gets the points that they saw", { pat
   ]);
   const csv = await readFile(await download.path(), "utf8");
   for (const { name } of learners) assert.ok(csv.includes(name), name);
+  const [heads, ...cells] = csv.trim().split("\r\n").map((row) => row.split(","));
+  const columns = heads.flatMap((head, place) => head.endsWith("_answer") ? [place] : []);
+  assert.equal(columns.length, 4);
+  for (const row of cells) {
+    const codes = columns.map((place) => row[place]).filter(Boolean);
+    assert.equal(codes.length, row[0] === "عمر" ? 2 : 4);
+    for (const code of codes) assert.match(code, /^\d*[A-Z]+( \d+[A-Z]+)*$/);
+  }
   await page.getByRole("button", { name: "Put all of this away" }).click();
   await page.getByText(/^Nothing is marked yet/).waitFor();
   await page.getByRole("button", { name: "Bring them back" }).click();
@@ -83,6 +101,8 @@ siteTest("hand-ins of two quizzes are told apart", { patience }, async (t) => {
   assert.match(csv[0], /,handed_in,stopped_seconds,/);
   const json = JSON.parse(await saved("Everything (JSON)"));
   assert.deepEqual(json.learners.map(({ learner, stopped }) => [learner, stopped]), [["Ben", 0]]);
+  assert.equal(json.learners[0].answers.length, 4);
+  assert.deepEqual(json.learners[0].findings_told, []);
   assert.equal(json.items.length, await questions.count());
   assert.ok(!(await saved("Questions (CSV)")).includes(ana.json.match(/"item":"([\w-]+)"/)[1]));
   await choice.selectOption("Quiz 1");

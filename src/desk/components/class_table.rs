@@ -1,18 +1,20 @@
 //! The class table: a line for each hand-in.
 
 use crate::browser::clock;
+use crate::desk::components::answers::answers;
 use crate::desk::components::pager::{Part, pager};
 use crate::desk::scene::Scene;
 use crate::desk::store::Action;
 use crate::desk::store::marking::Action as Marked;
+use crate::desk::strings::DeskStrings;
 use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dimension;
 use crate::engine::marking::{Finding, Row, Standing};
 use crate::engine::scorecard::Points;
-use crate::engine::statistics::Record;
+use crate::engine::statistics::{Record, Statistics};
 use crate::engine::wording::{beginning, fill_blanks};
-use crate::ui::components::cited::quoted;
 use crate::ui::components::dimension::dimension;
+use crate::ui::strings::given::Dates;
 use crate::ui::tag::{Tag, button, tag, text};
 
 /// How many lines are shown at a time.
@@ -110,34 +112,6 @@ fn answered(scene: &Scene, place: u32, label: &str, name: &str) -> Tag {
         .set("aria-expanded", if is_open { "true" } else { "false" })
 }
 
-/// What each answer of a line earned, below it.
-fn answers(scene: &Scene, place: u32, columns: usize) -> Tag {
-    let words = scene.words;
-    let marked = &scene.desk.marking.marked;
-    let items = marked.places.items();
-    let earned = marked.records.get(place as usize).into_iter().flat_map(Record::points);
-    let lines = earned.filter_map(|(item, points)| {
-        let item = items.get(item as usize)?;
-        let earned = match points {
-            Some(points) => (words.points_for)(&scene.learner.words.decimal(points.hundredths())),
-            None => words.not_answered.to_owned(),
-        };
-        Some(
-            quoted(&scene.learner, "li", "")
-                .child(quoted(&scene.learner, "span", &item.stem))
-                .text(" — ")
-                .text(&earned),
-        )
-    });
-    let list = tag("ol").class("collate-list").children(lines);
-    tag("tr").child(
-        tag("td")
-            .number("colspan", columns as u32)
-            .child(text("span", words.see_answers).class("collate-desk-label"))
-            .child(list),
-    )
-}
-
 /// What is to be said about a line, in sentences.
 fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<String> {
     let words = scene.words;
@@ -174,11 +148,19 @@ fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<Stri
         remarks.push(if passes { words.passes } else { words.fails }.to_owned());
     }
     let date = |moment: Moment| clock::day_and_time(moment, words.lang);
-    let record = marked.records.get(place as usize);
-    let stem = |question: u32| {
-        let stem = record.and_then(|record| marked.places.stem(record, question)).unwrap_or_default();
-        beginning(stem, STEM)
-    };
-    remarks.extend(row.findings.iter().map(|finding| (words.finding_told)(finding, &date, &stem)));
+    if let Some(record) = marked.records.get(place as usize) {
+        remarks.extend(findings(words, &marked.places, (row, record), &date));
+    }
     remarks
+}
+
+/// What does not fit in a hand-in, in sentences.
+pub(in crate::desk) fn findings(
+    words: &DeskStrings,
+    places: &Statistics,
+    (row, record): (&Row, &Record),
+    date: &Dates<'_>,
+) -> Vec<String> {
+    let stem = |question: u32| beginning(places.stem(record, question).unwrap_or_default(), STEM);
+    row.findings.iter().map(|finding| (words.finding_told)(finding, date, &stem)).collect()
 }

@@ -429,6 +429,14 @@ pub static AR: DeskStrings = DeskStrings {
             &[&interval],
         )
     },
+    passing: |passing, of| fill_blanks("بلغ حد النجاح # من مجموع المتعلّمين، وعددهم #.", &[passing, of], &[]),
+    certain: |answers, wrong, lucky| {
+        fill_blanks(
+            "الإجابات التي ذُكرت درجة اليقين فيها: #، منها خطأ بيقين: #، وتخمين صائب: #.",
+            &[answers, wrong, lucky],
+            &[],
+        )
+    },
     reliability: |alpha, low, high, learners| {
         fill_names(
             "ثبات الاختبار، وعدد من أجابوا عنه #: ألفا @ (المجال بثقة 95 في المئة: من @ إلى @).",

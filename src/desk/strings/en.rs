@@ -465,6 +465,16 @@ pub static EN: DeskStrings = DeskStrings {
             &[&interval, &plural(learners, "learner has", "learners have")],
         )
     },
+    passing: |passing, of| {
+        fill_blanks("# of @ the pass mark.", &[passing], &[&plural(of, "learner reaches", "learners reach")])
+    },
+    certain: |answers, wrong, lucky| {
+        fill_blanks(
+            "Of @ with a certainty: sure but wrong #, lucky guesses #.",
+            &[wrong, lucky],
+            &[&plural(answers, "answer", "answers")],
+        )
+    },
     reliability: |alpha, low, high, learners| {
         fill_blanks(
             "Reliability of a quiz that # learners had: alpha @ (95 % interval @ to @).",

@@ -297,6 +297,8 @@ pub struct DeskStrings {
     pub(crate) the_class: &'static str,
     pub(crate) nobody_counts: &'static str,
     pub(crate) spread: fn(learners: u32, mean: u32, interval: Interval, mastered: u32) -> String,
+    pub(crate) passing: fn(passing: u32, of: u32) -> String,
+    pub(crate) certain: fn(answers: u32, sure_and_wrong: u32, lucky_guesses: u32) -> String,
     pub(crate) reliability: fn(alpha: &str, low: &str, high: &str, learners: u32) -> String,
     pub(crate) no_reliability: &'static str,
     pub(crate) distribution: &'static str,

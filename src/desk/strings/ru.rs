@@ -445,6 +445,16 @@ pub static RU: DeskStrings = DeskStrings {
             &[&interval],
         )
     },
+    passing: |passing, of| {
+        fill_blanks("Проходной балл набрали # из @.", &[passing], &[&plural(of, ["учащегося", "учащихся", "учащихся"])])
+    },
+    certain: |answers, wrong, lucky| {
+        fill_blanks(
+            "Ответов с указанной уверенностью: #, из них уверенно и неверно: #, удачно наугад: #.",
+            &[answers, wrong, lucky],
+            &[],
+        )
+    },
     reliability: |alpha, low, high, learners| {
         fill_blanks(
             "Надёжность теста, который прошли # человек: альфа @ (95-процентный интервал: от @ до @).",

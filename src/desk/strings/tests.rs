@@ -79,6 +79,8 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         sentence(words, &(words.stood)(17), &["17"]);
         sentence(words, &(words.stood)(0), &[]);
         check(words, &(words.spread)(29, 13, Some((17, 19)), 23), &["29", "13", "17", "19", "23", "80"]);
+        sentence(words, &(words.passing)(13, 17), &["13", "17"]);
+        sentence(words, &(words.certain)(29, 13, 17), &["29", "13", "17"]);
         check(words, &(words.reliability)("0.5", "0.3", "0.7", 29), &["0.5", "0.3", "0.7", "29"]);
         check(words, &(words.tenth)(10, 19), &["10", "19"]);
         check(words, &(words.item_numbers)(13, 17, 19, 23), &["13", "17", "19", "23"]);

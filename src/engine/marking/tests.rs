@@ -1,6 +1,6 @@
 use super::*;
 use crate::engine::assignment::{Attempts, Counts, Dates, Minutes, Policy, Preset, Seeds, TimeLimit};
-use crate::engine::attempt::{Attempt, Stops};
+use crate::engine::attempt::{Attempt, Response, Stops};
 use crate::engine::bank::{ItemId, OptionId, Widget};
 use crate::engine::dossier::Dossier;
 use crate::engine::paper::right;
