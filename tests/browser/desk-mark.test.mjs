@@ -197,3 +197,25 @@ for (const [scheme, width] of [["light", 320], ["dark", 768], ["light", 1280]]) 
     assert.equal(wide, 0);
   });
 }
+
+siteTest("learners without a name are told apart, and one name in two codings is one learner", { patience }, async (t) => {
+  const { page } = t;
+  const ana = JSON.parse((await taken(t, await built(t), "Ana", 0)).json);
+  const hand = (name, changed) => file(name, JSON.stringify({ ...ana, ...changed }));
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles([
+    hand("one.json", { learner: "", begun: ana.begun - 1 }),
+    hand("two.json", { learner: "", begun: ana.begun - 2 }),
+    hand("composed.json", { learner: "Zo\u00eb" }),
+    hand("decomposed.json", { learner: "Zoe\u0308" }),
+    hand("copied.json", { learner: "Ben", begun: ana.begun - 2 }),
+  ]);
+  for (const name of ["no name 1", "no name 2"]) {
+    await line(page, name).waitFor();
+    assert.equal(await line(page, name).getByText(/does not count|of this learner counts/).count(), 0, name);
+  }
+  await line(page, "Ben").getByText("The same answers at the same moments as in this hand-in: no name 2.").waitFor();
+  assert.equal(await line(page, "Zo\u00eb").count(), 2);
+  assert.equal(await line(page, "Zo\u00eb").getByText("The same hand-in again. It does not count.").count(), 1);
+  await page.getByText(/ of 4 learners have 80 % or more\.$/).first().waitFor();
+});

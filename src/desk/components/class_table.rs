@@ -74,14 +74,22 @@ fn points(scene: &Scene, row: &Row) -> String {
     (scene.words.points_of)(&earned, &possible, &percent(row.earned(), row.possible()))
 }
 
+/// The name on a line. Those without one are numbered as they came.
+fn named(scene: &Scene, place: u32) -> String {
+    let rows = &scene.desk.marking.marked.rows;
+    let name = |row: &Row| row.learner.as_str().to_owned();
+    let named = rows.get(place as usize).map(name).filter(|name| !name.is_empty());
+    named.unwrap_or_else(|| {
+        let nameless = rows.iter().take(place as usize + 1).filter(|row| row.learner.as_str().is_empty());
+        (scene.words.nameless)(nameless.count() as u32)
+    })
+}
+
 fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[Dimension]) -> Tag {
     let words = scene.words;
     let cell =
         |label: &str, content: Tag| tag("td").child(text("span", label).class("collate-desk-label")).child(content);
-    let name = match row.learner.as_str() {
-        "" => words.nameless,
-        name => name,
-    };
+    let name = &named(scene, place);
     let shares = dimensions.iter().map(|one| {
         let share = row.shares.iter().find(|share| share.dimension == *one);
         let shown = share.map_or("–".to_owned(), |share| percent(share.earned, share.possible));
@@ -116,8 +124,6 @@ fn answered(scene: &Scene, place: u32, label: &str, name: &str) -> Tag {
 fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<String> {
     let words = scene.words;
     let marked = &scene.desk.marking.marked;
-    let rows = &marked.rows;
-    let name = |place: u32| rows.get(place as usize).map_or("", |row| row.learner.as_str());
     let mut remarks = Vec::new();
     if standing.copy_of.is_some() {
         remarks.push(words.is_copy.to_owned());
@@ -130,7 +136,7 @@ fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<Stri
         remarks.push((words.one_of_quizzes)(quiz as u32 + 1));
     }
     if let Some(place) = standing.renamed_from {
-        remarks.push((words.renamed)(name(place)));
+        remarks.push((words.renamed)(&named(scene, place)));
     }
     if row.attempt > 1 {
         remarks.push((words.attempt)(row.attempt));

@@ -387,7 +387,7 @@ pub static AR: DeskStrings = DeskStrings {
                          فإيقاف الساعة ليس دليلًا على استراحة.",
     lines: |[first, last, of]| fill_blanks("من # إلى # من مجموع #", &[first, last, of], &[]),
     learner: "المتعلّم",
-    nameless: "بلا اسم",
+    nameless: |number| fill_blanks("بلا اسم #", &[number], &[]),
     points: "النقاط",
     points_of: |earned, possible, percent| fill_names("@ من @ (@)", &[], &[earned, possible, percent]),
     answered: "الإجابات",
@@ -395,7 +395,7 @@ pub static AR: DeskStrings = DeskStrings {
     handed_in: "وقت التسليم",
     remarks: "ملاحظات",
     is_copy: "التسليم نفسه مرة أخرى. لا يُحتسب.",
-    does_not_count: "يُحتسب تسليم آخر بهذا الاسم.",
+    does_not_count: "يُحتسب تسليم آخر لهذا المتعلّم.",
     one_of_quizzes: |number| fill_blanks("الاختبار #", &[number], &[]),
     several_quizzes: |quizzes| {
         fill_blanks(
@@ -407,7 +407,7 @@ pub static AR: DeskStrings = DeskStrings {
     see_answers: "الإجابات",
     not_answered: "بلا إجابة",
     points_for: |points| fill_names("@ من 1", &[], &[points]),
-    renamed: |name| fill_names("الإجابات نفسها في الأوقات نفسها كما في تسليم @.", &[], &[name]),
+    renamed: |name| fill_names("الإجابات نفسها في الأوقات نفسها كما في هذا التسليم: @.", &[], &[name]),
     attempt: |attempt| fill_blanks("المحاولة #.", &[attempt], &[]),
     late: "متأخر.",
     stood: |minutes| match minutes {

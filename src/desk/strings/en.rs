@@ -424,7 +424,7 @@ pub static EN: DeskStrings = DeskStrings {
                          while it stood: that it was stopped is no proof of a break.",
     lines: |[first, last, of]| fill_blanks("# to # of @", &[first, last], &[&plural(of, "hand-in", "hand-ins")]),
     learner: "Learner",
-    nameless: "no name",
+    nameless: |number| fill_blanks("no name #", &[number], &[]),
     points: "Points",
     points_of: |earned, possible, percent| fill_blanks("@ of @ (@)", &[], &[earned, possible, percent]),
     answered: "Answered",
@@ -432,7 +432,7 @@ pub static EN: DeskStrings = DeskStrings {
     handed_in: "Handed in",
     remarks: "Remarks",
     is_copy: "The same hand-in again. It does not count.",
-    does_not_count: "Another hand-in with this name counts.",
+    does_not_count: "Another hand-in of this learner counts.",
     one_of_quizzes: |number| fill_blanks("Quiz #", &[number], &[]),
     several_quizzes: |quizzes| {
         fill_blanks(
@@ -444,7 +444,7 @@ pub static EN: DeskStrings = DeskStrings {
     see_answers: "Answers",
     not_answered: "not answered",
     points_for: |points| fill_blanks("@ of 1", &[], &[points]),
-    renamed: |name| fill_blanks("The same answers at the same moments as in the hand-in of @.", &[], &[name]),
+    renamed: |name| fill_blanks("The same answers at the same moments as in this hand-in: @.", &[], &[name]),
     attempt: |attempt| fill_blanks("Attempt #.", &[attempt], &[]),
     late: "Late.",
     stood: |minutes| match minutes {

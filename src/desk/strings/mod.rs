@@ -273,7 +273,7 @@ pub struct DeskStrings {
     pub(crate) what_marking_shows: &'static str,
     pub(crate) lines: fn(numbers: [u32; 3]) -> String,
     pub(crate) learner: &'static str,
-    pub(crate) nameless: &'static str,
+    pub(crate) nameless: fn(number: u32) -> String,
     pub(crate) points: &'static str,
     pub(crate) points_of: fn(earned: &str, possible: &str, percent: &str) -> String,
     pub(crate) answered: &'static str,

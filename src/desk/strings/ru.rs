@@ -403,7 +403,7 @@ pub static RU: DeskStrings = DeskStrings {
                          они стояли: остановка часов не доказывает перерыва.",
     lines: |[first, last, of]| fill_blanks("# – # из @", &[first, last], &[&plural(of, ["работы", "работ", "работ"])]),
     learner: "Учащийся",
-    nameless: "без имени",
+    nameless: |number| fill_blanks("без имени #", &[number], &[]),
     points: "Баллы",
     points_of: |earned, possible, percent| fill_blanks("@ из @ (@)", &[], &[earned, possible, percent]),
     answered: "Ответы",
@@ -411,7 +411,7 @@ pub static RU: DeskStrings = DeskStrings {
     handed_in: "Сдано",
     remarks: "Замечания",
     is_copy: "Та же работа ещё раз. Не засчитывается.",
-    does_not_count: "Засчитывается другая работа с этим именем.",
+    does_not_count: "Засчитывается другая работа этого учащегося.",
     one_of_quizzes: |number| fill_blanks("Тест #", &[number], &[]),
     several_quizzes: |quizzes| {
         fill_blanks(
@@ -423,7 +423,7 @@ pub static RU: DeskStrings = DeskStrings {
     see_answers: "Ответы",
     not_answered: "нет ответа",
     points_for: |points| fill_blanks("@ из 1", &[], &[points]),
-    renamed: |name| fill_blanks("Те же ответы в те же моменты, что и в работе с именем «@».", &[], &[name]),
+    renamed: |name| fill_blanks("Те же ответы в те же моменты, что и в этой работе: @.", &[], &[name]),
     attempt: |attempt| fill_blanks("Попытка #.", &[attempt], &[]),
     late: "Сдано позже срока.",
     stood: |minutes| match minutes {

@@ -71,6 +71,7 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         check(words, &(words.lines)([13, 17, 19]), &["13", "17", "19"]);
         check(words, &(words.points_of)("1.5", "3", "50"), &["1.5", "3", "50"]);
         check(words, &(words.answered_of)(13, 17), &["13", "17"]);
+        check(words, &(words.nameless)(17), &["17"]);
         check(words, &(words.renamed)("xx"), &["xx"]);
         check(words, &(words.one_of_quizzes)(17), &["17"]);
         check(words, &(words.points_for)("0.5"), &["0.5", "1"]);
