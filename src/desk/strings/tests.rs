@@ -131,6 +131,9 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         sentence(words, &(words.finding_told)(&outside, &date, &stem), &["17", "<16>", "<5>"]);
         sentence(words, &(words.finding_told)(&Finding::ForeignAnswers { answers: 13 }, &date, &stem), &["13"]);
         sentence(words, &(words.receipt_fault)(&receipt::Fault::RepeatedAnswer { item: ItemId("x-1".into()) }), &[]);
+        for fault in [receipt::Fault::AnAssignment, receipt::Fault::NoneInText] {
+            sentence(words, &(words.receipt_fault)(&fault), &[]);
+        }
         sentence(words, words.zip_empty, &[]);
         for said in [words.no_reliability, words.no_discrimination] {
             sentence(words, said, &[&LEAST_LEARNERS.to_string()]);
