@@ -419,9 +419,11 @@ pub static EN: DeskStrings = DeskStrings {
         Order::Time => "as they were handed in",
     },
     class_table: "Class",
-    what_marking_shows: "The points come from the answers, so an edited score changes nothing and is told. What no marking can \
-                         see: who really answered, with whose help, whether the clock of a device was right, and what somebody did \
-                         while it stood: that it was stopped is no proof of a break.",
+    what_marking_shows: "The points come from the answers, so an edited score changes nothing and is told. No marking can see who really \
+                         answered, or with whose help. It cannot see earlier tries in another browser or in a private window. It cannot see \
+                         whether answers were looked up: a friend may have them, and this desk makes the key for anyone who has the \
+                         link. It cannot see answers that were changed in the file together with its checksum. The clock of a device may be \
+                         wrong, and nobody knows what somebody did while it stood: that it was stopped is no proof of a break.",
     lines: |[first, last, of]| fill_blanks("# to # of @", &[first, last], &[&plural(of, "hand-in", "hand-ins")]),
     learner: "Learner",
     nameless: |number| fill_blanks("no name #", &[number], &[]),

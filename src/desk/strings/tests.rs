@@ -152,3 +152,17 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         assert_eq!(words.always_lost.len(), EN.always_lost.len());
     }
 }
+
+#[test]
+fn what_marking_cannot_see_is_said_in_every_language() {
+    let named = [
+        ["another browser", "private window", "a friend", "anyone who has the link", "its checksum", "whose help"],
+        ["другом браузере", "приватном окне", "друг", "у кого есть ссылка", "контрольной суммой", "чьей помощью"],
+        ["متصفح آخر", "نافذة خاصة", "صديق", "لكل من لديه الرابط", "رمز التحقق", "بمساعدة من"],
+    ];
+    for (words, named) in ALL.into_iter().zip(named) {
+        sentence(words, words.what_marking_shows, &named);
+        let longest = words.what_marking_shows.split(['.', ':']).map(|part| part.chars().count()).max();
+        assert!(longest < Some(110), "{}: {longest:?} letters without a stop", words.lang);
+    }
+}
