@@ -1,5 +1,6 @@
 use super::csv::Reader;
 use super::items::Sums;
+use super::spread::LEAST_FOR_INTERVAL;
 use super::table::{self, lines};
 use super::*;
 use crate::engine::assignment::{Assignment, Counts, Preset, link};
@@ -172,4 +173,23 @@ fn tables_have_a_line_for_each_receipt_and_no_formula() {
     assert_eq!(json["learners"][0]["learner"], "=cmd|' /C calc'!A0");
     assert_eq!([0, 1].map(|place| json["learners"][place]["stopped"].as_i64()), [Some(0), Some(95_600)]);
     assert_eq!(json["items"].as_array().map(Vec::len), Some(4));
+}
+
+#[test]
+fn an_interval_is_told_only_where_enough_learners_differ() {
+    let of = |learners: u32, differ: bool| {
+        let mut spread = SpreadOf::default();
+        for learner in 0..learners {
+            spread.add(Points(if differ && learner % 2 == 0 { 360 } else { 0 }), Points::ITEM);
+        }
+        spread.spread().expect("a spread")
+    };
+    for learners in [1, 2, 3, LEAST_FOR_INTERVAL - 1] {
+        assert_eq!(of(learners, true).interval, None, "{learners}");
+    }
+    let (low, high) = of(LEAST_FOR_INTERVAL, true).interval.expect("an interval");
+    assert!(0.0 < low && low < 0.25 && 0.25 < high && high < 0.5, "{low} to {high}");
+    // “0 to 0 %” would claim to know all learners like these.
+    assert_eq!(of(LEAST_FOR_INTERVAL, false).interval, None);
+    assert_eq!(of(2, true).deviation.map(|deviation| (deviation * 1000.0) as u32), Some(353));
 }
