@@ -54,6 +54,13 @@ siteTest("three learners hand in, and each gets the points that they saw", { pat
   const csv = await readFile(await download.path(), "utf8");
   for (const { name } of learners) assert.ok(csv.includes(name), name);
   const [heads, ...cells] = csv.trim().split("\r\n").map((row) => row.split(","));
+  // One way to write a moment in files, and on the page none with seconds.
+  for (const name of ["begun", "handed_in"]) {
+    for (const row of cells) assert.match(row[heads.indexOf(name)], /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  }
+  const shown = await line(page, "Ana").innerText();
+  assert.match(shown, /\d:\d\d\b/);
+  assert.doesNotMatch(shown, /\d:\d\d:\d\d/);
   const columns = heads.flatMap((head, place) => head.endsWith("_answer") ? [place] : []);
   assert.equal(columns.length, 4);
   for (const row of cells) {

@@ -108,7 +108,7 @@ fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[
         .child(cell(words.points, text("span", &points(scene, row))))
         .children(shares)
         .child(cell(words.answered, answered(scene, place, &(words.answered_of)(row.answered, items), name)))
-        .child(cell(words.handed_in, text("span", &clock::day_and_time(row.handed_in, words.lang))))
+        .child(cell(words.handed_in, text("span", &clock::day_and_minute(row.handed_in, words.lang))))
         .child(cell(words.remarks, remarks))
 }
 
@@ -153,7 +153,7 @@ fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<Stri
     if let Some(passes) = row.passes {
         remarks.push(if passes { words.passes } else { words.fails }.to_owned());
     }
-    let date = |moment: Moment| clock::day_and_time(moment, words.lang);
+    let date = |moment: Moment| clock::day_and_minute(moment, words.lang);
     if let Some(record) = marked.records.get(place as usize) {
         remarks.extend(findings(words, &marked.places, (row, record), &date));
     }

@@ -472,7 +472,8 @@ pub static AR: DeskStrings = DeskStrings {
     chosen_by: "اختاره",
     chosen: |chosen, offered, percent| fill_blanks("# من # (# في المئة)", &[chosen, offered, percent], &[]),
     downloads: "التنزيل",
-    downloads_hint: "تُفتح الجداول في أي برنامج جداول؛ والأسماء التي تشبه المعادلات جُعلت بلا ضرر.",
+    downloads_hint: "تُفتح الجداول في أي برنامج جداول؛ والأسماء التي تشبه المعادلات جُعلت بلا ضرر. والأوقات فيها بتوقيت UTC. \
+                     ومعنى حروف الإجابات في جدول الأسئلة.",
     save_class: "جدول الصف (CSV)",
     save_items: "الأسئلة (CSV)",
     save_json: "كل شيء (JSON)",

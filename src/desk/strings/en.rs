@@ -511,7 +511,8 @@ pub static EN: DeskStrings = DeskStrings {
     chosen_by: "Chosen by",
     chosen: |chosen, offered, percent| fill_blanks("# of # (# %)", &[chosen, offered, percent], &[]),
     downloads: "Take it along",
-    downloads_hint: "The tables open in any spreadsheet; names that look like formulas are made harmless.",
+    downloads_hint: "The tables open in any spreadsheet; names that look like formulas are made harmless. Times in them are UTC. What \
+                     the letters of answers stand for is in the table of the questions.",
     save_class: "Class table (CSV)",
     save_items: "Questions (CSV)",
     save_json: "Everything (JSON)",

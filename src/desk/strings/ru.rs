@@ -492,7 +492,8 @@ pub static RU: DeskStrings = DeskStrings {
     chosen_by: "Выбрали",
     chosen: |chosen, offered, percent| fill_blanks("# из # (#\u{a0}%)", &[chosen, offered, percent], &[]),
     downloads: "Взять с собой",
-    downloads_hint: "Таблицы открываются в любой программе таблиц; имена, похожие на формулы, обезврежены.",
+    downloads_hint: "Таблицы открываются в любой программе таблиц; имена, похожие на формулы, обезврежены. Время в них — UTC. \
+                     Что значат буквы ответов, сказано в таблице вопросов.",
     save_class: "Таблица класса (CSV)",
     save_items: "Вопросы (CSV)",
     save_json: "Всё (JSON)",
