@@ -226,3 +226,30 @@ siteTest("learners without a name are told apart, and one name in two codings is
   assert.equal(await line(page, "Zo\u00eb").getByText("The same hand-in again. It does not count.").count(), 1);
   await page.getByText(/ of 4 learners have 80 % or more\.$/).first().waitFor();
 });
+
+siteTest("a class that is not saved is asked for before the page goes", { patience }, async (t) => {
+  const { page } = t;
+  const ana = await taken(t, await built(t), "Ana", 0);
+  await openDesk(t, "mark");
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return asked.length === 1 ? dialog.dismiss() : dialog.accept();
+  });
+  await page.reload();
+  await page.getByText(/^Nothing is marked yet/).waitFor();
+  assert.deepEqual(asked, [], "nothing would be lost");
+  await chooser(page).setInputFiles([file("ana.json", ana.json)]);
+  await line(page, "Ana").waitFor();
+  // Browsers ask only where somebody did something.
+  await page.getByRole("button", { name: /^Answers: Ana, / }).click();
+  const dialog = page.waitForEvent("dialog");
+  await page.evaluate(() => { setTimeout(() => location.reload()); });
+  await dialog;
+  assert.deepEqual(asked, ["beforeunload"]);
+  await line(page, "Ana").waitFor();
+  await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Everything (JSON)" }).click()]);
+  await page.reload();
+  await page.getByText(/^Nothing is marked yet/).waitFor();
+  assert.equal(asked.length, 1, "saved");
+});

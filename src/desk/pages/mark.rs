@@ -191,22 +191,27 @@ fn put_away(scene: &Scene) -> Tag {
     button(scene.words.put_away_all, scene.does(Action::Marking(Marked::Clear)))
 }
 
+/// The file that does not hold the class.
+const QUESTIONS: &str = "collate-questions.csv";
+
 /// The class as files.
 fn downloads(scene: &Scene) -> Tag {
     let words = scene.words;
     let save = |name: &'static str, write: fn(&[Line<'_>], &Statistics, &Told<'_>) -> String| {
-        let desk = scene.desk.clone();
+        let (desk, send) = (scene.desk.clone(), scene.send.clone());
         Callback::from(move |_: Event| {
             let (marking, marked) = (&desk.marking, &desk.marking.marked);
             let lines = table::lines((&marked.rows, &marked.standings, &marked.records), marking.only());
             let told = |line: &Line<'_>| findings(words, &marked.places, (line.row, line.record), &moment);
             files::save(name, &write(&lines, &marking.statistics, &told));
+            if name != QUESTIONS {
+                send.emit(Action::Marking(Marked::Saved));
+            }
         })
     };
     let class =
         save("collate-class.csv", |lines, statistics, told| table::class(lines, statistics, Reader::Spreadsheet, told));
-    let items =
-        save("collate-questions.csv", |_, statistics, _| table::item_statistics(statistics, Reader::Spreadsheet));
+    let items = save(QUESTIONS, |_, statistics, _| table::item_statistics(statistics, Reader::Spreadsheet));
     let json = save("collate-class.json", table::to_json);
     tag("section")
         .class("collate-card")
