@@ -1,7 +1,9 @@
 //! What one learner answered, told from a record and from what the class has met: no quiz is made again for it.
 
+use super::items::Tally;
 use super::{ChoiceStatistics, Entry, Record, Statistics};
 use crate::engine::attempt::Manner;
+use crate::engine::bank::OptionId;
 use crate::engine::memory::Certainty;
 use crate::engine::scorecard::Points;
 
@@ -91,6 +93,31 @@ impl Certainties {
             Some(Certainty::Middle) | None => {}
         }
     }
+}
+
+impl Tally {
+    /// The code of the next choice of a part. What is there keeps its own.
+    pub(super) fn code(&self, part: &OptionId) -> String {
+        let mut parts: Vec<&OptionId> = Vec::new();
+        for (known, _) in &self.keys {
+            if !known.0.is_empty() && !parts.contains(&known) {
+                parts.push(known);
+            }
+        }
+        let number = match parts.iter().position(|known| *known == part) {
+            _ if part.0.is_empty() => String::new(),
+            known => (known.unwrap_or(parts.len()) + 1).to_string(),
+        };
+        let place = self.keys.iter().filter(|(known, _)| known == part).count();
+        [number, letters(place)].concat()
+    }
+}
+
+/// A to Z, then AA and on, as spreadsheets name their columns.
+fn letters(place: usize) -> String {
+    let last = char::from(b'A' + (place % 26) as u8);
+    let before = if place < 26 { String::new() } else { letters(place / 26 - 1) };
+    [before, last.into()].concat()
 }
 
 #[cfg(test)]

@@ -130,13 +130,6 @@ fn step(number: usize) -> OptionId {
     OptionId(number.to_string().into())
 }
 
-/// A to Z, then AA and on, as spreadsheets name their columns.
-fn letters(place: usize) -> String {
-    let last = char::from(b'A' + (place % 26) as u8);
-    let before = if place < 26 { String::new() } else { letters(place / 26 - 1) };
-    [before, last.into()].concat()
-}
-
 impl Tally {
     pub(super) fn new(item: &Item) -> Self {
         let question = &item.question;
@@ -260,22 +253,6 @@ impl Tally {
         let (code, text) = (self.code(&key.0), text.to_owned());
         self.keys.push(key);
         self.first.choices.push(ChoiceStatistics { code, part, text, is_right, offered: 0, chosen: 0 });
-    }
-
-    /// The code of the next choice of a part. What is there keeps its own.
-    fn code(&self, part: &OptionId) -> String {
-        let mut parts: Vec<&OptionId> = Vec::new();
-        for (known, _) in &self.keys {
-            if !known.0.is_empty() && !parts.contains(&known) {
-                parts.push(known);
-            }
-        }
-        let number = match parts.iter().position(|known| *known == part) {
-            _ if part.0.is_empty() => String::new(),
-            known => (known.unwrap_or(parts.len()) + 1).to_string(),
-        };
-        let place = self.keys.iter().filter(|(known, _)| known == part).count();
-        [number, letters(place)].concat()
     }
 
     /// Adds one learner's points for it and for everything.

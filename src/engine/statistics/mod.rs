@@ -16,7 +16,7 @@ pub use alpha::{Alpha, f_quantile};
 pub use answers::{Certainties, Given, GivenPart};
 pub use items::{ChoiceStatistics, ItemStatistics};
 pub(in crate::engine) use parts::dimension;
-pub use spread::{Spread, SpreadOf};
+pub use spread::{LEAST_FOR_INTERVAL, Spread, SpreadOf};
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

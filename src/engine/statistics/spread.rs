@@ -6,7 +6,7 @@ use crate::engine::scorecard::Points;
 /// From so many learners on it is told where the mean lies. The interval supposes that means are spread normally, which those
 /// of a few shares between 0 and 1 are not; and it would only say that little is known: with three learners t is 4.3 and the
 /// interval can be all of 0 to 100 %, with ten t is 2.26 and adds some 15 % to what a large class has.
-pub(super) const LEAST_FOR_INTERVAL: u32 = 10;
+pub const LEAST_FOR_INTERVAL: u32 = 10;
 
 /// How the shares of a class are spread.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,6 +1,5 @@
 use super::csv::Reader;
 use super::items::Sums;
-use super::spread::LEAST_FOR_INTERVAL;
 use super::table::{self, lines};
 use super::*;
 use crate::engine::assignment::{Assignment, Counts, Preset, link};
