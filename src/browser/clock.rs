@@ -31,6 +31,15 @@ pub fn day_and_time(moment: Moment, language: &str) -> String {
     date.to_locale_string(language, &wasm_bindgen::JsValue::UNDEFINED).into()
 }
 
+/// Day, hour and minute of a moment where the reader is, as people of a language write them.
+#[cfg(feature = "desk")]
+#[must_use]
+pub fn day_and_minute(moment: Moment, language: &str) -> String {
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment.0 as f64));
+    let styles = js_sys::JSON::parse(r#"{"dateStyle":"medium","timeStyle":"short"}"#).unwrap_or_default();
+    date.to_locale_string(language, &styles).into()
+}
+
 /// The moment that a field for day and time holds, such as `2026-03-02T09:00`, where the reader is.
 #[must_use]
 pub fn of_field(text: &str) -> Option<Moment> {

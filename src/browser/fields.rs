@@ -41,3 +41,10 @@ pub fn clear(field: &yew::NodeRef) {
         area.set_value("");
     }
 }
+
+/// What was typed with each letter and its marks as one character where there is one, as keyboards differ in that (NFC).
+#[cfg(feature = "desk")]
+#[must_use]
+pub fn composed(typed: &str) -> String {
+    js_sys::JsString::from(typed).normalize("NFC").into()
+}

@@ -1,5 +1,7 @@
 //! The page around us: its title, where the focus is, printing and copying.
 
+#[cfg(feature = "desk")]
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use yew::NodeRef;
@@ -73,4 +75,13 @@ pub async fn copy(text: &str) -> bool {
     let clipboard = window.navigator().clipboard();
     // The clipboard is missing on pages without https.
     !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+/// Makes the browser ask before the page is left or loaded again, until the listener is dropped.
+#[cfg(feature = "desk")]
+#[must_use]
+pub fn ask_before_leaving() -> Option<EventListener> {
+    let window = super::window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, "beforeunload", options, |event| event.prevent_default()))
 }

@@ -54,6 +54,8 @@ struct App {
     desk: Rc<Desk>,
     places: Places,
     done: Done,
+    /// There while something would be lost with the page.
+    leaving: Option<EventListener>,
     _listeners: [Option<EventListener>; 2],
 }
 
@@ -82,6 +84,7 @@ impl Component for App {
             desk: context.props().desk.clone(),
             places: Places::default(),
             done: Done::default(),
+            leaving: None,
             _listeners: [
                 address::on_hash_change(move |hash| go.emit(hash)),
                 storage::on_change(move |key, text| other.emit((key, text))),
@@ -124,6 +127,9 @@ impl Component for App {
         if self.done.coded != desk.link.turn {
             self.done.coded = desk.link.turn;
             effects::code_it(desk, send.clone());
+        }
+        if desk.marking.is_unsaved() != self.leaving.is_some() {
+            self.leaving = if desk.marking.is_unsaved() { page::ask_before_leaving() } else { None };
         }
         effects::marking::want(desk.marking.turn);
         if self.done.made.get() != desk.catalogue.turn {

@@ -34,7 +34,17 @@ siteTest("three learners hand in, and each gets the points that they saw", { pat
   await answers.first().waitFor();
   assert.equal(await answers.count(), 4);
   assert.equal(await answers.filter({ hasText: /not answered$/ }).count(), 2);
-  assert.equal(await answers.filter({ hasText: /[\d.]+ of 1$/ }).count(), 2);
+  const given = answers.filter({ hasText: / — [\d.]+ of 1/ });
+  assert.equal(await given.count(), 2);
+  // What was chosen, and the key where that is another.
+  for (const answer of await given.all()) {
+    const parts = answer.locator("ul > li");
+    assert.ok(await parts.count() > 0);
+    for (const part of await parts.all()) {
+      const isWrong = await part.getByRole("img", { name: "Not right" }).count() === 1;
+      assert.match(await part.innerText(), isWrong ? /^✗ \S[^]+\nKey: \S/ : /^✓ \S[^\n]+$/);
+    }
+  }
   await page.getByRole("button", { name: "Answers: عمر, 2 of 4", expanded: true }).click();
   await answers.first().waitFor({ state: "detached" });
   const [download] = await Promise.all([
@@ -43,6 +53,21 @@ siteTest("three learners hand in, and each gets the points that they saw", { pat
   ]);
   const csv = await readFile(await download.path(), "utf8");
   for (const { name } of learners) assert.ok(csv.includes(name), name);
+  const [heads, ...cells] = csv.trim().split("\r\n").map((row) => row.split(","));
+  // One way to write a moment in files, and on the page none with seconds.
+  for (const name of ["begun", "handed_in"]) {
+    for (const row of cells) assert.match(row[heads.indexOf(name)], /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  }
+  const shown = await line(page, "Ana").innerText();
+  assert.match(shown, /\d:\d\d\b/);
+  assert.doesNotMatch(shown, /\d:\d\d:\d\d/);
+  const columns = heads.flatMap((head, place) => head.endsWith("_answer") ? [place] : []);
+  assert.equal(columns.length, 4);
+  for (const row of cells) {
+    const codes = columns.map((place) => row[place]).filter(Boolean);
+    assert.equal(codes.length, row[0] === "عمر" ? 2 : 4);
+    for (const code of codes) assert.match(code, /^\d*[A-Z]+( \d+[A-Z]+)*$/);
+  }
   await page.getByRole("button", { name: "Put all of this away" }).click();
   await page.getByText(/^Nothing is marked yet/).waitFor();
   await page.getByRole("button", { name: "Bring them back" }).click();
@@ -83,6 +108,8 @@ siteTest("hand-ins of two quizzes are told apart", { patience }, async (t) => {
   assert.match(csv[0], /,handed_in,stopped_seconds,/);
   const json = JSON.parse(await saved("Everything (JSON)"));
   assert.deepEqual(json.learners.map(({ learner, stopped }) => [learner, stopped]), [["Ben", 0]]);
+  assert.equal(json.learners[0].answers.length, 4);
+  assert.deepEqual(json.learners[0].findings_told, []);
   assert.equal(json.items.length, await questions.count());
   assert.ok(!(await saved("Questions (CSV)")).includes(ana.json.match(/"item":"([\w-]+)"/)[1]));
   await choice.selectOption("Quiz 1");
@@ -177,3 +204,52 @@ for (const [scheme, width] of [["light", 320], ["dark", 768], ["light", 1280]]) 
     assert.equal(wide, 0);
   });
 }
+
+siteTest("learners without a name are told apart, and one name in two codings is one learner", { patience }, async (t) => {
+  const { page } = t;
+  const ana = JSON.parse((await taken(t, await built(t), "Ana", 0)).json);
+  const hand = (name, changed) => file(name, JSON.stringify({ ...ana, ...changed }));
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles([
+    hand("one.json", { learner: "", begun: ana.begun - 1 }),
+    hand("two.json", { learner: "", begun: ana.begun - 2 }),
+    hand("composed.json", { learner: "Zo\u00eb" }),
+    hand("decomposed.json", { learner: "Zoe\u0308" }),
+    hand("copied.json", { learner: "Ben", begun: ana.begun - 2 }),
+  ]);
+  for (const name of ["no name 1", "no name 2"]) {
+    await line(page, name).waitFor();
+    assert.equal(await line(page, name).getByText(/does not count|of this learner counts/).count(), 0, name);
+  }
+  await line(page, "Ben").getByText("The same answers at the same moments as in this hand-in: no name 2.").waitFor();
+  assert.equal(await line(page, "Zo\u00eb").count(), 2);
+  assert.equal(await line(page, "Zo\u00eb").getByText("The same hand-in again. It does not count.").count(), 1);
+  await page.getByText(/ of 4 learners have 80 % or more\.$/).first().waitFor();
+});
+
+siteTest("a class that is not saved is asked for before the page goes", { patience }, async (t) => {
+  const { page } = t;
+  const ana = await taken(t, await built(t), "Ana", 0);
+  await openDesk(t, "mark");
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return asked.length === 1 ? dialog.dismiss() : dialog.accept();
+  });
+  await page.reload();
+  await page.getByText(/^Nothing is marked yet/).waitFor();
+  assert.deepEqual(asked, [], "nothing would be lost");
+  await chooser(page).setInputFiles([file("ana.json", ana.json)]);
+  await line(page, "Ana").waitFor();
+  // Browsers ask only where somebody did something.
+  await page.getByRole("button", { name: /^Answers: Ana, / }).click();
+  const dialog = page.waitForEvent("dialog");
+  await page.evaluate(() => { setTimeout(() => location.reload()); });
+  await dialog;
+  assert.deepEqual(asked, ["beforeunload"]);
+  await line(page, "Ana").waitFor();
+  await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Everything (JSON)" }).click()]);
+  await page.reload();
+  await page.getByText(/^Nothing is marked yet/).waitFor();
+  assert.equal(asked.length, 1, "saved");
+});

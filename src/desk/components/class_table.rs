@@ -1,18 +1,20 @@
 //! The class table: a line for each hand-in.
 
 use crate::browser::clock;
+use crate::desk::components::answers::answers;
 use crate::desk::components::pager::{Part, pager};
 use crate::desk::scene::Scene;
 use crate::desk::store::Action;
 use crate::desk::store::marking::Action as Marked;
+use crate::desk::strings::DeskStrings;
 use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dimension;
 use crate::engine::marking::{Finding, Row, Standing};
 use crate::engine::scorecard::Points;
-use crate::engine::statistics::Record;
+use crate::engine::statistics::{Record, Statistics};
 use crate::engine::wording::{beginning, fill_blanks};
-use crate::ui::components::cited::quoted;
 use crate::ui::components::dimension::dimension;
+use crate::ui::strings::given::Dates;
 use crate::ui::tag::{Tag, button, tag, text};
 
 /// How many lines are shown at a time.
@@ -72,14 +74,22 @@ fn points(scene: &Scene, row: &Row) -> String {
     (scene.words.points_of)(&earned, &possible, &percent(row.earned(), row.possible()))
 }
 
+/// The name on a line. Those without one are numbered as they came.
+fn named(scene: &Scene, place: u32) -> String {
+    let rows = &scene.desk.marking.marked.rows;
+    let name = |row: &Row| row.learner.as_str().to_owned();
+    let named = rows.get(place as usize).map(name).filter(|name| !name.is_empty());
+    named.unwrap_or_else(|| {
+        let nameless = rows.iter().take(place as usize + 1).filter(|row| row.learner.as_str().is_empty());
+        (scene.words.nameless)(nameless.count() as u32)
+    })
+}
+
 fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[Dimension]) -> Tag {
     let words = scene.words;
     let cell =
         |label: &str, content: Tag| tag("td").child(text("span", label).class("collate-desk-label")).child(content);
-    let name = match row.learner.as_str() {
-        "" => words.nameless,
-        name => name,
-    };
+    let name = &named(scene, place);
     let shares = dimensions.iter().map(|one| {
         let share = row.shares.iter().find(|share| share.dimension == *one);
         let shown = share.map_or("–".to_owned(), |share| percent(share.earned, share.possible));
@@ -98,7 +108,7 @@ fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[
         .child(cell(words.points, text("span", &points(scene, row))))
         .children(shares)
         .child(cell(words.answered, answered(scene, place, &(words.answered_of)(row.answered, items), name)))
-        .child(cell(words.handed_in, text("span", &clock::day_and_time(row.handed_in, words.lang))))
+        .child(cell(words.handed_in, text("span", &clock::day_and_minute(row.handed_in, words.lang))))
         .child(cell(words.remarks, remarks))
 }
 
@@ -110,40 +120,10 @@ fn answered(scene: &Scene, place: u32, label: &str, name: &str) -> Tag {
         .set("aria-expanded", if is_open { "true" } else { "false" })
 }
 
-/// What each answer of a line earned, below it.
-fn answers(scene: &Scene, place: u32, columns: usize) -> Tag {
-    let words = scene.words;
-    let marked = &scene.desk.marking.marked;
-    let items = marked.places.items();
-    let earned = marked.records.get(place as usize).into_iter().flat_map(Record::points);
-    let lines = earned.filter_map(|(item, points)| {
-        let item = items.get(item as usize)?;
-        let earned = match points {
-            Some(points) => (words.points_for)(&scene.learner.words.decimal(points.hundredths())),
-            None => words.not_answered.to_owned(),
-        };
-        Some(
-            quoted(&scene.learner, "li", "")
-                .child(quoted(&scene.learner, "span", &item.stem))
-                .text(" — ")
-                .text(&earned),
-        )
-    });
-    let list = tag("ol").class("collate-list").children(lines);
-    tag("tr").child(
-        tag("td")
-            .number("colspan", columns as u32)
-            .child(text("span", words.see_answers).class("collate-desk-label"))
-            .child(list),
-    )
-}
-
 /// What is to be said about a line, in sentences.
 fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<String> {
     let words = scene.words;
     let marked = &scene.desk.marking.marked;
-    let rows = &marked.rows;
-    let name = |place: u32| rows.get(place as usize).map_or("", |row| row.learner.as_str());
     let mut remarks = Vec::new();
     if standing.copy_of.is_some() {
         remarks.push(words.is_copy.to_owned());
@@ -156,7 +136,7 @@ fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<Stri
         remarks.push((words.one_of_quizzes)(quiz as u32 + 1));
     }
     if let Some(place) = standing.renamed_from {
-        remarks.push((words.renamed)(name(place)));
+        remarks.push((words.renamed)(&named(scene, place)));
     }
     if row.attempt > 1 {
         remarks.push((words.attempt)(row.attempt));
@@ -173,12 +153,20 @@ fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<Stri
     if let Some(passes) = row.passes {
         remarks.push(if passes { words.passes } else { words.fails }.to_owned());
     }
-    let date = |moment: Moment| clock::day_and_time(moment, words.lang);
-    let record = marked.records.get(place as usize);
-    let stem = |question: u32| {
-        let stem = record.and_then(|record| marked.places.stem(record, question)).unwrap_or_default();
-        beginning(stem, STEM)
-    };
-    remarks.extend(row.findings.iter().map(|finding| (words.finding_told)(finding, &date, &stem)));
+    let date = |moment: Moment| clock::day_and_minute(moment, words.lang);
+    if let Some(record) = marked.records.get(place as usize) {
+        remarks.extend(findings(words, &marked.places, (row, record), &date));
+    }
     remarks
+}
+
+/// What does not fit in a hand-in, in sentences.
+pub(in crate::desk) fn findings(
+    words: &DeskStrings,
+    places: &Statistics,
+    (row, record): (&Row, &Record),
+    date: &Dates<'_>,
+) -> Vec<String> {
+    let stem = |question: u32| beginning(places.stem(record, question).unwrap_or_default(), STEM);
+    row.findings.iter().map(|finding| (words.finding_told)(finding, date, &stem)).collect()
 }

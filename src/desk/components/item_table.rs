@@ -35,10 +35,8 @@ fn entry(scene: &Scene, item: &ItemStatistics) -> Tag {
     let working = (of > 0).then(|| text("p", &(words.working)(working, of)));
     let rows = item.choices.iter().map(|choice| {
         let share = (choice.share() * 100.0 + 0.5) as u32;
-        let what =
-            if choice.part.is_empty() { choice.text.clone() } else { [&*choice.part, ": ", &choice.text].concat() };
         tag("tr")
-            .child(quoted(&scene.learner, "th", &what).set("scope", "row"))
+            .child(quoted(&scene.learner, "th", &choice.told()).set("scope", "row"))
             .child(text("td", if choice.is_right { words.key } else { words.wrong }))
             .child(text("td", &(words.chosen)(choice.chosen, choice.offered, share)))
     });

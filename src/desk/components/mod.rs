@@ -1,5 +1,6 @@
 //! The parts of the desk's screens.
 
+mod answers;
 pub(super) mod bar;
 pub(super) mod class_table;
 pub(super) mod field;

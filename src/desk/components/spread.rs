@@ -1,7 +1,7 @@
 //! The class as a whole: the mean with its interval, how the points are spread, and each dimension.
 
 use crate::desk::scene::Scene;
-use crate::engine::statistics::{Alpha, Spread};
+use crate::engine::statistics::{Alpha, Certainties, Spread};
 use crate::engine::wording::fill_blanks;
 use crate::ui::components::dimension::dimension;
 use crate::ui::tag::{Tag, tag, text};
@@ -26,9 +26,24 @@ pub(in crate::desk) fn spread(scene: &Scene) -> Tag {
     section
         .child(text("p", &told(scene, &all)))
         .child(tag("ul").class("collate-list").children(dimensions))
+        .maybe(passing(scene))
+        .maybe(statistics.certainties().map(|certainties| {
+            let Certainties { answers, sure_and_wrong, lucky_guesses } = certainties;
+            text("p", &(words.certain)(answers, sure_and_wrong, lucky_guesses))
+        }))
         .child(drawing(scene, statistics.distribution()))
         .children(alphas)
         .maybe(unreliable)
+}
+
+/// How many of the learners that count have enough points, where a pass mark is set.
+fn passing(scene: &Scene) -> Option<Tag> {
+    let marking = &scene.desk.marking;
+    let counts = |place: &&u32| marking.marked.standings.get(**place as usize).is_some_and(|standing| standing.counts);
+    let shown = marking.sorted.iter().filter(counts);
+    let passed = shown.filter_map(|place| marking.marked.rows.get(*place as usize)?.passes);
+    let (passing, of) = passed.fold((0, 0), |(passing, of), passes| (passing + u32::from(passes), of + 1));
+    (of > 0).then(|| text("p", &(scene.words.passing)(passing, of)))
 }
 
 fn percent(share: f64) -> u32 {

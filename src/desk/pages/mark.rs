@@ -5,7 +5,7 @@ use yew::{Callback, NodeRef};
 
 use super::page;
 use crate::browser::{fields, files};
-use crate::desk::components::class_table::class_table;
+use crate::desk::components::class_table::{class_table, findings};
 use crate::desk::components::field::{list, other_desk};
 use crate::desk::components::item_table::item_table;
 use crate::desk::components::spread::spread;
@@ -16,8 +16,8 @@ use crate::desk::store::marking::{Action as Marked, Bad, Order};
 use crate::engine::compact::Damage;
 use crate::engine::receipt::Fault;
 use crate::engine::statistics::Statistics;
-use crate::engine::statistics::csv::Reader;
-use crate::engine::statistics::table::{self, Line};
+use crate::engine::statistics::csv::{Reader, moment};
+use crate::engine::statistics::table::{self, Line, Told};
 use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// The screen.
@@ -191,19 +191,27 @@ fn put_away(scene: &Scene) -> Tag {
     button(scene.words.put_away_all, scene.does(Action::Marking(Marked::Clear)))
 }
 
+/// The file that does not hold the class.
+const QUESTIONS: &str = "collate-questions.csv";
+
 /// The class as files.
 fn downloads(scene: &Scene) -> Tag {
     let words = scene.words;
-    let save = |name: &'static str, write: fn(&[Line<'_>], &Statistics) -> String| {
-        let desk = scene.desk.clone();
+    let save = |name: &'static str, write: fn(&[Line<'_>], &Statistics, &Told<'_>) -> String| {
+        let (desk, send) = (scene.desk.clone(), scene.send.clone());
         Callback::from(move |_: Event| {
             let (marking, marked) = (&desk.marking, &desk.marking.marked);
             let lines = table::lines((&marked.rows, &marked.standings, &marked.records), marking.only());
-            files::save(name, &write(&lines, &marking.statistics));
+            let told = |line: &Line<'_>| findings(words, &marked.places, (line.row, line.record), &moment);
+            files::save(name, &write(&lines, &marking.statistics, &told));
+            if name != QUESTIONS {
+                send.emit(Action::Marking(Marked::Saved));
+            }
         })
     };
-    let class = save("collate-class.csv", |lines, statistics| table::class(lines, statistics, Reader::Spreadsheet));
-    let items = save("collate-questions.csv", |_, statistics| table::item_statistics(statistics, Reader::Spreadsheet));
+    let class =
+        save("collate-class.csv", |lines, statistics, told| table::class(lines, statistics, Reader::Spreadsheet, told));
+    let items = save(QUESTIONS, |_, statistics, _| table::item_statistics(statistics, Reader::Spreadsheet));
     let json = save("collate-class.json", table::to_json);
     tag("section")
         .class("collate-card")

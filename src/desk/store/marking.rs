@@ -48,6 +48,8 @@ pub struct Marking {
     pub before: Option<Marked>,
     /// Grows with every pile that is marked.
     pub turn: u32,
+    /// Whether something was marked after the class was last saved.
+    is_new: bool,
     /// How many of the pile are done, and of how many; nothing where none is being marked.
     pub busy: Option<(u32, u32)>,
     /// The order of the lines.
@@ -103,6 +105,8 @@ pub enum Action {
     Done(u32, Box<Marked>),
     /// Another pile begins.
     Begin,
+    /// The whole class was saved as a file.
+    Saved,
     /// What is being marked is left again.
     Stop,
     /// All of it is put away.
@@ -143,16 +147,19 @@ impl Marking {
             Action::Busy(turn, done, of) if turn == self.turn => self.busy = Some((done, of)),
             Action::Done(turn, marked) if turn == self.turn => {
                 self.busy = None;
+                self.is_new |= marked.rows.len() > self.marked.rows.len();
                 self.take(*marked);
             }
             Action::Busy(..) | Action::Done(..) => {}
+            Action::Saved => self.is_new = self.quiz.is_some() && self.is_new,
             Action::Stop => {
                 self.turn += 1;
                 self.busy = None;
             }
             Action::Clear => {
                 let marked = std::mem::take(&mut self.marked);
-                *self = Self { before: Some(marked), turn: self.turn + 1, order: self.order, ..Self::default() };
+                let (turn, order, is_new) = (self.turn + 1, self.order, self.is_new);
+                *self = Self { before: Some(marked), turn, order, is_new, ..Self::default() };
             }
             Action::BringBack => {
                 if let Some(before) = self.before.take() {
@@ -174,6 +181,12 @@ impl Marking {
     fn take(&mut self, marked: Marked) {
         self.marked = marked;
         self.show(None);
+    }
+
+    /// Whether a class would be lost with the page.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.is_new && !self.marked.rows.is_empty()
     }
 
     /// The code of the quiz that alone is shown.
@@ -223,5 +236,56 @@ impl Marking {
         };
         let places = sorted_by_key(places, key);
         self.sorted = Rc::new(places);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::attempt::Moment;
+    use crate::engine::receipt::Learner;
+
+    fn class(learners: usize) -> Box<Marked> {
+        let row = Row {
+            learner: Learner::new("Ana"),
+            assignment: "AAAA".into(),
+            seed: 7,
+            attempt: 1,
+            begun: None,
+            stood: 0,
+            handed_in: Moment(0),
+            is_finished: true,
+            answered: 0,
+            shares: Vec::new(),
+            passes: None,
+            is_late: false,
+            findings: Vec::new(),
+            run: 0,
+        };
+        let counts = Rc::new(vec![("AAAA".into(), Counts::First)]);
+        Box::new(Marked { rows: Rc::new(vec![row; learners]), counts, ..Marked::default() })
+    }
+
+    #[test]
+    fn a_class_is_unsaved_from_the_first_hand_in_until_all_of_it_is_saved_or_put_away() {
+        let mut marking = Marking::default();
+        let mut after = |action| {
+            marking.apply(action);
+            marking.is_unsaved()
+        };
+        assert!(!after(Action::Begin));
+        assert!(!after(Action::Done(1, class(0))), "nothing but what could not be marked");
+        assert!(!after(Action::Begin));
+        assert!(after(Action::Done(2, class(2))));
+        assert!(after(Action::Quiz(Some(0))));
+        assert!(after(Action::Saved), "one quiz is not all of it");
+        assert!(after(Action::Quiz(None)));
+        assert!(!after(Action::Saved));
+        assert!(!after(Action::Begin));
+        assert!(!after(Action::Done(3, class(2))), "nothing came to it");
+        assert!(!after(Action::Begin));
+        assert!(after(Action::Done(4, class(3))));
+        assert!(!after(Action::Clear));
+        assert!(after(Action::BringBack));
     }
 }

@@ -382,12 +382,13 @@ pub static AR: DeskStrings = DeskStrings {
         Order::Time => "بحسب وقت التسليم",
     },
     class_table: "الصف",
-    what_marking_shows: "تأتي النقاط من الإجابات، فتعديل النتيجة في الملف لا يغيّر شيئًا ويُذكر. وما لا يستطيع أي تصحيح أن يراه: من \
-                         الذي أجاب حقًّا، وبمساعدة من، وهل كانت ساعة الجهاز صحيحة، وماذا جرى أثناء إيقافها: \
-                         فإيقاف الساعة ليس دليلًا على استراحة.",
+    what_marking_shows: "تأتي النقاط من الإجابات، فتعديل النتيجة في الملف لا يغيّر شيئًا ويُذكر. لا يرى التصحيح من الذي أجاب حقًّا، ولا بمساعدة من. \
+                         ولا يرى محاولات سابقة في متصفح آخر أو في نافذة خاصة. ولا يرى هل نُقلت الإجابات: فقد يعرفها صديق، وهذه الصفحة \
+                         تصنع مفتاح الإجابات لكل من لديه الرابط. ولا يرى إجابات غُيّرت في الملف مع رمز التحقق منه. وقد تكون ساعة الجهاز \
+                         خاطئة، ولا يُعرف ماذا جرى أثناء إيقافها: فإيقاف الساعة ليس دليلًا على استراحة.",
     lines: |[first, last, of]| fill_blanks("من # إلى # من مجموع #", &[first, last, of], &[]),
     learner: "المتعلّم",
-    nameless: "بلا اسم",
+    nameless: |number| fill_blanks("بلا اسم #", &[number], &[]),
     points: "النقاط",
     points_of: |earned, possible, percent| fill_names("@ من @ (@)", &[], &[earned, possible, percent]),
     answered: "الإجابات",
@@ -395,7 +396,7 @@ pub static AR: DeskStrings = DeskStrings {
     handed_in: "وقت التسليم",
     remarks: "ملاحظات",
     is_copy: "التسليم نفسه مرة أخرى. لا يُحتسب.",
-    does_not_count: "يُحتسب تسليم آخر بهذا الاسم.",
+    does_not_count: "يُحتسب تسليم آخر لهذا المتعلّم.",
     one_of_quizzes: |number| fill_blanks("الاختبار #", &[number], &[]),
     several_quizzes: |quizzes| {
         fill_blanks(
@@ -407,7 +408,7 @@ pub static AR: DeskStrings = DeskStrings {
     see_answers: "الإجابات",
     not_answered: "بلا إجابة",
     points_for: |points| fill_names("@ من 1", &[], &[points]),
-    renamed: |name| fill_names("الإجابات نفسها في الأوقات نفسها كما في تسليم @.", &[], &[name]),
+    renamed: |name| fill_names("الإجابات نفسها في الأوقات نفسها كما في هذا التسليم: @.", &[], &[name]),
     attempt: |attempt| fill_blanks("المحاولة #.", &[attempt], &[]),
     late: "متأخر.",
     stood: |minutes| match minutes {
@@ -427,6 +428,14 @@ pub static AR: DeskStrings = DeskStrings {
             "متوسط النقاط # في المئة@؛ وبلغ 80 في المئة أو أكثر # من #.",
             &[mean, mastered, learners],
             &[&interval],
+        )
+    },
+    passing: |passing, of| fill_blanks("بلغ حد النجاح # من مجموع المتعلّمين، وعددهم #.", &[passing, of], &[]),
+    certain: |answers, wrong, lucky| {
+        fill_blanks(
+            "الإجابات التي ذُكرت درجة اليقين فيها: #، منها خطأ بيقين: #، وتخمين صائب: #.",
+            &[answers, wrong, lucky],
+            &[],
         )
     },
     reliability: |alpha, low, high, learners| {
@@ -463,7 +472,8 @@ pub static AR: DeskStrings = DeskStrings {
     chosen_by: "اختاره",
     chosen: |chosen, offered, percent| fill_blanks("# من # (# في المئة)", &[chosen, offered, percent], &[]),
     downloads: "التنزيل",
-    downloads_hint: "تُفتح الجداول في أي برنامج جداول؛ والأسماء التي تشبه المعادلات جُعلت بلا ضرر.",
+    downloads_hint: "تُفتح الجداول في أي برنامج جداول؛ والأسماء التي تشبه المعادلات جُعلت بلا ضرر. والأوقات فيها بتوقيت UTC. \
+                     ومعنى حروف الإجابات في جدول الأسئلة.",
     save_class: "جدول الصف (CSV)",
     save_items: "الأسئلة (CSV)",
     save_json: "كل شيء (JSON)",

@@ -419,12 +419,14 @@ pub static EN: DeskStrings = DeskStrings {
         Order::Time => "as they were handed in",
     },
     class_table: "Class",
-    what_marking_shows: "The points come from the answers, so an edited score changes nothing and is told. What no marking can \
-                         see: who really answered, with whose help, whether the clock of a device was right, and what somebody did \
-                         while it stood: that it was stopped is no proof of a break.",
+    what_marking_shows: "The points come from the answers, so an edited score changes nothing and is told. No marking can see who really \
+                         answered, or with whose help. It cannot see earlier tries in another browser or in a private window. It cannot see \
+                         whether answers were looked up: a friend may have them, and this desk makes the key for anyone who has the \
+                         link. It cannot see answers that were changed in the file together with its checksum. The clock of a device may be \
+                         wrong, and nobody knows what somebody did while it stood: that it was stopped is no proof of a break.",
     lines: |[first, last, of]| fill_blanks("# to # of @", &[first, last], &[&plural(of, "hand-in", "hand-ins")]),
     learner: "Learner",
-    nameless: "no name",
+    nameless: |number| fill_blanks("no name #", &[number], &[]),
     points: "Points",
     points_of: |earned, possible, percent| fill_blanks("@ of @ (@)", &[], &[earned, possible, percent]),
     answered: "Answered",
@@ -432,7 +434,7 @@ pub static EN: DeskStrings = DeskStrings {
     handed_in: "Handed in",
     remarks: "Remarks",
     is_copy: "The same hand-in again. It does not count.",
-    does_not_count: "Another hand-in with this name counts.",
+    does_not_count: "Another hand-in of this learner counts.",
     one_of_quizzes: |number| fill_blanks("Quiz #", &[number], &[]),
     several_quizzes: |quizzes| {
         fill_blanks(
@@ -444,7 +446,7 @@ pub static EN: DeskStrings = DeskStrings {
     see_answers: "Answers",
     not_answered: "not answered",
     points_for: |points| fill_blanks("@ of 1", &[], &[points]),
-    renamed: |name| fill_blanks("The same answers at the same moments as in the hand-in of @.", &[], &[name]),
+    renamed: |name| fill_blanks("The same answers at the same moments as in this hand-in: @.", &[], &[name]),
     attempt: |attempt| fill_blanks("Attempt #.", &[attempt], &[]),
     late: "Late.",
     stood: |minutes| match minutes {
@@ -463,6 +465,16 @@ pub static EN: DeskStrings = DeskStrings {
             "# % of the points on average@; # of @ 80 % or more.",
             &[mean, mastered],
             &[&interval, &plural(learners, "learner has", "learners have")],
+        )
+    },
+    passing: |passing, of| {
+        fill_blanks("# of @ the pass mark.", &[passing], &[&plural(of, "learner reaches", "learners reach")])
+    },
+    certain: |answers, wrong, lucky| {
+        fill_blanks(
+            "Of @ with a certainty: sure but wrong #, lucky guesses #.",
+            &[wrong, lucky],
+            &[&plural(answers, "answer", "answers")],
         )
     },
     reliability: |alpha, low, high, learners| {
@@ -499,7 +511,8 @@ pub static EN: DeskStrings = DeskStrings {
     chosen_by: "Chosen by",
     chosen: |chosen, offered, percent| fill_blanks("# of # (# %)", &[chosen, offered, percent], &[]),
     downloads: "Take it along",
-    downloads_hint: "The tables open in any spreadsheet; names that look like formulas are made harmless.",
+    downloads_hint: "The tables open in any spreadsheet; names that look like formulas are made harmless. Times in them are UTC. What \
+                     the letters of answers stand for is in the table of the questions.",
     save_class: "Class table (CSV)",
     save_items: "Questions (CSV)",
     save_json: "Everything (JSON)",

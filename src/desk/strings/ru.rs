@@ -398,12 +398,14 @@ pub static RU: DeskStrings = DeskStrings {
         Order::Time => "в порядке сдачи",
     },
     class_table: "Класс",
-    what_marking_shows: "Баллы считаются по ответам, поэтому исправленные в файле баллы ничего не меняют и отмечаются. Чего \
-                         проверка увидеть не может: кто отвечал на самом деле, с чьей помощью, верны ли часы устройства и что делалось, пока \
-                         они стояли: остановка часов не доказывает перерыва.",
+    what_marking_shows: "Баллы считаются по ответам, поэтому исправленные в файле баллы ничего не меняют и отмечаются. Проверка не видит, \
+                         кто отвечал на самом деле и с чьей помощью. Не видит прежних попыток в другом браузере или в приватном окне. Не \
+                         видит, подсмотрены ли ответы: их может знать друг, а ключ эта страница составит любому, у кого есть ссылка. Не \
+                         видит ответов, изменённых в файле вместе с контрольной суммой. Часы устройства могут врать, и неизвестно, что \
+                         делалось, пока они стояли: остановка часов не доказывает перерыва.",
     lines: |[first, last, of]| fill_blanks("# – # из @", &[first, last], &[&plural(of, ["работы", "работ", "работ"])]),
     learner: "Учащийся",
-    nameless: "без имени",
+    nameless: |number| fill_blanks("без имени #", &[number], &[]),
     points: "Баллы",
     points_of: |earned, possible, percent| fill_blanks("@ из @ (@)", &[], &[earned, possible, percent]),
     answered: "Ответы",
@@ -411,7 +413,7 @@ pub static RU: DeskStrings = DeskStrings {
     handed_in: "Сдано",
     remarks: "Замечания",
     is_copy: "Та же работа ещё раз. Не засчитывается.",
-    does_not_count: "Засчитывается другая работа с этим именем.",
+    does_not_count: "Засчитывается другая работа этого учащегося.",
     one_of_quizzes: |number| fill_blanks("Тест #", &[number], &[]),
     several_quizzes: |quizzes| {
         fill_blanks(
@@ -423,7 +425,7 @@ pub static RU: DeskStrings = DeskStrings {
     see_answers: "Ответы",
     not_answered: "нет ответа",
     points_for: |points| fill_blanks("@ из 1", &[], &[points]),
-    renamed: |name| fill_blanks("Те же ответы в те же моменты, что и в работе с именем «@».", &[], &[name]),
+    renamed: |name| fill_blanks("Те же ответы в те же моменты, что и в этой работе: @.", &[], &[name]),
     attempt: |attempt| fill_blanks("Попытка #.", &[attempt], &[]),
     late: "Сдано позже срока.",
     stood: |minutes| match minutes {
@@ -443,6 +445,16 @@ pub static RU: DeskStrings = DeskStrings {
             "В среднем #\u{a0}% баллов@; 80\u{a0}% и больше — у # из #.",
             &[mean, mastered, learners],
             &[&interval],
+        )
+    },
+    passing: |passing, of| {
+        fill_blanks("Проходной балл набрали # из @.", &[passing], &[&plural(of, ["учащегося", "учащихся", "учащихся"])])
+    },
+    certain: |answers, wrong, lucky| {
+        fill_blanks(
+            "Ответов с указанной уверенностью: #, из них уверенно и неверно: #, удачно наугад: #.",
+            &[answers, wrong, lucky],
+            &[],
         )
     },
     reliability: |alpha, low, high, learners| {
@@ -480,7 +492,8 @@ pub static RU: DeskStrings = DeskStrings {
     chosen_by: "Выбрали",
     chosen: |chosen, offered, percent| fill_blanks("# из # (#\u{a0}%)", &[chosen, offered, percent], &[]),
     downloads: "Взять с собой",
-    downloads_hint: "Таблицы открываются в любой программе таблиц; имена, похожие на формулы, обезврежены.",
+    downloads_hint: "Таблицы открываются в любой программе таблиц; имена, похожие на формулы, обезврежены. Время в них — UTC. \
+                     Что значат буквы ответов, сказано в таблице вопросов.",
     save_class: "Таблица класса (CSV)",
     save_items: "Вопросы (CSV)",
     save_json: "Всё (JSON)",

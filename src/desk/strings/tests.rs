@@ -71,6 +71,7 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         check(words, &(words.lines)([13, 17, 19]), &["13", "17", "19"]);
         check(words, &(words.points_of)("1.5", "3", "50"), &["1.5", "3", "50"]);
         check(words, &(words.answered_of)(13, 17), &["13", "17"]);
+        check(words, &(words.nameless)(17), &["17"]);
         check(words, &(words.renamed)("xx"), &["xx"]);
         check(words, &(words.one_of_quizzes)(17), &["17"]);
         check(words, &(words.points_for)("0.5"), &["0.5", "1"]);
@@ -79,6 +80,8 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         sentence(words, &(words.stood)(17), &["17"]);
         sentence(words, &(words.stood)(0), &[]);
         check(words, &(words.spread)(29, 13, Some((17, 19)), 23), &["29", "13", "17", "19", "23", "80"]);
+        sentence(words, &(words.passing)(13, 17), &["13", "17"]);
+        sentence(words, &(words.certain)(29, 13, 17), &["29", "13", "17"]);
         check(words, &(words.reliability)("0.5", "0.3", "0.7", 29), &["0.5", "0.3", "0.7", "29"]);
         check(words, &(words.tenth)(10, 19), &["10", "19"]);
         check(words, &(words.item_numbers)(13, 17, 19, 23), &["13", "17", "19", "23"]);
@@ -128,6 +131,9 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         sentence(words, &(words.finding_told)(&outside, &date, &stem), &["17", "<16>", "<5>"]);
         sentence(words, &(words.finding_told)(&Finding::ForeignAnswers { answers: 13 }, &date, &stem), &["13"]);
         sentence(words, &(words.receipt_fault)(&receipt::Fault::RepeatedAnswer { item: ItemId("x-1".into()) }), &[]);
+        for fault in [receipt::Fault::AnAssignment, receipt::Fault::NoneInText] {
+            sentence(words, &(words.receipt_fault)(&fault), &[]);
+        }
         sentence(words, words.zip_empty, &[]);
         for said in [words.no_reliability, words.no_discrimination] {
             sentence(words, said, &[&LEAST_LEARNERS.to_string()]);
@@ -144,5 +150,19 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         }
         words.always_lost.iter().for_each(|said| sentence(words, said, &[]));
         assert_eq!(words.always_lost.len(), EN.always_lost.len());
+    }
+}
+
+#[test]
+fn what_marking_cannot_see_is_said_in_every_language() {
+    let named = [
+        ["another browser", "private window", "a friend", "anyone who has the link", "its checksum", "whose help"],
+        ["другом браузере", "приватном окне", "друг", "у кого есть ссылка", "контрольной суммой", "чьей помощью"],
+        ["متصفح آخر", "نافذة خاصة", "صديق", "لكل من لديه الرابط", "رمز التحقق", "بمساعدة من"],
+    ];
+    for (words, named) in ALL.into_iter().zip(named) {
+        sentence(words, words.what_marking_shows, &named);
+        let longest = words.what_marking_shows.split(['.', ':']).map(|part| part.chars().count()).max();
+        assert!(longest < Some(110), "{}: {longest:?} letters without a stop", words.lang);
     }
 }

@@ -15,7 +15,7 @@ use crate::engine::quiz::Recipe;
 pub const FORMAT: &str = "collate-assignment/1";
 
 /// The name of the format without its version.
-const NAME: &str = "collate-assignment/";
+pub(in crate::engine) const NAME: &str = "collate-assignment/";
 
 /// No file of an assignment is larger, in bytes.
 pub const MOST_BYTES: usize = 256 * 1024;

@@ -1,8 +1,9 @@
 use super::*;
 use crate::engine::assignment::{Assignment, Preset, Seeds, link};
-use crate::engine::attempt::{Attempt, Stops};
+use crate::engine::attempt::{Attempt, Manner, Stops};
 use crate::engine::bank::candidates;
 use crate::engine::marking::{Finding, settle};
+use crate::engine::memory::Certainty;
 use crate::engine::paper::right;
 use crate::engine::quiz::{Blueprint, Drawer, Recipe};
 use crate::engine::reasoning::Knowledge;
@@ -46,6 +47,10 @@ fn pile(knowledge: &Knowledge<'_>) -> Vec<Vec<u8>> {
             9 => receipt.handed_in = Moment(0),
             10 => receipt.begun = None,
             11 => receipt.attempt = 99,
+            13 => {
+                receipt.answers[0].manner = Manner { certainty: Some(Certainty::Low), hints: 2 };
+                receipt.answers[1].manner = Manner { certainty: Some(Certainty::High), hints: 0 };
+            }
             12 => receipt.stops = Stops::new(vec![Moment(1_800_000_070_000)]).expect("stops"),
             _ => {}
         }
@@ -80,7 +85,7 @@ fn table(batch: &Batch) -> String {
     let standings = settle(&batch.rows, |row| batch.counting(row));
     let mut statistics = batch.places.clone();
     batch.records.iter().for_each(|record| statistics.add(record));
-    to_json(&lines((&batch.rows, &standings, &batch.records), None), &statistics)
+    to_json(&lines((&batch.rows, &standings, &batch.records), None), &statistics, &|_| Vec::new())
 }
 
 #[test]
@@ -135,11 +140,13 @@ fn one_quiz_of_a_class_has_lines_columns_and_questions_of_its_own() {
         of_quiz.iter().for_each(|line| statistics.add(line.record));
         let items = statistics.items().iter().filter(|item| item.shown > 0).count();
         assert_eq!(items == 9, number == 1, "{items}: the second has questions of each learner's own");
-        let csv = table::class(&of_quiz, &statistics, Reader::Program);
+        let csv = table::class(&of_quiz, &statistics, Reader::Program, &|_| Vec::new());
         let width = csv.lines().next().expect("a head").split(',').count();
-        assert_eq!(width, 18 + items);
+        // Points and what was chosen, and in the second also how sure somebody was, and hints.
+        assert_eq!(width, 19 + items * if number == 1 { 2 } else { 4 });
         assert!(csv.lines().all(|line| line.split(',').count() == width));
-        let json: serde_json::Value = serde_json::from_str(&to_json(&of_quiz, &statistics)).expect("JSON");
+        let json: serde_json::Value =
+            serde_json::from_str(&to_json(&of_quiz, &statistics, &|_| Vec::new())).expect("JSON");
         assert_eq!(json["items"].as_array().map(Vec::len), Some(items));
     }
     assert_eq!(together, all.len());

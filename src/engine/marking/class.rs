@@ -16,11 +16,21 @@ pub struct Standing {
     pub renamed_from: Option<u32>,
 }
 
+/// Whose a row is: the name in whatever case. Who gave none is told from others by when the attempt was begun, or else by
+/// what was answered: no name that somebody typed looks like that.
+fn owner(row: &Row) -> String {
+    match (row.learner.as_str(), row.begun) {
+        ("", Some(begun)) => format!("\0{}/{}", begun.0, row.seed),
+        ("", None) => format!("\0{}", row.run),
+        (name, _) => name.to_lowercase(),
+    }
+}
+
 /// What each row is among the others. Learners are told apart by name, in whatever case. Of one learner's attempts at one
 /// assignment that one counts which `counts` says; copies and attempts beyond the limit do not.
 #[must_use]
 pub fn settle(rows: &[Row], counts: impl Fn(&Row) -> Counts) -> Vec<Standing> {
-    let names: Vec<String> = rows.iter().map(|row| row.learner.as_str().to_lowercase()).collect();
+    let names: Vec<String> = rows.iter().map(owner).collect();
     let mut standings = vec![Standing::default(); rows.len()];
     let runs: Vec<u64> = rows.iter().map(|row| row.run).collect();
     // Rows of one run stand together, in the order in which they came. Where nothing was answered, nothing was copied.

@@ -10,7 +10,7 @@ pub use finding::{Fault, Finding};
 use std::rc::Rc;
 
 use crate::engine::assignment::{Assignment, Pause, Policy, Timing, link};
-use crate::engine::attempt::{Manner, Moment, Response, Stops};
+use crate::engine::attempt::{Manner, Moment, Stops};
 use crate::engine::bank::{Candidate, Item, ItemId, candidates};
 use crate::engine::dossier::Dimension;
 use crate::engine::quiz::{Drawer, Quiz};
@@ -100,9 +100,9 @@ pub struct Marked {
 
 impl Marked {
     /// Each item of the quiz with what it earned and the answer that did; items without an answer earn nothing.
-    pub fn answers(&self) -> impl Iterator<Item = (&Item, Points, Option<&Response>)> {
+    pub fn answers(&self) -> impl Iterator<Item = (&Item, Points, Option<&Answer>)> {
         self.quiz.items.iter().zip(&self.items).map(|(item, marked)| match &marked.answer {
-            Some((answer, _, earned)) => (item, *earned, Some(&answer.response)),
+            Some((answer, _, earned)) => (item, *earned, Some(answer)),
             None => (item, Points::NONE, None),
         })
     }

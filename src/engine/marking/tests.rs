@@ -1,6 +1,6 @@
 use super::*;
 use crate::engine::assignment::{Attempts, Counts, Dates, Minutes, Policy, Preset, Seeds, TimeLimit};
-use crate::engine::attempt::{Attempt, Stops};
+use crate::engine::attempt::{Attempt, Response, Stops};
 use crate::engine::bank::{ItemId, OptionId, Widget};
 use crate::engine::dossier::Dossier;
 use crate::engine::paper::right;
@@ -230,4 +230,33 @@ fn a_widget_of_each_sort_is_among_the_items_marked() {
         assert!(scorecard::mark(item, &right(item)).is_ok_and(|mark| mark.is_full()), "{}", item.question.id);
     }
     assert!(quiz.items.iter().any(|item| matches!(item.question.widget, Widget::Rows { .. })));
+}
+
+#[test]
+fn learners_without_a_name_are_not_taken_for_one() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let assignment = assignment(&dossier, Seeds::Shared, Preset::Test.policy());
+    let mut marker = Marker::new(&knowledge);
+    let mut row = |name: &str, rights: u32, begun: Option<i64>, late: i64| {
+        let mut receipt = handed_in(&assignment, &knowledge, name, 7, rights);
+        receipt.begun = begun.map(|minute| Moment(BEGUN.0 + minute));
+        receipt.handed_in = Moment(NOW.0 + late);
+        marker.mark(&whole(receipt), NOW).expect("marks").row
+    };
+    let rows = [
+        row("", 3, Some(0), 0),
+        row("", 5, Some(1), 0),
+        // The first once more, further on.
+        row("", 4, Some(0), 9),
+        row("", 6, None, 0),
+        row("", 7, None, 0),
+        // The second again, and under a name.
+        row("", 5, Some(1), 0),
+        row("Ana", 5, Some(1), 0),
+    ];
+    let standings = settle(&rows, |_| Counts::First);
+    let counting: Vec<bool> = standings.iter().map(|standing| standing.counts).collect();
+    assert_eq!(counting, [false, true, true, true, true, false, true]);
+    assert_eq!((standings[5].copy_of, standings[6].renamed_from), (Some(1), Some(1)));
 }

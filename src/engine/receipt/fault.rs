@@ -26,6 +26,10 @@ pub enum Fault {
     },
     /// The file is JSON, and no receipt.
     NotAReceipt,
+    /// It is what learners were given: an assignment, as a file or a link.
+    AnAssignment,
+    /// The text is one that people wrote, with no receipt in it.
+    NoneInText,
     /// A later version of Collate made it.
     NewerVersion {
         /// The version of the receipt.

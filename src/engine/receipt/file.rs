@@ -2,6 +2,7 @@
 
 use super::packed::{checksum, is_modest};
 use super::{Answer, Fault, Learner, Read, Receipt};
+use crate::engine::assignment;
 use crate::engine::attempt::{Moment, SavedItem, Stops};
 use crate::engine::json::{self, NotJson, Value};
 use crate::engine::kept::{Kept, Record, Writer};
@@ -46,6 +47,9 @@ fn saved(answer: &Answer) -> SavedItem {
 pub(super) fn read(text: &str) -> Result<Read, Fault> {
     let value = json::parse(text).map_err(|NotJson { line, column }| Fault::NotJson { line, column })?;
     let format = value.get("format").and_then(Value::as_str).ok_or(Fault::NotAReceipt)?;
+    if format.starts_with(assignment::file::NAME) {
+        return Err(Fault::AnAssignment);
+    }
     if !FORMATS.contains(&format) {
         let version = format.strip_prefix(NAME).and_then(|version| version.parse::<u32>().ok());
         return Err(version.map_or(Fault::NotAReceipt, |found| Fault::NewerVersion { found, known: Receipt::VERSION }));

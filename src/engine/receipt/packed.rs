@@ -4,13 +4,16 @@ use super::pieces::{BEGIN, END};
 use super::{Answer, Fault, Learner, Receipt};
 use crate::engine::attempt::{Manner, Moment, Pairs, Response, Stops};
 use crate::engine::bank::{ItemId, Kind, OptionId};
-use crate::engine::compact::{self, Pack, Unpack, crc};
+use crate::engine::compact::{self, Damage, Pack, Unpack, crc};
 use crate::engine::hashing::Hasher;
 use crate::engine::memory::Certainty;
 use crate::engine::scorecard::Points;
 
 /// No pasted receipt has more characters.
 const MOST_CHARACTERS: usize = 200_000;
+
+/// What the link of an assignment has before its code.
+const ASSIGNED: &str = "#/assigned/";
 
 /// No id has more bytes.
 const LONGEST_ID: usize = 127;
@@ -25,9 +28,13 @@ pub fn write(receipt: &Receipt) -> String {
 
 /// Reads a pasted text, with or without the word before it.
 pub(super) fn read(text: &str) -> Result<Receipt, Fault> {
-    let code = text.strip_prefix(BEGIN).unwrap_or(text);
+    let begun = text.strip_prefix(BEGIN);
+    let code = begun.unwrap_or(text);
     let code = code.strip_suffix(END).unwrap_or(code);
-    let bytes = compact::unseal(code, MOST_CHARACTERS)?;
+    let bytes = compact::unseal(code, MOST_CHARACTERS).map_err(|damage| match damage {
+        Damage::Letter { .. } | Damage::Changed if begun.is_none() => unmarked(text, damage),
+        _ => damage.into(),
+    })?;
     let mut unpack = Unpack::new(&bytes);
     let version = match unpack.small() {
         Some(version @ 1..=Receipt::VERSION) => version,
@@ -40,6 +47,20 @@ pub(super) fn read(text: &str) -> Result<Receipt, Fault> {
     is_modest(&receipt)?;
     // Whatever else can be read is not what was written.
     if pack(&receipt) == bytes { Ok(receipt) } else { Err(Fault::Unreadable) }
+}
+
+/// Why a text is no receipt that does not say that it is one.
+fn unmarked(text: &str, damage: Damage) -> Fault {
+    /// No language has words as long as this, and no mail program breaks a code into shorter lines.
+    const LONGEST_WORD: usize = 40;
+    let is_code = text.split_whitespace().any(|word| word.len() > LONGEST_WORD);
+    if text.contains(ASSIGNED) {
+        Fault::AnAssignment
+    } else if matches!(damage, Damage::Changed) && is_code {
+        damage.into()
+    } else {
+        Fault::NoneInText
+    }
 }
 
 /// The checksum of what a receipt says, however it is written.

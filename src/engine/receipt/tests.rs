@@ -189,9 +189,21 @@ fn each_bad_file_has_its_own_reason() {
     assert_eq!(read(&[0xff, 0xfe]), Err(Fault::NotText));
     assert_eq!(fault("{"), Fault::NotJson { line: 1, column: 2 });
     assert_eq!(fault("[]"), Fault::NotAReceipt);
-    assert_eq!(fault("hello there!"), Fault::Code(Damage::Letter { letter: '!', place: 11 }));
+    for text in [
+        "hello there!",
+        "Dear teacher, here it is.",
+        "hello",
+        "# Read me\n\nhttps://example.org/a/long/address/of-a-page\n",
+    ] {
+        assert_eq!(fault(text), Fault::NoneInText, "{text}");
+    }
+    let code = write_text(&receipt("Ana", 6, 0)).replace("collate:", "");
+    assert_eq!(fault(&code[..code.len() - 9]), Fault::Code(Damage::Changed), "a code without its first word");
+    assert_eq!(fault("collate:AA!"), Fault::Code(Damage::Letter { letter: '!', place: 3 }));
+    assert_eq!(fault("https://example.org/quiz/#/assigned/AAAA"), Fault::AnAssignment);
     assert_eq!(fault(&file.replace("receipt/1", "receipt/9")), Fault::NewerVersion { found: 9, known: 2 });
-    assert_eq!(fault(&file.replace("collate-receipt/1", "collate-assignment/1")), Fault::NotAReceipt);
+    assert_eq!(fault(&file.replace("collate-receipt/1", "collate-assignment/1")), Fault::AnAssignment);
+    assert_eq!(fault(&file.replace("collate-receipt/1", "collate-other/1")), Fault::NotAReceipt);
     assert_eq!(fault(&file.replace(r#""seed":7"#, r#""seed":-7"#)), Fault::Unreadable);
     assert_eq!(fault(&file.replace(r#""seed":7"#, r#""seed":7,"grade":"A""#)), Fault::Unreadable);
     assert!(matches!(fault(&file[..file.len() / 2]), Fault::NotJson { .. }));

@@ -9,7 +9,10 @@ use crate::engine::scorecard::Points;
 /// How often something was chosen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChoiceStatistics {
-    /// The row or stem that it was chosen for; the number of the article's paragraphs in a second step; else empty.
+    /// It in short: a letter, and before it the number of the row, place or step where there are several.
+    pub code: String,
+    /// The row or stem that it was chosen for; the place in an order, from 1; the number of the article's paragraphs in a
+    /// second step; else empty.
     pub part: String,
     /// What learners read.
     pub text: String,
@@ -22,6 +25,12 @@ pub struct ChoiceStatistics {
 }
 
 impl ChoiceStatistics {
+    /// It in words, with what it was chosen for.
+    #[must_use]
+    pub fn told(&self) -> String {
+        if self.part.is_empty() { self.text.clone() } else { [&*self.part, ": ", &self.text].concat() }
+    }
+
     /// The share of those who could choose it and did, 0 to 1.
     #[must_use]
     pub fn share(&self) -> f64 {
@@ -116,7 +125,7 @@ fn whole() -> OptionId {
     OptionId("".into())
 }
 
-/// The part for the paragraphs of the article with this number, from 1.
+/// The part for the paragraphs of the article with this number, or for this place in an order, from 1.
 fn step(number: usize) -> OptionId {
     OptionId(number.to_string().into())
 }
@@ -168,6 +177,14 @@ impl Tally {
             (Widget::Match { stems, answers }, Solution::Match { stems: keys }) => {
                 self.pairs((stems, keys), answers, codes);
             }
+            (Widget::Order { entries }, Solution::Order { sequence }) => {
+                for (key, number) in sequence.iter().zip(1..) {
+                    for entry in entries {
+                        let told = (step(number).0.to_string(), entry.text.as_str(), key.entry == entry.id);
+                        codes.push(self.number((&step(number), &entry.id), Some(told)).unwrap_or(u16::MAX));
+                    }
+                }
+            }
             _ => {}
         }
         (codes.len() - before) as u16
@@ -205,7 +222,12 @@ impl Tally {
                     codes.extend(self.number((row, label), None));
                 }
             }
-            Response::Single(None) | Response::Order(_) => {}
+            Response::Order(entries) => {
+                for (entry, number) in entries.iter().zip(1..) {
+                    codes.extend(self.number((&step(number), entry), None));
+                }
+            }
+            Response::Single(None) => {}
         }
         (codes.len() - before) as u16
     }
@@ -228,9 +250,9 @@ impl Tally {
 
     /// Adds a choice that is not there yet.
     pub(super) fn add_choice(&mut self, key: (OptionId, OptionId), (part, text, is_right): (String, &str, bool)) {
+        let (code, text) = (self.code(&key.0), text.to_owned());
         self.keys.push(key);
-        let text = text.to_owned();
-        self.first.choices.push(ChoiceStatistics { part, text, is_right, offered: 0, chosen: 0 });
+        self.first.choices.push(ChoiceStatistics { code, part, text, is_right, offered: 0, chosen: 0 });
     }
 
     /// Adds one learner's points for it and for everything.

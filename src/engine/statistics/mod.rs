@@ -5,6 +5,7 @@
 //! ([`Statistics::add`]) when it is known which do.
 
 mod alpha;
+mod answers;
 pub mod csv;
 mod items;
 mod parts;
@@ -12,14 +13,16 @@ mod spread;
 pub mod table;
 
 pub use alpha::{Alpha, f_quantile};
+pub use answers::{Certainties, Given, GivenPart};
 pub use items::{ChoiceStatistics, ItemStatistics};
 pub(in crate::engine) use parts::dimension;
-pub use spread::{Spread, SpreadOf};
+pub use spread::{LEAST_FOR_INTERVAL, Spread, SpreadOf};
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::engine::assignment::Seeds;
+use crate::engine::attempt::Manner;
 use crate::engine::bank::ItemId;
 use crate::engine::dossier::Dimension;
 use crate::engine::marking::Marked;
@@ -52,6 +55,7 @@ struct Entry {
     item: u32,
     points: u16,
     is_answered: bool,
+    manner: Manner,
     offered: u16,
     chosen: u16,
 }
@@ -60,6 +64,22 @@ impl Record {
     /// What each item earned, with its place in [`Statistics::items`]; nothing where it was not answered.
     pub fn points(&self) -> impl Iterator<Item = (u32, Option<Points>)> {
         self.entries.iter().map(|entry| (entry.item, entry.is_answered.then_some(Points(entry.points.into()))))
+    }
+
+    /// How each item was answered.
+    fn manners(&self) -> impl Iterator<Item = Manner> {
+        self.entries.iter().map(|entry| entry.manner)
+    }
+
+    /// Each entry with what was offered and what was chosen, by number.
+    fn coded(&self) -> impl Iterator<Item = (&Entry, &[u16], &[u16])> {
+        let mut codes = &self.codes[..];
+        self.entries.iter().map(move |entry| {
+            let (offered, rest) = codes.split_at(usize::from(entry.offered).min(codes.len()));
+            let (chosen, rest) = rest.split_at(usize::from(entry.chosen).min(rest.len()));
+            codes = rest;
+            (entry, offered, chosen)
+        })
     }
 
     fn total(&self) -> u64 {
@@ -76,6 +96,7 @@ pub struct Statistics {
     all: SpreadOf,
     dimensions: BTreeMap<Dimension, SpreadOf>,
     distribution: [u32; 10],
+    certainties: Certainties,
 }
 
 impl Statistics {
@@ -91,13 +112,14 @@ impl Statistics {
         let is_shared = marked.assignment.seeds == Seeds::Shared;
         let group = is_shared.then(|| self.group(&marked.row.assignment, marked.row.seed, marked.quiz.items.len()));
         let mut record = Record { group, shares, entries: Vec::new(), codes: Vec::new() };
-        for (item, earned, response) in marked.answers() {
+        for (item, earned, answer) in marked.answers() {
             let place = self.place(&item.question.id, || Tally::new(item));
             let tally = &mut self.items[place as usize];
             let offered = tally.offered(item, &mut record.codes);
-            let chosen = response.map_or(0, |response| tally.chosen(response, &mut record.codes));
-            let points = earned.0 as u16;
-            record.entries.push(Entry { item: place, points, is_answered: response.is_some(), offered, chosen });
+            let chosen = answer.map_or(0, |answer| tally.chosen(&answer.response, &mut record.codes));
+            let (points, is_answered) = (earned.0 as u16, answer.is_some());
+            let manner = answer.map_or_else(Manner::default, |answer| answer.manner);
+            record.entries.push(Entry { item: place, points, is_answered, manner, offered, chosen });
         }
         record
     }
@@ -125,11 +147,8 @@ impl Statistics {
     /// Adds a record.
     pub fn add(&mut self, record: &Record) {
         let total = record.total();
-        let mut codes = &record.codes[..];
-        for entry in &record.entries {
-            let (offered, rest) = codes.split_at(usize::from(entry.offered).min(codes.len()));
-            let (chosen, rest) = rest.split_at(usize::from(entry.chosen).min(rest.len()));
-            codes = rest;
+        for (entry, offered, chosen) in record.coded() {
+            self.certainties.add(entry);
             if let Some(tally) = self.items.get_mut(entry.item as usize) {
                 tally.add(entry.points.into(), total, entry.is_answered, (offered, chosen));
             }

@@ -4,9 +4,11 @@
 use super::alpha::Group;
 use super::items::Tally;
 use super::{Entry, Record, Statistics};
+use crate::engine::attempt::Manner;
 use crate::engine::bank::{ItemId, Kind, OptionId};
 use crate::engine::compact::{Pack, Unpack};
 use crate::engine::dossier::Dimension;
+use crate::engine::memory::Certainty;
 use crate::engine::scorecard::Points;
 
 /// What numbers of one [`Statistics`] are in another that has joined it.
@@ -95,7 +97,9 @@ impl Record {
             for number in [entry.item, entry.points.into(), entry.offered.into(), entry.chosen.into()] {
                 out.number(number.into());
             }
-            out.byte(entry.is_answered.into());
+            let certainty = entry.manner.certainty.map_or(0, |certainty| certainty as u8 + 1);
+            out.byte(u8::from(entry.is_answered) | certainty << 1);
+            out.number(entry.manner.hints.into());
         }
         out.number(self.codes.len() as u64);
         self.codes.iter().for_each(|code| out.number((*code).into()));
@@ -116,7 +120,10 @@ impl Record {
         for _ in 0..count {
             let item = from.small()?;
             let [points, offered, chosen] = [short(from)?, short(from)?, short(from)?];
-            entries.push(Entry { item, points, is_answered: from.byte()? != 0, offered, chosen });
+            let said = from.byte()?;
+            let certainty = usize::from(said >> 1).checked_sub(1).and_then(|level| Certainty::ALL.get(level)).copied();
+            let manner = Manner { certainty, hints: from.small()? };
+            entries.push(Entry { item, points, is_answered: said & 1 != 0, manner, offered, chosen });
         }
         let count = from.count()?;
         let mut codes = Vec::with_capacity(count);

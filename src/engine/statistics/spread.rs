@@ -3,6 +3,11 @@
 use super::f_quantile;
 use crate::engine::scorecard::Points;
 
+/// From so many learners on it is told where the mean lies. The interval supposes that means are spread normally, which those
+/// of a few shares between 0 and 1 are not; and it would only say that little is known: with three learners t is 4.3 and the
+/// interval can be all of 0 to 100 %, with ten t is 2.26 and adds some 15 % to what a large class has.
+pub const LEAST_FOR_INTERVAL: u32 = 10;
+
 /// How the shares of a class are spread.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
@@ -12,7 +17,8 @@ pub struct Spread {
     pub mean: f64,
     /// The standard deviation of the shares (n − 1); nothing with one learner.
     pub deviation: Option<f64>,
-    /// Where the mean of all learners like these lies with a confidence of 95 %, cut to 0 to 1; nothing with one learner.
+    /// Where the mean of all learners like these lies with a confidence of 95 %, cut to 0 to 1; nothing with fewer learners
+    /// than [`LEAST_FOR_INTERVAL`] or where all have the same.
     ///
     /// `mean ± t · s / √n` with Student's t of n − 1 degrees of freedom, for t² is F with 1 and n − 1.
     pub interval: Option<(f64, f64)>,
@@ -61,7 +67,9 @@ impl SpreadOf {
             learners: self.count(),
             mean,
             deviation: many.map(|(deviation, _)| deviation),
-            interval: many.map(|(_, interval)| interval),
+            interval: many
+                .filter(|(deviation, _)| *deviation > 0.0 && self.count() >= LEAST_FOR_INTERVAL)
+                .map(|(_, interval)| interval),
             mastered: self.mastered,
         })
     }

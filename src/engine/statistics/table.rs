@@ -2,11 +2,12 @@
 //! stay.
 
 use super::csv::{Csv, Reader, decimal, moment};
-use super::{Record, Statistics};
+use super::{Given, Record, Statistics};
 use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dimension;
 use crate::engine::kept::Writer;
 use crate::engine::marking::{Row, Standing};
+use crate::engine::memory::Certainty;
 use crate::engine::scorecard::Points;
 
 /// One line of the class table.
@@ -21,6 +22,9 @@ pub struct Line<'a> {
     /// Its answers.
     pub record: &'a Record,
 }
+
+/// What does not fit in a line, in sentences. Moments in them are as elsewhere in files.
+pub type Told<'t> = dyn Fn(&Line<'_>) -> Vec<String> + 't;
 
 /// The lines of a class, or those of one quiz. The places of others in their standings are places among these lines: a copy
 /// is of the same quiz.
@@ -63,10 +67,16 @@ fn yes(is_so: bool) -> Option<i64> {
     Some(i64::from(is_so))
 }
 
+/// How sure the learner was, as a word in files.
+fn certainty(given: &Given<'_>) -> Option<&'static str> {
+    given.manner.certainty.map(Certainty::word)
+}
+
 /// The class table: one line for each receipt, one column for each item that one of them has, with points as shares of an
-/// item. Moments are by the learners' clocks, in UTC; how long the clock was stopped is in seconds; 1 is yes.
+/// item. After these come what was chosen, as the codes of [`item_statistics`], and where somebody has any, how sure they were
+/// and the hints. Moments are by the learners' clocks, in UTC; how long the clock was stopped is in seconds; 1 is yes.
 #[must_use]
-pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> String {
+pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader, told: &Told<'_>) -> String {
     let mut csv = Csv::new(reader);
     let names = [
         "learner",
@@ -94,8 +104,16 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> Str
     }
     let shown = || is_there.iter().enumerate().filter(|(_, is_there)| **is_there).map(|(place, _)| place);
     shown().for_each(|place| csv.text(asked[place].item.as_str()));
+    let manners = || lines.iter().flat_map(|line| line.record.manners());
+    let has_certainty = manners().any(|manner| manner.certainty.is_some());
+    let has_hints = manners().any(|manner| manner.hints > 0);
+    for (name, is_told) in [("_answer", true), ("_certainty", has_certainty), ("_hints", has_hints)] {
+        shown().filter(|_| is_told).for_each(|place| csv.text(&[asked[place].item.as_str(), name].concat()));
+    }
+    csv.text("findings_told");
     csv.end();
-    for Line { row, quiz, standing, record } in lines {
+    for line in lines {
+        let Line { row, quiz, standing, record } = line;
         csv.text(row.learner.as_str());
         csv.number(Some((*quiz).into()));
         csv.number(Some(row.attempt.into()));
@@ -116,12 +134,22 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader) -> Str
             csv.decimal(share.and_then(|share| percent(share.earned, share.possible)));
         }
         let mut of_item = vec![None; asked.len()];
-        for (place, points) in record.points() {
-            if let Some(cell) = of_item.get_mut(place as usize) {
-                *cell = points.map(items);
+        for given in statistics.given(record) {
+            if let Some(cell) = of_item.get_mut(given.item as usize) {
+                *cell = Some(given);
             }
         }
-        shown().for_each(|place| csv.decimal(of_item[place]));
+        let cells = || shown().map(|place| of_item[place].as_ref());
+        cells().for_each(|given| csv.decimal(given.and_then(|given| given.points).map(items)));
+        cells().for_each(|given| csv.text(&given.map_or_else(String::new, Given::code)));
+        if has_certainty {
+            cells().for_each(|given| csv.text(given.and_then(certainty).unwrap_or_default()));
+        }
+        if has_hints {
+            let hints = |given: &Given<'_>| given.points.map(|_| given.manner.hints.into());
+            cells().for_each(|given| csv.number(given.and_then(hints)));
+        }
+        csv.text(&told(line).join(" "));
         csv.end();
     }
     csv.into_text()
@@ -147,6 +175,7 @@ pub fn item_statistics(statistics: &Statistics, reader: Reader) -> String {
         "offered",
         "chosen",
         "share",
+        "code",
     ];
     names.into_iter().for_each(|name| csv.text(name));
     csv.end();
@@ -167,6 +196,7 @@ pub fn item_statistics(statistics: &Statistics, reader: Reader) -> String {
             csv.number(choice.map(|choice| choice.offered.into()));
             csv.number(choice.map(|choice| choice.chosen.into()));
             csv.decimal(choice.map(super::ChoiceStatistics::share));
+            csv.text(choice.map_or("", |choice| &choice.code));
             csv.end();
         }
     }
@@ -174,15 +204,18 @@ pub fn item_statistics(statistics: &Statistics, reader: Reader) -> String {
 }
 
 /// Both tables as JSON (`collate-marks/1`). Points are in parts of an item, of which there are 720; moments are
-/// milliseconds since 1970 in UTC; how long the clock was stopped is in milliseconds.
+/// milliseconds since 1970 in UTC; how long the clock was stopped is in milliseconds. Answers name what was chosen by its
+/// codes among the choices of the item.
 #[must_use]
-pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
+pub fn to_json(lines: &[Line<'_>], statistics: &Statistics, told: &Told<'_>) -> String {
     let asked = statistics.items();
     let mut out = Writer::default();
     out.open();
     out.field("format").text("collate-marks/1");
     out.field("learners");
-    out.list(lines.iter().map(|line| (line, &asked)), |out, (Line { row, standing, record, .. }, asked)| {
+    let each = lines.iter().map(|line| (line, &asked, statistics, told));
+    out.list(each, |out, (line, asked, statistics, told)| {
+        let Line { row, standing, record, .. } = line;
         out.open();
         out.field("learner").text(row.learner.as_str());
         out.field("assignment").text(&row.assignment);
@@ -203,6 +236,7 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
         out.field("handed_in").number(row.handed_in.0);
         out.field("stopped").number(row.stood);
         out.field("findings").number(row.findings.len() as i64);
+        out.field("findings_told").list(told(line), |out, sentence| out.text(&sentence));
         out.field("dimensions").open();
         for share in &row.shares {
             let numbers = [share.earned.0, share.possible.0];
@@ -216,6 +250,17 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
             }
         }
         out.close();
+        let answered = statistics.given(record).filter(|given| given.points.is_some());
+        out.field("answers").list(answered.map(|given| (given, asked)), |out, (given, asked)| {
+            out.open();
+            out.field("item").text(asked.get(given.item as usize).map_or("", |item| item.item.as_str()));
+            out.field("chosen").list(&given.parts, |out, part| out.text(&part.chosen.code));
+            if let Some(certainty) = certainty(&given) {
+                out.field("certainty").text(certainty);
+            }
+            out.field("hints").number(given.manner.hints.into());
+            out.close();
+        });
         out.close();
     });
     out.field("items").list(asked.iter().filter(|item| item.shown > 0), |out, item| {
@@ -233,6 +278,7 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics) -> String {
         }
         out.field("choices").list(&item.choices, |out, choice| {
             out.open();
+            out.field("code").text(&choice.code);
             out.field("part").text(&choice.part);
             out.field("option").text(&choice.text);
             out.field("right").truth(choice.is_right);

@@ -107,8 +107,14 @@ fn shares_of_options_and_functional_distractors_are_counted() {
 
 #[test]
 fn what_one_in_twenty_choose_is_functional_and_what_fewer_choose_is_not() {
-    let choice =
-        |chosen| ChoiceStatistics { part: String::new(), text: String::new(), is_right: false, offered: 40, chosen };
+    let choice = |chosen| ChoiceStatistics {
+        code: "A".into(),
+        part: String::new(),
+        text: String::new(),
+        is_right: false,
+        offered: 40,
+        chosen,
+    };
     assert_eq!([0, 1, 2].map(|chosen| choice(chosen).is_functional()), [false, false, true]);
     assert!(!ChoiceStatistics { is_right: true, ..choice(40) }.is_functional());
 }
@@ -135,7 +141,7 @@ fn what_chance_decides_is_not_told_of_a_few_learners() {
         let items = told.statistics.items();
         assert!(items.iter().all(|item| item.discrimination.is_some() == is_told), "{learners}");
         let csv = table::item_statistics(&told.statistics, Reader::Program);
-        let json = table::to_json(&[], &told.statistics);
+        let json = table::to_json(&[], &told.statistics, &|_| Vec::new());
         assert_eq!((csv.contains(",,,"), json.contains("discrimination")), (!is_told, is_told), "{learners}");
     }
 }
@@ -147,7 +153,7 @@ fn tables_have_a_line_for_each_receipt_and_no_formula() {
     told.rows[1].stood = 95_600;
     let standings = settle(&told.rows, |_| Counts::First);
     let lines = lines((&told.rows, &standings, &told.records), None);
-    let class = table::class(&lines, &told.statistics, Reader::Spreadsheet);
+    let class = table::class(&lines, &told.statistics, Reader::Spreadsheet, &|_| Vec::new());
     assert_eq!(class.matches("\r\n").count(), 4);
     assert!(class.starts_with("\u{feff}learner,quiz,attempt,counts,"));
     assert_eq!(class.matches("\r\n'=cmd").count(), 3, "{class}");
@@ -160,9 +166,29 @@ fn tables_have_a_line_for_each_receipt_and_no_formula() {
         _ => 1,
     };
     assert_eq!(items.lines().count(), 1 + quiz.items.iter().map(options).sum::<usize>());
-    let json: serde_json::Value = serde_json::from_str(&table::to_json(&lines, &told.statistics)).expect("JSON");
+    let json: serde_json::Value =
+        serde_json::from_str(&table::to_json(&lines, &told.statistics, &|_| Vec::new())).expect("JSON");
     assert_eq!(json["learners"].as_array().map(Vec::len), Some(3));
     assert_eq!(json["learners"][0]["learner"], "=cmd|' /C calc'!A0");
     assert_eq!([0, 1].map(|place| json["learners"][place]["stopped"].as_i64()), [Some(0), Some(95_600)]);
     assert_eq!(json["items"].as_array().map(Vec::len), Some(4));
+}
+
+#[test]
+fn an_interval_is_told_only_where_enough_learners_differ() {
+    let of = |learners: u32, differ: bool| {
+        let mut spread = SpreadOf::default();
+        for learner in 0..learners {
+            spread.add(Points(if differ && learner % 2 == 0 { 360 } else { 0 }), Points::ITEM);
+        }
+        spread.spread().expect("a spread")
+    };
+    for learners in [1, 2, 3, LEAST_FOR_INTERVAL - 1] {
+        assert_eq!(of(learners, true).interval, None, "{learners}");
+    }
+    let (low, high) = of(LEAST_FOR_INTERVAL, true).interval.expect("an interval");
+    assert!(0.0 < low && low < 0.25 && 0.25 < high && high < 0.5, "{low} to {high}");
+    // “0 to 0 %” would claim to know all learners like these.
+    assert_eq!(of(LEAST_FOR_INTERVAL, false).interval, None);
+    assert_eq!(of(2, true).deviation.map(|deviation| (deviation * 1000.0) as u32), Some(353));
 }

@@ -100,6 +100,14 @@ pub fn receipt(fault: &receipt::Fault) -> String {
             &[],
         ),
         Fault::NotAReceipt => "This is not a hand-in of Collate.".to_owned(),
+        Fault::AnAssignment => {
+            "This is an assignment, not a hand-in. Learners save a hand-in on their results.".to_owned()
+        }
+        Fault::NoneInText => {
+            "There is no hand-in in this text. A hand-in is a file that a learner saved, or a text that begins with \
+             “collate:”."
+                .to_owned()
+        }
         Fault::NewerVersion { .. } => {
             "A newer version of Collate made this hand-in. Please open it with the newer version.".to_owned()
         }
@@ -273,6 +281,8 @@ mod tests {
             Fault::NotText,
             Fault::NotJson { line: 3, column: 4 },
             Fault::NotAReceipt,
+            Fault::AnAssignment,
+            Fault::NoneInText,
             Fault::NewerVersion { found: 3, known: 2 },
             Fault::Unreadable,
             Fault::TooManyAnswers { count: 1_001, most: 1_000 },
@@ -282,7 +292,7 @@ mod tests {
         let damaged = damages().map(Fault::Code);
         let told: Vec<String> = faults.iter().chain(&damaged).map(self::receipt).collect();
         assert_sentences(&told);
-        assert!(told[0].contains("512 kB") && told[6].contains("1001") && told[9].contains("hand-in"));
+        assert!(told[0].contains("512 kB") && told[8].contains("1001") && told[11].contains("hand-in"));
     }
 
     #[test]

@@ -15,15 +15,15 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::{is_of_another, why_not};
-use crate::browser::releases;
 use crate::browser::turn::Slices;
+use crate::browser::{fields, releases};
 use crate::desk::store::marking::{Action, Bad, Marked, by_name};
 use crate::desk::store::{self, Desk};
 use crate::desk::strings::DeskStrings;
 use crate::engine::batch::{Batch, Unmarked};
 use crate::engine::marking::{self, Marker, settle};
 use crate::engine::reasoning::Knowledge;
-use crate::engine::receipt;
+use crate::engine::receipt::{self, Learner};
 use crate::engine::statistics::Statistics;
 use crate::ui::store::Open;
 use pool::{Crew, Work};
@@ -82,8 +82,14 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
         if !is_wanted() {
             return;
         }
-        let class = work.taken_class();
+        let mut class = work.taken_class();
         slices.next().await;
+        for row in class.rows.iter_mut().filter(|row| !row.learner.as_str().is_ascii()) {
+            row.learner = Learner::new(&fields::composed(row.learner.as_str()));
+            if slices.is_over() {
+                slices.next().await;
+            }
+        }
         let standings = settle(&class.rows, |row| class.counting(row));
         slices.next().await;
         let mut statistics: Statistics = class.places.clone();

@@ -90,6 +90,8 @@ pub(super) fn receipt(fault: &receipt::Fault) -> String {
             &[],
         ),
         Fault::NotAReceipt => "ليس هذا تسليمًا من Collate.".to_owned(),
+        Fault::AnAssignment => "هذه مهمة وليست تسليمًا. يحفظ المتعلّمون التسليم في صفحة النتائج.".to_owned(),
+        Fault::NoneInText => "لا يوجد تسليم في هذا النص. التسليم ملف حفظه متعلّم، أو نص يبدأ بـ«collate:».".to_owned(),
         Fault::NewerVersion { .. } => "صنع هذا التسليمَ إصدار أحدث من Collate. يرجى فتحه بالإصدار الأحدث.".to_owned(),
         Fault::Unreadable => {
             "ليس هذا التسليم كما يكتبه Collate: فيه نقص أو تغيير أو زيادة. يرجى طلبه مرة أخرى.".to_owned()

@@ -105,6 +105,14 @@ pub(super) fn receipt(fault: &receipt::Fault) -> String {
             &[],
         ),
         Fault::NotAReceipt => "Это не работа, сданная из Collate.".to_owned(),
+        Fault::AnAssignment => {
+            "Это задание, а не сданная работа. Учащиеся сохраняют работу на странице с результатами.".to_owned()
+        }
+        Fault::NoneInText => {
+            "В этом тексте нет сданной работы. Работа — это файл, который сохранил учащийся, или текст, который \
+                              начинается с «collate:»."
+                .to_owned()
+        }
         Fault::NewerVersion { .. } => {
             "Эта работа сдана из более новой версии Collate. Откройте её в новой версии.".to_owned()
         }
