@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::engine::bank::{Choice, Dropped, Item, ItemId, Kind, Lack, Level, Widget, lacking_beside};
 use crate::engine::dossier::id::{ArticleId, ClaimId, ClaimRef, StatementId};
 use crate::engine::dossier::{Dimension, Dossier};
+use crate::engine::quiz::Recipe;
 use crate::engine::study::Voice;
 use crate::engine::study::fold::fold;
 
@@ -111,13 +112,16 @@ pub struct Filter {
     pub voice: Option<Voice>,
     /// What was decided about it.
     pub mark: Option<Mark>,
+    /// Whether questions about articles that were left out are wanted too.
+    pub is_wide: bool,
 }
 
 impl Filter {
-    /// Whether it lets everything through.
+    /// Whether nothing was typed or chosen.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self { text: self.text.clone(), ..Self::default() } && self.text.trim().is_empty()
+        *self == Self { text: self.text.clone(), is_wide: self.is_wide, ..Self::default() }
+            && self.text.trim().is_empty()
     }
 
     /// Whether everything that it lets through is let through by another one too: this one was made of that by typing on,
@@ -128,6 +132,7 @@ impl Filter {
             then.is_none() || now == then
         }
         self.text.starts_with(&*other.text)
+            && self.is_wide <= other.is_wide
             && is_kept(&self.dimension, &other.dimension)
             && is_kept(&self.article, &other.article)
             && is_kept(&self.statement, &other.statement)
@@ -137,16 +142,11 @@ impl Filter {
             && is_kept(&self.mark, &other.mark)
     }
 
-    /// Those of some places whose entries fit, in their order.
+    /// Those of some places whose entries fit, in their order, beside the decisions and the articles of a recipe.
     #[must_use]
-    pub fn places(
-        &self,
-        entries: &[Rc<Entry>],
-        among: impl Iterator<Item = u32>,
-        pins: &[ItemId],
-        bans: &[ItemId],
-    ) -> Vec<u32> {
-        if self.is_empty() {
+    pub fn places(&self, entries: &[Rc<Entry>], among: impl Iterator<Item = u32>, recipe: &Recipe) -> Vec<u32> {
+        let takes_all = self.is_wide || recipe.articles.is_empty();
+        if takes_all && self.is_empty() {
             return among.collect();
         }
         let words = wanted(&self.text);
@@ -160,10 +160,11 @@ impl Filter {
                 && self.voice.is_none_or(|voice| entry.voices.contains(&voice))
                 && match self.mark {
                     None => true,
-                    Some(Mark::Pinned) => pins.contains(entry.id()),
-                    Some(Mark::Banned) => bans.contains(entry.id()),
+                    Some(Mark::Pinned) => recipe.pins.contains(entry.id()),
+                    Some(Mark::Banned) => recipe.bans.contains(entry.id()),
                 }
                 && words.iter().all(|word| entry.text.contains(word.as_str()))
+                && (takes_all || recipe.is_within_articles(&entry.item))
         };
         among.filter(|place| entries.get(*place as usize).is_some_and(|entry| is_wanted(entry))).collect()
     }
@@ -237,6 +238,7 @@ mod tests {
     use super::*;
     use crate::engine::bank::{Maker, everything};
     use crate::engine::dossier::read;
+    use crate::engine::quiz::Blueprint;
     use crate::engine::reasoning::Knowledge;
     use crate::engine::study::fold::has_all;
     use crate::engine::wording;
@@ -254,8 +256,13 @@ mod tests {
         0..entries.len() as u32
     }
 
+    fn recipe() -> Recipe {
+        let dossier = read(crate::shipped::TEXT).expect("a sound dossier").dossier;
+        Recipe::new(&dossier, 7, Blueprint::even(12, &dossier))
+    }
+
     fn places(filter: &Filter, entries: &[Rc<Entry>]) -> Vec<u32> {
-        filter.places(entries, everywhere(entries), &[], &[])
+        filter.places(entries, everywhere(entries), &recipe())
     }
 
     #[test]
@@ -277,7 +284,7 @@ mod tests {
             let found = places(&filter, &entries);
             let count = found.len();
             assert!(filter.narrows(&all) && !all.narrows(&filter), "{filter:?}");
-            assert_eq!(filter.places(&entries, found.iter().copied(), &[], &[]), found);
+            assert_eq!(filter.places(&entries, found.iter().copied(), &recipe()), found);
             assert!(count > 0 && count < entries.len(), "{count} with {filter:?}");
             assert!(!filter.is_empty());
         }
@@ -287,12 +294,30 @@ mod tests {
     #[test]
     fn what_was_decided_can_be_found_again() {
         let entries = entries();
-        let (pins, bans) = ([entries[3].id().clone()], [entries[5].id().clone(), entries[8].id().clone()]);
-        let with = |mark| {
-            Filter { mark: Some(mark), ..Filter::default() }.places(&entries, everywhere(&entries), &pins, &bans)
-        };
+        let mut recipe = recipe();
+        recipe.pins = vec![entries[3].id().clone()];
+        recipe.bans = vec![entries[5].id().clone(), entries[8].id().clone()];
+        let with =
+            |mark| Filter { mark: Some(mark), ..Filter::default() }.places(&entries, everywhere(&entries), &recipe);
         assert_eq!(with(Mark::Pinned), [3]);
         assert_eq!(with(Mark::Banned), [5, 8]);
+    }
+
+    #[test]
+    fn questions_about_articles_that_were_left_out_are_there_when_they_are_wanted() {
+        let entries = entries();
+        let mut recipe = recipe();
+        recipe.articles = entries[0].item.question.articles.clone();
+        let with = |filter: &Filter| filter.places(&entries, everywhere(&entries), &recipe);
+        let narrow = Filter::default();
+        let wide = Filter { is_wide: true, ..narrow.clone() };
+        let found = with(&narrow);
+        assert!(!found.is_empty() && found.len() < entries.len() / 2, "{}", found.len());
+        assert!(found.iter().all(|place| recipe.is_within_articles(&entries[*place as usize].item)));
+        assert_eq!(with(&wide).len(), entries.len());
+        assert!(narrow.narrows(&wide) && !wide.narrows(&narrow) && wide.is_empty());
+        let words = Filter { text: "russia".into(), ..narrow };
+        assert!(with(&words).iter().all(|place| found.contains(place)));
     }
 
     #[test]
@@ -331,7 +356,7 @@ mod tests {
             for (end, letter) in typed.char_indices() {
                 let now = Filter { text: typed[..end + letter.len_utf8()].into(), ..all.clone() };
                 assert!(now.narrows(&before));
-                found = now.places(&entries, found.into_iter(), &[], &[]);
+                found = now.places(&entries, found.into_iter(), &recipe());
                 before = now;
             }
             assert_eq!(found, expected, "{typed}");

@@ -87,7 +87,8 @@ fn told(scene: &Scene, shortfall: &Shortfall) -> String {
 /// Why: because there are no more of them, or because they do not go together.
 fn why(scene: &Scene, catalogue: &Catalogue, shortfall: &Shortfall) -> Option<String> {
     let share = shortfall.of.as_ref().filter(|_| catalogue.is_complete())?;
-    let count = catalogue.count(|item| is_of(item, share));
+    let recipe = scene.desk.draft.recipe();
+    let count = catalogue.count(|item| is_of(item, share) && recipe.is_within_articles(item));
     let is_all = count <= shortfall.given;
     Some(if is_all { (scene.words.short_exist)(count) } else { (scene.words.short_together)(count) })
 }

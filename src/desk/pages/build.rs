@@ -135,8 +135,9 @@ fn blueprint(scene: &Scene) -> Tag {
 /// How many questions of a part there are at the least, beside how many there could be.
 fn quota(scene: &Scene, share: Share) -> Tag {
     let catalogue = &scene.desk.catalogue;
+    let recipe = scene.desk.draft.recipe();
     let beside = if catalogue.is_complete() {
-        (scene.words.there_are)(catalogue.count(|item| is_of(item, &share)))
+        (scene.words.there_are)(catalogue.count(|item| is_of(item, &share) && recipe.is_within_articles(item)))
     } else {
         String::new()
     };

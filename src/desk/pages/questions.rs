@@ -46,6 +46,7 @@ pub(super) fn questions(scene: &Scene) -> Tag {
         .child(text("p", words.questions_hint))
         .child(text("p", &decided).set("role", "status"))
         .child(making(scene, catalogue))
+        .maybe((!recipe.articles.is_empty()).then(|| left_out(scene)))
         .child(filters(scene))
         .child(
             tag("div")
@@ -63,6 +64,16 @@ pub(super) fn questions(scene: &Scene) -> Tag {
         )
         .maybe(pager(scene, first, last, all))
         .maybe(what_lacks(scene, catalogue))
+}
+
+/// That some articles were left out, and the way to what can be asked about them all the same.
+fn left_out(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let is_wide = scene.desk.looking.filter.is_wide;
+    let (sentence, label) = if is_wide { (words.is_wide, words.narrow) } else { (words.is_narrow, words.widen) };
+    let turn = |filter: &mut Filter, _: &str| filter.is_wide ^= true;
+    let button = button(label, scene.does(Action::Narrow(turn, "".into())));
+    tag("div").class("collate-buttons").child(text("p", sentence)).child(button)
 }
 
 /// How far the making of questions is.

@@ -73,7 +73,7 @@ impl Desk {
             }
             Action::Clear => {
                 self.looking.turn += 1;
-                self.want(Filter::default());
+                self.want(Filter { is_wide: self.looking.filter.is_wide, ..Filter::default() });
                 self.focus(Focus::Selector(".collate-desk-filters input".into()));
             }
             Action::Page(page) => {
@@ -163,6 +163,7 @@ impl Desk {
         let before = std::mem::replace(&mut self.draft, draft);
         let (now, then) = (self.draft.recipe(), before.recipe());
         let is_other = now != then;
+        let has_other_articles = now.articles != then.articles;
         if (now.seed, now.options) != (then.seed, then.options) {
             self.make_anew();
         }
@@ -172,7 +173,10 @@ impl Desk {
         self.link = Link { turn: self.link.turn + 1, code: None };
         self.refused = Refusal::default();
         self.teach();
-        if self.looking.filter.mark.is_some() {
+        if has_other_articles {
+            self.looking.page = 0;
+        }
+        if has_other_articles || self.looking.filter.mark.is_some() {
             self.look();
         }
         self.saves += 1;
@@ -239,8 +243,7 @@ impl Desk {
 
     /// What fits of some places.
     fn fitting(&self, among: impl Iterator<Item = u32>) -> Vec<u32> {
-        let recipe = self.draft.recipe();
-        self.looking.filter.places(&self.catalogue.entries, among, &recipe.pins, &recipe.bans)
+        self.looking.filter.places(&self.catalogue.entries, among, self.draft.recipe())
     }
 
     fn opening(&mut self, opening: Opening) {

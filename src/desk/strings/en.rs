@@ -168,15 +168,15 @@ pub static EN: DeskStrings = DeskStrings {
     short_of: |what, asked, given| fill_blanks("@: you asked for #, # can be had.", &[asked, given], &[what]),
     short_exist: |count| {
         if count == 0 {
-            "The dossier gives no such question.".to_owned()
+            "No such question can be asked about the chosen articles.".to_owned()
         } else {
-            fill_blanks("The dossier gives only # of them.", &[count], &[])
+            fill_blanks("Only # of them can be asked about the chosen articles.", &[count], &[])
         }
     },
     short_together: |count| {
         fill_blanks(
-            "The dossier gives # of them, but some would give away the answer to others, or the quiz is too short for all that \
-             you asked for.",
+            "# of them can be asked about the chosen articles, but some would give away the answer to others, or the quiz is too \
+             short for all that you asked for.",
             &[count],
             &[],
         )
@@ -201,6 +201,10 @@ pub static EN: DeskStrings = DeskStrings {
 
     questions_title: "All questions",
     questions_hint: "Everything that can be asked about this dossier. Say which questions must be asked and which must not.",
+    is_narrow: "Questions about the articles that you left out are not listed.",
+    widen: "List them too",
+    is_wide: "Questions about the articles that you left out are listed too. They cannot be in this quiz.",
+    narrow: "Leave them out",
     search: "Search and filter questions",
     search_label: "Words",
     any: "any",
@@ -292,7 +296,7 @@ pub static EN: DeskStrings = DeskStrings {
 
     assign_title: "Give it to learners",
     no_title: "A quiz without a title",
-    is_short: "The dossier does not give all that you asked for. Please look at the quiz before you give it away.",
+    is_short: "The quiz does not have all that you asked for. Please look at the quiz before you give it away.",
     dossier_from_address: "The link names the address of your dossier. Learners are asked before it is fetched from there.",
     change_it: "Change the quiz",
     writing: "Writing the link …",

@@ -138,6 +138,10 @@ pub struct DeskStrings {
     // The questions.
     pub(crate) questions_title: &'static str,
     pub(crate) questions_hint: &'static str,
+    pub(crate) is_narrow: &'static str,
+    pub(crate) widen: &'static str,
+    pub(crate) is_wide: &'static str,
+    pub(crate) narrow: &'static str,
     pub(crate) search: &'static str,
     pub(crate) search_label: &'static str,
     pub(crate) any: &'static str,
