@@ -93,7 +93,9 @@ fn articles(scene: &Scene) -> Tag {
 fn blueprint(scene: &Scene) -> Tag {
     let words = scene.words;
     let (dossier, draft) = (scene.dossier(), &scene.desk.draft);
-    let even = Edit::Quotas(Blueprint::even(draft.recipe().blueprint.items, dossier).quotas);
+    let items = draft.recipe().blueprint.items;
+    let even = Edit::Blueprint(Blueprint::even(items, dossier));
+    let free = Edit::Blueprint(Blueprint { items, quotas: Vec::new() });
     let dimensions = dossier.dimensions.iter().map(|one| Share::Dimension(*one)).collect();
     let articles = dossier
         .articles
@@ -121,7 +123,7 @@ fn blueprint(scene: &Scene) -> Tag {
             tag("div")
                 .class("collate-buttons")
                 .child(button(words.spread_evenly, scene.does(Action::Edit(even))))
-                .child(button(words.free, scene.does(Action::Edit(Edit::Quotas(Vec::new()))))),
+                .child(button(words.free, scene.does(Action::Edit(free)))),
         )
         .child(self::articles(scene))
         .child(group(words.by_dimension, dimensions))

@@ -7,7 +7,7 @@ use crate::engine::assignment::{Assignment, Policy, Preset, Seeds, Shown, Title,
 use crate::engine::bank::{Item, ItemId};
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::id::ArticleId;
-use crate::engine::quiz::{Blueprint, Quota, Recipe, Share, Shortfall};
+use crate::engine::quiz::{Blueprint, Quota, Recipe, Share};
 use crate::ui::store::Open;
 
 /// The quiz that is being built.
@@ -29,10 +29,8 @@ pub enum Edit {
     Article(ArticleId, bool),
     /// How many of a part at the least.
     Quota(Share, u32),
-    /// All quotas at once.
-    Quotas(Vec<Quota>),
-    /// The nearest quiz to one that lacks this.
-    Settle(Vec<Shortfall>),
+    /// How many of everything, at once.
+    Blueprint(Blueprint),
     /// Whether a question must be asked.
     Pin(ItemId, bool),
     /// Whether a question must not be asked.
@@ -87,8 +85,7 @@ impl Draft {
             Edit::Options(options) => recipe.options = options.clamp(3, 5),
             Edit::Article(article, is_chosen) => next.choose(&article, is_chosen, dossier),
             Edit::Quota(of, items) => next.ask(of, items),
-            Edit::Quotas(quotas) => recipe.blueprint.quotas = quotas,
-            Edit::Settle(shortfalls) => next.settle(&shortfalls),
+            Edit::Blueprint(blueprint) => recipe.blueprint = blueprint,
             Edit::Pin(id, true) => {
                 next.0 = next.0.pin(id);
                 let pins = next.recipe().pins.len() as u32;
@@ -144,16 +141,6 @@ impl Draft {
             None => quotas.push(Quota { of, items }),
         }
         quotas.retain(|quota| quota.items > 0);
-    }
-
-    /// Asks for no more than could be given.
-    fn settle(&mut self, shortfalls: &[Shortfall]) {
-        for shortfall in shortfalls {
-            match &shortfall.of {
-                Some(of) => self.ask(of.clone(), shortfall.given),
-                None => self.0.recipe.blueprint.items = shortfall.given.max(1),
-            }
-        }
     }
 
     /// What is kept of it on another dossier, where its ids name nothing.
@@ -217,16 +204,6 @@ mod tests {
         assert_eq!((own.recipe().blueprint.items, own.quota(&goals)), (9, 5));
         let free = own.edited(Edit::Quota(goals.clone(), 0), &dossier);
         assert!(free.recipe().blueprint.quotas.iter().all(|quota| quota.of != goals));
-    }
-
-    #[test]
-    fn the_nearest_quiz_asks_for_no_more_than_there_is() {
-        let dossier = dossier();
-        let costs = Share::Dimension(Dimension::Costs);
-        let lacks = |of, given| Shortfall { of, asked: 99, given };
-        let draft = Draft::new(&dossier, 7);
-        let settled = draft.edited(Edit::Settle(vec![lacks(None, 0), lacks(Some(costs.clone()), 3)]), &dossier);
-        assert_eq!((settled.recipe().blueprint.items, settled.quota(&costs)), (1, 3));
     }
 
     #[test]

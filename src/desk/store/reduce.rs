@@ -51,6 +51,11 @@ impl Desk {
                 self.focus(Focus::Heading);
             }
             Action::Drawn(turn, drawn) => self.show(turn, drawn),
+            Action::Offered(turn, offers) => {
+                if turn == self.drawing.of {
+                    self.drawing.offers = offers;
+                }
+            }
             Action::Coded(turn, code) => {
                 if turn == self.link.turn {
                     self.link.code = Some(code);
@@ -211,7 +216,7 @@ impl Desk {
         let giveaways = drawn.as_ref().map_or_else(Vec::new, |drawn| {
             giveaways(&self.learner.dossier.dossier, &drawn.quiz.recipe, &drawn.quiz.items)
         });
-        self.drawing = Drawing { turn, drawn, giveaways: Rc::new(giveaways), of: turn };
+        self.drawing = Drawing { turn, drawn, giveaways: Rc::new(giveaways), offers: Rc::default(), of: turn };
     }
 
     fn take(&mut self, made: Made) {

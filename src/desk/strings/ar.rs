@@ -168,7 +168,11 @@ pub static AR: DeskStrings = DeskStrings {
             &[],
         )
     },
-    settle: "استخدام أقرب اختبار ممكن",
+    short_whole: |asked, items| fill_blanks("مجموع المطلوب في الأجزاء: #، وأسئلة الاختبار: #.", &[asked, items], &[]),
+    offer: |items, parts| {
+        let colon = if parts.is_empty() { "" } else { ": " };
+        fill_blanks("استخدام اختبار من @@@", &[], &[&counted(items, &QUESTIONS_OF), colon, parts])
+    },
     pins_title: "الأسئلة الواجبة",
     tells: |one, other| fill_names("«@» يكشف إجابة السؤال «@».", &[], &[one, other]),
     tells_after: |one, other| {

@@ -181,7 +181,10 @@ pub static EN: DeskStrings = DeskStrings {
             &[],
         )
     },
-    settle: "Take the nearest quiz that there is",
+    short_whole: |asked, items| fill_blanks("The parts ask for @, but the quiz has #.", &[items], &[&questions(asked)]),
+    offer: |items, parts| {
+        fill_blanks("Take @@@", &[], &[&questions(items), if parts.is_empty() { "" } else { ": " }, parts])
+    },
     pins_title: "Questions that must be asked",
     tells: |one, other| fill_blanks("“@” gives away the answer to “@”.", &[], &[one, other]),
     tells_after: |one, other| {

@@ -183,7 +183,10 @@ pub static RU: DeskStrings = DeskStrings {
             &[],
         )
     },
-    settle: "Взять самый близкий возможный тест",
+    short_whole: |asked, items| fill_blanks("Части вместе требуют вопросов: #, а в тесте их #.", &[asked, items], &[]),
+    offer: |items, parts| {
+        fill_blanks("Взять @@@", &[], &[&plural(items, QUESTIONS), if parts.is_empty() { "" } else { ": " }, parts])
+    },
     pins_title: "Обязательные вопросы",
     tells: |one, other| fill_blanks("«@» выдаёт ответ на вопрос «@».", &[], &[one, other]),
     tells_after: |one, other| {

@@ -47,6 +47,9 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         check(words, &(words.short_of)("xx", 17, 13), &["xx", "17", "13"]);
         check(words, &(words.short_exist)(17), &["17"]);
         check(words, &(words.short_together)(17), &["17"]);
+        sentence(words, &(words.short_whole)(17, 13), &["17", "13"]);
+        check(words, &(words.offer)(17, ""), &["17"]);
+        check(words, &(words.offer)(17, "xx 13"), &["17", ": xx 13"]);
         check(words, &(words.tells)("xx", "yy"), &["xx", "yy"]);
         check(words, &(words.tells_after)("xx", "yy"), &["xx", "yy"]);
         check(words, &(words.pin_left_out)("xx"), &["xx"]);
