@@ -132,6 +132,8 @@ impl Filter {
             then.is_none() || now == then
         }
         self.text.starts_with(&*other.text)
+            // What is a part of an id may be found although less of it was not.
+            && part_of_id(&self.text).is_none()
             && self.is_wide <= other.is_wide
             && is_kept(&self.dimension, &other.dimension)
             && is_kept(&self.article, &other.article)
@@ -150,6 +152,7 @@ impl Filter {
             return among.collect();
         }
         let words = wanted(&self.text);
+        let part = part_of_id(&self.text);
         let is_wanted = |entry: &Entry| {
             let question = &entry.item.question;
             self.dimension.is_none_or(|dimension| dimension == question.dimension)
@@ -163,7 +166,8 @@ impl Filter {
                     Some(Mark::Pinned) => recipe.pins.contains(entry.id()),
                     Some(Mark::Banned) => recipe.bans.contains(entry.id()),
                 }
-                && words.iter().all(|word| entry.text.contains(word.as_str()))
+                && (words.iter().all(|word| entry.text.contains(word.as_str()))
+                    || part.as_ref().is_some_and(|part| entry.id().as_str().contains(&**part)))
                 && (takes_all || recipe.is_within_articles(&entry.item))
         };
         among.filter(|place| entries.get(*place as usize).is_some_and(|entry| is_wanted(entry))).collect()
@@ -181,6 +185,18 @@ fn wanted(text: &str) -> Vec<String> {
         if is_spaceless { word.to_owned() } else { [" ", word].concat() }
     };
     words.split(' ').filter(|word| !word.is_empty()).map(spaced).collect()
+}
+
+/// What was typed, where it can be an id as learners report it, or six letters of one or more: it ends among the hexadecimal
+/// digits that every id ends with.
+fn part_of_id(text: &str) -> Option<String> {
+    let text = text.trim();
+    let digits = text.rsplit('-').next().unwrap_or_default();
+    let is_one = text.len() >= 6
+        && text.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'-')
+        && !digits.is_empty()
+        && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_one.then(|| text.to_ascii_lowercase())
 }
 
 /// Everything that can be asked, as far as it has been made.
@@ -326,6 +342,33 @@ mod tests {
         let with = |text: &str| places(&Filter { text: text.into(), ..Filter::default() }, &entries).len();
         assert!(with("Russia Astana") <= with("russia"));
         assert_eq!(with("zebra"), 0);
+    }
+
+    #[test]
+    fn a_question_that_was_reported_is_found_by_its_id_or_a_part_of_it() {
+        let entries = entries();
+        let with = |text: &str| places(&Filter { text: text.into(), ..Filter::default() }, &entries);
+        for place in [0, 17, 333] {
+            let id = entries[place].id().as_str();
+            let (_, digits) = id.rsplit_once('-').expect("digits at the end");
+            for text in [id, &id.to_uppercase(), &[" ", id, "\n"].concat(), digits, &digits[..6], &digits[4..]] {
+                assert!(with(text).contains(&(place as u32)), "{text}");
+            }
+            assert_eq!(with(id), [place as u32]);
+            // As it is typed, letter by letter.
+            let mut looked = (Filter::default(), places(&Filter::default(), &entries));
+            for end in 1..=id.len() {
+                let now = Filter { text: id[..end].into(), ..Filter::default() };
+                let found = if now.narrows(&looked.0) {
+                    now.places(&entries, looked.1.into_iter(), &recipe())
+                } else {
+                    places(&now, &entries)
+                };
+                assert_eq!(found, places(&now, &entries), "{}", now.text);
+                looked = (now, found);
+            }
+        }
+        assert!(part_of_id("article").is_none() && part_of_id("a e i o u").is_none() && part_of_id("abcde").is_none());
     }
 
     #[test]

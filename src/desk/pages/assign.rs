@@ -64,6 +64,7 @@ fn summary(scene: &Scene) -> Tag {
         .maybe(is_short.then(|| text("p", words.is_short).class("collate-trouble")))
         .maybe(dossier.map(|sentence| text("p", sentence)))
         .child(told(scene))
+        .child(text("p", words.not_exams))
         .child(
             tag("div").class("collate-buttons").child(way(&Route::Build.to_hash(), words.change_it)).child(undo(scene)),
         )

@@ -102,6 +102,8 @@ pub static EN: DeskStrings = DeskStrings {
         Preset::Homework => ("Homework", "Right or wrong at once, the rest at the end, three attempts."),
         Preset::Test => ("Test", "One attempt, the points at the end."),
     },
+    not_exams: "Anybody who has the link and this desk can find out the questions and the key: this is for learning, not for exams that \
+                matter.",
     told: "What learners will see",
     shown: "What is shown when",
     whats: |what| match what {

@@ -89,6 +89,7 @@ pub struct DeskStrings {
     pub(crate) preset: &'static str,
     pub(crate) preset_own: &'static str,
     pub(crate) presets: fn(Preset) -> (&'static str, &'static str),
+    pub(crate) not_exams: &'static str,
     pub(crate) told: &'static str,
     pub(crate) shown: &'static str,
     pub(crate) whats: fn(What) -> &'static str,

@@ -131,7 +131,7 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         sentence(words, &(words.finding_told)(&outside, &date, &stem), &["17", "<16>", "<5>"]);
         sentence(words, &(words.finding_told)(&Finding::ForeignAnswers { answers: 13 }, &date, &stem), &["13"]);
         sentence(words, &(words.receipt_fault)(&receipt::Fault::RepeatedAnswer { item: ItemId("x-1".into()) }), &[]);
-        for said in [words.is_narrow, words.is_wide, words.zip_empty] {
+        for said in [words.is_narrow, words.is_wide, words.not_exams, words.zip_empty] {
             sentence(words, said, &[]);
         }
         for said in [words.no_reliability, words.no_discrimination] {
