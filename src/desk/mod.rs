@@ -9,6 +9,7 @@ pub mod catalogue;
 mod components;
 mod effects;
 mod languages;
+mod name;
 pub mod pages;
 pub mod route;
 pub mod scene;

@@ -45,7 +45,7 @@ siteTest("what must be asked is asked, what must not is not, and both can be und
   const { page } = t;
   await openDesk(t, "questions");
   await allMade(page);
-  const stem = await items(page).nth(4).locator("h2").innerText();
+  const stem = await items(page).nth(4).locator(".collate-stem").innerText();
   await items(page).nth(4).getByRole("button", { name: /^Must be asked/ }).click();
   await items(page).nth(4).locator("strong").getByText("Must be asked").waitFor();
   await items(page).nth(5).getByRole("button", { name: /^Must not be asked/ }).click();

@@ -13,6 +13,7 @@ use crate::desk::components::field::{Choice, list};
 use crate::desk::components::key_list::key_list;
 use crate::desk::components::preview::article_name;
 use crate::desk::components::still::still;
+use crate::desk::name::{name_of, telling};
 use crate::desk::scene::Scene;
 use crate::desk::store::{Action, Edit};
 use crate::engine::bank::{Kind, Level};
@@ -175,13 +176,14 @@ fn entry(scene: &Scene, entry: &Entry) -> Tag {
     let recipe = scene.desk.draft.recipe();
     let (is_pinned, is_banned) = (recipe.pins.contains(id), recipe.bans.contains(id));
     let is_open = scene.desk.looking.open.contains(id);
+    let name = name_of(&entry.item);
     let decide = |label: &str, name: String, is_chosen: bool, edit: Edit| {
         button(label, scene.does(Action::Edit(edit)))
             .set("aria-label", &name)
             .set("aria-pressed", if is_chosen { "true" } else { "false" })
     };
     let unfold = button(words.show_key, scene.does(Action::Unfold(id.clone())))
-        .set("aria-label", &(words.key_of)(&question.stem))
+        .set("aria-label", &(words.key_of)(&name))
         .set("aria-expanded", if is_open { "true" } else { "false" });
     let decision = match (is_pinned, is_banned) {
         (true, _) => Some(("pinned", "▶ ", words.is_pinned)),
@@ -200,12 +202,13 @@ fn entry(scene: &Scene, entry: &Entry) -> Tag {
         .text((words.levels)(question.level))
         .text(" ")
         .maybe(badge);
-    let stem = quoted(&scene.learner, "h2", "").class("collate-desk-stem").children(stem(question));
+    let telling = telling(&entry.item).into_iter().map(|telling| text("small", telling));
+    let stem = quoted(&scene.learner, "h2", "").class("collate-desk-stem").children(stem(question)).children(telling);
     let buttons = tag("div")
         .class("collate-buttons")
         .child(unfold)
-        .child(decide(words.pin, (words.pin_of)(&question.stem), is_pinned, Edit::Pin(id.clone(), !is_pinned)))
-        .child(decide(words.ban, (words.ban_of)(&question.stem), is_banned, Edit::Ban(id.clone(), !is_banned)));
+        .child(decide(words.pin, (words.pin_of)(&name), is_pinned, Edit::Pin(id.clone(), !is_pinned)))
+        .child(decide(words.ban, (words.ban_of)(&name), is_banned, Edit::Ban(id.clone(), !is_banned)));
     tag("li")
         .key(id.as_str())
         .set("data-item", id.as_str())
