@@ -8,6 +8,7 @@ mod app;
 pub mod catalogue;
 mod components;
 mod effects;
+mod embed;
 mod languages;
 mod name;
 pub mod pages;

@@ -10,6 +10,7 @@ use crate::desk::components::field::refused;
 use crate::desk::components::policy::told;
 use crate::desk::components::qr::qr;
 use crate::desk::effects;
+use crate::desk::embed::piece;
 use crate::desk::route::Route;
 use crate::desk::scene::Scene;
 use crate::desk::store::{Desk, Packing};
@@ -95,15 +96,7 @@ fn copied(scene: &Scene, label: &'static str, content: &str) -> Tag {
 fn link(scene: &Scene, address: &str) -> Tag {
     let words = scene.words;
     let title = scene.desk.draft.0.title.as_ref().map_or(words.embed_title, |title| title.as_str());
-    let escaped = title.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-    let embed = [
-        "<iframe src=\"",
-        &address.replace('&', "&amp;"),
-        "\" title=\"",
-        &escaped,
-        "\" width=\"100%\" height=\"800\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>",
-    ]
-    .concat();
+    let embed = piece(address, title);
     let look = text("a", words.open_it)
         .class("collate-button")
         .set("href", address)
