@@ -123,7 +123,7 @@ pub(super) fn code_it(desk: &Desk, send: Callback<Action>) {
 
 /// Goes on with the assignment of a link or of its code alone.
 pub(super) fn take_link(desk: &Desk, text: &str, words: &'static DeskStrings, send: Callback<Action>) {
-    let code = text.trim().rsplit('/').next().unwrap_or_default().to_owned();
+    let code = link::code_in(text).to_owned();
     let open = desk.learner.dossier.clone();
     spawn_local(async move {
         Slices::begin().await;
