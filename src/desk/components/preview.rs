@@ -1,11 +1,12 @@
 //! Exactly what a learner gets: the drawn quiz, question by question, in the learner's own views.
 
 use crate::browser::fields;
+use crate::desk::components::opening::no_wording;
 use crate::desk::components::pins::pins;
 use crate::desk::scene::Scene;
 use crate::desk::store::draft::is_of;
 use crate::desk::store::{Action, Edit};
-use crate::engine::assignment::asked_in_parts;
+use crate::engine::assignment::{Seeds, asked_in_parts};
 use crate::engine::attempt::{ItemState, Stage};
 use crate::engine::dossier::id::ArticleId;
 use crate::engine::quiz::{Blueprint, Drawn, Quota, Share, Shortfall};
@@ -23,14 +24,13 @@ pub(in crate::desk) fn preview(scene: &Scene) -> Tag {
     let section = tag("section")
         .class("collate-card collate-desk-preview")
         .child(text("h2", words.preview))
-        .child(text("p", words.preview_hint).class("collate-quiet"));
+        .child(text("p", words.preview_hint).class("collate-quiet"))
+        .maybe((scene.desk.draft.0.seeds == Seeds::Own).then(|| text("p", words.one_example)));
     let drawing = &scene.desk.drawing;
     let status = |content: Tag| tag("div").class("collate-desk-drawn").set("role", "status").child(content);
     match &drawing.drawn {
         None if drawing.of != drawing.turn => section.child(status(text("p", words.drawing))),
-        None => {
-            section.child(status(text("p", &(words.no_wording)(&scene.dossier().language)).class("collate-trouble")))
-        }
+        None => section.maybe(no_wording(scene).map(status)),
         Some(drawn) => {
             let section =
                 section.child(status(summary(scene, drawn))).maybe(missing(scene, drawn)).maybe(pins(scene, drawn));

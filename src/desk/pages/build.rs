@@ -5,8 +5,8 @@ use yew::Callback;
 use super::page;
 use crate::browser::chance;
 use crate::desk::components::bar::undo;
-use crate::desk::components::field::{Number, line, number, tick};
-use crate::desk::components::opening::{opening, progress};
+use crate::desk::components::field::{Number, number, tick, title};
+use crate::desk::components::opening::{no_wording, opening, progress};
 use crate::desk::components::policy::policy;
 use crate::desk::components::preview::{article_name, name, preview};
 use crate::desk::route::{About, Route};
@@ -53,6 +53,7 @@ fn dossier(scene: &Scene) -> Tag {
         .maybe((!scene.desk.can_keep).then(|| text("p", words.not_kept)))
         .child(tag("details").flag("open", is_busy).child(text("summary", words.another_dossier)).child(opening(scene)))
         .child(progress(scene))
+        .maybe(no_wording(scene).map(|sentence| sentence.set("role", "alert")))
 }
 
 fn quiz(scene: &Scene) -> Tag {
@@ -68,7 +69,7 @@ fn quiz(scene: &Scene) -> Tag {
     tag("section")
         .class("collate-card")
         .child(text("h2", words.quiz))
-        .child(line(scene, words.title, title, move |title| edit(Edit::Title(title.into()))))
+        .child(self::title(scene, title))
         .child(text("p", words.title_hint).class("collate-quiet"))
         .child(number(scene, &items, move |items| edit(Edit::Items(items))))
         .child(number(scene, &options, move |options| edit(Edit::Options(options))))

@@ -11,6 +11,7 @@ use crate::desk::catalogue::{Catalogue, Entry, Filter, Mark};
 use crate::desk::components::bar::undo;
 use crate::desk::components::field::{Choice, list};
 use crate::desk::components::key_list::key_list;
+use crate::desk::components::opening::no_wording;
 use crate::desk::components::preview::article_name;
 use crate::desk::components::still::still;
 use crate::desk::name::{name_of, telling};
@@ -81,6 +82,9 @@ fn left_out(scene: &Scene) -> Tag {
 fn making(scene: &Scene, catalogue: &Catalogue) -> Tag {
     let words = scene.words;
     let line = tag("div").class("collate-desk-making").flag("hidden", catalogue.is_complete());
+    if let Some(sentence) = no_wording(scene) {
+        return line.child(sentence);
+    }
     match catalogue.of {
         None => line.child(text("p", words.finding)),
         Some(of) => {

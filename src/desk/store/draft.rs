@@ -8,6 +8,7 @@ use crate::engine::bank::{Item, ItemId};
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::id::ArticleId;
 use crate::engine::quiz::{Blueprint, Quota, Recipe, Share};
+use crate::engine::receipt::Learner;
 use crate::ui::store::Open;
 
 /// The quiz that is being built.
@@ -153,15 +154,21 @@ impl Draft {
     }
 }
 
-/// A title, cut where it is too long.
+/// A title as names are: without what turns the direction of writing, and cut where it is too long.
 fn fitting(text: &str) -> Option<Title> {
-    let line: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-    let mut end = line.trim().len().min(Title::MOST_BYTES);
-    let line = line.trim();
+    let line = Learner::new(&text.replace(char::is_control, " "));
+    let line = line.as_str();
+    let mut end = line.len().min(Title::MOST_BYTES);
     while !line.is_char_boundary(end) {
         end -= 1;
     }
     Title::new(&line[..end])
+}
+
+/// Whether all of what was typed is kept as a title.
+#[must_use]
+pub fn is_short_enough(typed: &str) -> bool {
+    typed.trim().len() <= Title::MOST_BYTES
 }
 
 /// Where the quiz that is being built on a dossier is kept: this for the shipped one, with its hash after it for another.
@@ -235,5 +242,13 @@ mod tests {
         assert_eq!(fitting("a\nb").expect("a title").as_str(), "a b");
         let long = fitting(&"ж".repeat(100)).expect("a title");
         assert_eq!(long.as_str().chars().count(), 60);
+        assert!(is_short_enough(long.as_str()) && !is_short_enough(&"ж".repeat(61)));
+        assert!(is_short_enough(&"a".repeat(120)) && !is_short_enough(&"a".repeat(121)));
+    }
+
+    #[test]
+    fn nothing_in_a_title_turns_the_direction_of_writing() {
+        let turned = fitting("Costs \u{202e}slaog\u{202c} \u{2066}and\u{2069} \u{200f}عمر").expect("a title");
+        assert_eq!(turned.as_str(), "Costs slaog and عمر");
     }
 }

@@ -57,6 +57,7 @@ pub static AR: DeskStrings = DeskStrings {
     quiz: "الاختبار",
     title: "العنوان",
     title_hint: "يراه المتعلّمون فوق الاختبار. ويمكن تركه فارغًا.",
+    title_cut: "يتسع العنوان لستين حرفًا عربيًّا أو لـ 120 حرفًا لاتينيًّا. وحُذف ما زاد.",
     items: "عدد الأسئلة",
     seed: "رقم الاختبار",
     seed_hint: "الرقم نفسه يعطي الجميع الاختبار نفسه. ورقم آخر يعطي أسئلة أخرى بالتركيب نفسه.",
@@ -143,6 +144,7 @@ pub static AR: DeskStrings = DeskStrings {
 
     preview: "ما يراه المتعلّم",
     preview_hint: "يمكن الإجابة هنا كما يفعل المتعلّم. ولا يُحفظ شيء من ذلك.",
+    one_example: "لكل متعلّم أسئلة أخرى. وهذا مثال واحد.",
     drawing: "يُعدّ الاختبار…",
     no_wording: |language| {
         fill_names(
@@ -323,6 +325,7 @@ pub static AR: DeskStrings = DeskStrings {
     version: |name| fill_names("النموذج @", &[], &[name]),
     name_line: "الاسم:",
     date_line: "التاريخ:",
+    paper_points: |items| fill_blanks("النقاط من # (نقطة لكل سؤال):", &[items], &[]),
     paper_rows: "يُكتب على كل سطر الحرف المناسب.",
     paper_order: "تُكتب الحروف بالترتيب الصحيح.",
     paper_evidence: |article| fill_names("الفقرة التي تبيّن ذلك في المقال: @", &[], &[article]),

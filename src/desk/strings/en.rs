@@ -66,6 +66,7 @@ pub static EN: DeskStrings = DeskStrings {
     quiz: "Quiz",
     title: "Title",
     title_hint: "What learners see above the quiz. It may stay empty.",
+    title_cut: "A title has room for 120 letters, or for 60 of Cyrillic or Arabic. The rest was left out.",
     items: "Number of questions",
     seed: "Seed",
     seed_hint: "The same seed gives everybody the same quiz. Another one draws other questions of the same make-up.",
@@ -154,6 +155,7 @@ pub static EN: DeskStrings = DeskStrings {
 
     preview: "What a learner gets",
     preview_hint: "You can answer here as a learner does. Nothing of it is kept.",
+    one_example: "Each learner gets other questions. This is one example.",
     drawing: "Drawing the quiz …",
     no_wording: |language| {
         fill_blanks(
@@ -357,6 +359,7 @@ pub static EN: DeskStrings = DeskStrings {
     version: |name| fill_blanks("Version @", &[], &[name]),
     name_line: "Name:",
     date_line: "Date:",
+    paper_points: |items| fill_blanks("Points of # (1 for each question):", &[items], &[]),
     paper_rows: "Write the letter that fits on each line.",
     paper_order: "Write the letters in the right order.",
     paper_evidence: |article| fill_blanks("The paragraph of @ that shows it:", &[], &[article]),

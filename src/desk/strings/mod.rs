@@ -63,6 +63,7 @@ pub struct DeskStrings {
     pub(crate) quiz: &'static str,
     pub(crate) title: &'static str,
     pub(crate) title_hint: &'static str,
+    pub(crate) title_cut: &'static str,
     pub(crate) items: &'static str,
     pub(crate) seed: &'static str,
     pub(crate) seed_hint: &'static str,
@@ -118,6 +119,7 @@ pub struct DeskStrings {
     // The preview.
     pub(crate) preview: &'static str,
     pub(crate) preview_hint: &'static str,
+    pub(crate) one_example: &'static str,
     pub(crate) drawing: &'static str,
     pub(crate) no_wording: fn(language: &str) -> String,
     pub(crate) no_items: &'static str,
@@ -230,6 +232,7 @@ pub struct DeskStrings {
     pub(crate) version: fn(name: &str) -> String,
     pub(crate) name_line: &'static str,
     pub(crate) date_line: &'static str,
+    pub(crate) paper_points: fn(items: u32) -> String,
     pub(crate) paper_rows: &'static str,
     pub(crate) paper_order: &'static str,
     pub(crate) paper_evidence: fn(article: &str) -> String,

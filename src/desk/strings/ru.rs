@@ -68,6 +68,7 @@ pub static RU: DeskStrings = DeskStrings {
     quiz: "Тест",
     title: "Название",
     title_hint: "Учащиеся видят его над тестом. Можно оставить пустым.",
+    title_cut: "В названии помещается 60 букв кириллицы или 120 латинских. Остальное отброшено.",
     items: "Число вопросов",
     seed: "Номер теста",
     seed_hint: "Один и тот же номер даёт всем один и тот же тест. Другой номер даёт другие вопросы того же состава.",
@@ -155,6 +156,7 @@ pub static RU: DeskStrings = DeskStrings {
 
     preview: "Что получит учащийся",
     preview_hint: "Здесь можно отвечать, как это делает учащийся. Ответы не сохраняются.",
+    one_example: "У каждого учащегося вопросы свои. Это один из примеров.",
     drawing: "Тест составляется…",
     no_wording: |language| {
         fill_blanks(
@@ -337,6 +339,7 @@ pub static RU: DeskStrings = DeskStrings {
     version: |name| fill_blanks("Вариант @", &[], &[name]),
     name_line: "Имя:",
     date_line: "Дата:",
+    paper_points: |items| fill_blanks("Баллы из # (1 за каждый вопрос):", &[items], &[]),
     paper_rows: "Впишите в каждую строку подходящую букву.",
     paper_order: "Впишите буквы в верном порядке.",
     paper_evidence: |article| fill_blanks("Абзац статьи «@», где это стоит:", &[], &[article]),

@@ -64,6 +64,7 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         check(words, &(words.characters)(17), &["17"]);
         check(words, &(words.too_few)(13, 17), &["13", "17"]);
         check(words, &(words.version)("B"), &["B"]);
+        check(words, &(words.paper_points)(17), &["17", "1"]);
         check(words, &(words.scope_quiz)(17), &["17"]);
         check(words, &(words.scope_found)(17), &["17"]);
         check(words, &(words.lost)(17), &["17"]);
@@ -131,7 +132,9 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         sentence(words, &(words.finding_told)(&outside, &date, &stem), &["17", "<16>", "<5>"]);
         sentence(words, &(words.finding_told)(&Finding::ForeignAnswers { answers: 13 }, &date, &stem), &["13"]);
         sentence(words, &(words.receipt_fault)(&receipt::Fault::RepeatedAnswer { item: ItemId("x-1".into()) }), &[]);
-        for said in [words.is_narrow, words.is_wide, words.not_exams, words.zip_empty] {
+        for said in
+            [words.is_narrow, words.is_wide, words.not_exams, words.title_cut, words.one_example, words.zip_empty]
+        {
             sentence(words, said, &[]);
         }
         for said in [words.no_reliability, words.no_discrimination] {
