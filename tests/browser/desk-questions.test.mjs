@@ -41,6 +41,17 @@ siteTest("a search and each filter leave what fits", {}, async (t) => {
   }
 });
 
+siteTest("a question that a learner reported is found by its id", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t, "questions");
+  await allMade(page);
+  const id = await items(page).nth(7).getAttribute("data-item");
+  for (const typed of [id, id.slice(-10), id.slice(-6)]) {
+    await page.getByRole("searchbox").fill(typed);
+    await page.locator(`.collate-desk-questions > li[data-item="${id}"]:first-child`).waitFor();
+  }
+});
+
 siteTest("what must be asked is asked, what must not is not, and both can be undone", {}, async (t) => {
   const { page } = t;
   await openDesk(t, "questions");
