@@ -119,7 +119,7 @@ mod tests {
         let shares = of_dimensions(12, &[(Goals, 5), (Costs, 5), (Formats, 2)]);
         let longer = Blueprint { items: 24, ..wanted.clone() };
         assert_eq!(meant(&wanted, 200), [longer.clone(), shares.clone()]);
-        assert_eq!(meant(&wanted, 12), [shares.clone()]);
+        assert_eq!(meant(&wanted, 12), std::slice::from_ref(&shares));
         // The dossier gives both, as they are.
         let dossier = dossier();
         let knowledge = Knowledge::new(&dossier);
