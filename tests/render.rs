@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
+#[path = "render/desk.rs"]
+mod desk;
 #[path = "render/first.rs"]
 mod first;
 #[path = "render/languages.rs"]

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::engine::bank::{Choice, Dropped, Item, ItemId, Kind, Lack, Level, Widget, lacking_beside};
 use crate::engine::dossier::id::{ArticleId, ClaimId, ClaimRef, StatementId};
 use crate::engine::dossier::{Dimension, Dossier};
+use crate::engine::quiz::Recipe;
 use crate::engine::study::Voice;
 use crate::engine::study::fold::fold;
 
@@ -111,13 +112,16 @@ pub struct Filter {
     pub voice: Option<Voice>,
     /// What was decided about it.
     pub mark: Option<Mark>,
+    /// Whether questions about articles that were left out are wanted too.
+    pub is_wide: bool,
 }
 
 impl Filter {
-    /// Whether it lets everything through.
+    /// Whether nothing was typed or chosen.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self { text: self.text.clone(), ..Self::default() } && self.text.trim().is_empty()
+        *self == Self { text: self.text.clone(), is_wide: self.is_wide, ..Self::default() }
+            && self.text.trim().is_empty()
     }
 
     /// Whether everything that it lets through is let through by another one too: this one was made of that by typing on,
@@ -128,6 +132,9 @@ impl Filter {
             then.is_none() || now == then
         }
         self.text.starts_with(&*other.text)
+            // What is a part of an id may be found although less of it was not.
+            && part_of_id(&self.text).is_none()
+            && self.is_wide <= other.is_wide
             && is_kept(&self.dimension, &other.dimension)
             && is_kept(&self.article, &other.article)
             && is_kept(&self.statement, &other.statement)
@@ -137,19 +144,15 @@ impl Filter {
             && is_kept(&self.mark, &other.mark)
     }
 
-    /// Those of some places whose entries fit, in their order.
+    /// Those of some places whose entries fit, in their order, beside the decisions and the articles of a recipe.
     #[must_use]
-    pub fn places(
-        &self,
-        entries: &[Rc<Entry>],
-        among: impl Iterator<Item = u32>,
-        pins: &[ItemId],
-        bans: &[ItemId],
-    ) -> Vec<u32> {
-        if self.is_empty() {
+    pub fn places(&self, entries: &[Rc<Entry>], among: impl Iterator<Item = u32>, recipe: &Recipe) -> Vec<u32> {
+        let takes_all = self.is_wide || recipe.articles.is_empty();
+        if takes_all && self.is_empty() {
             return among.collect();
         }
         let words = wanted(&self.text);
+        let part = part_of_id(&self.text);
         let is_wanted = |entry: &Entry| {
             let question = &entry.item.question;
             self.dimension.is_none_or(|dimension| dimension == question.dimension)
@@ -160,10 +163,12 @@ impl Filter {
                 && self.voice.is_none_or(|voice| entry.voices.contains(&voice))
                 && match self.mark {
                     None => true,
-                    Some(Mark::Pinned) => pins.contains(entry.id()),
-                    Some(Mark::Banned) => bans.contains(entry.id()),
+                    Some(Mark::Pinned) => recipe.pins.contains(entry.id()),
+                    Some(Mark::Banned) => recipe.bans.contains(entry.id()),
                 }
-                && words.iter().all(|word| entry.text.contains(word.as_str()))
+                && (words.iter().all(|word| entry.text.contains(word.as_str()))
+                    || part.as_ref().is_some_and(|part| entry.id().as_str().contains(&**part)))
+                && (takes_all || recipe.is_within_articles(&entry.item))
         };
         among.filter(|place| entries.get(*place as usize).is_some_and(|entry| is_wanted(entry))).collect()
     }
@@ -180,6 +185,18 @@ fn wanted(text: &str) -> Vec<String> {
         if is_spaceless { word.to_owned() } else { [" ", word].concat() }
     };
     words.split(' ').filter(|word| !word.is_empty()).map(spaced).collect()
+}
+
+/// What was typed, where it can be an id as learners report it, or six letters of one or more: it ends among the hexadecimal
+/// digits that every id ends with.
+fn part_of_id(text: &str) -> Option<String> {
+    let text = text.trim();
+    let digits = text.rsplit('-').next().unwrap_or_default();
+    let is_one = text.len() >= 6
+        && text.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'-')
+        && !digits.is_empty()
+        && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_one.then(|| text.to_ascii_lowercase())
 }
 
 /// Everything that can be asked, as far as it has been made.
@@ -237,6 +254,7 @@ mod tests {
     use super::*;
     use crate::engine::bank::{Maker, everything};
     use crate::engine::dossier::read;
+    use crate::engine::quiz::Blueprint;
     use crate::engine::reasoning::Knowledge;
     use crate::engine::study::fold::has_all;
     use crate::engine::wording;
@@ -254,8 +272,13 @@ mod tests {
         0..entries.len() as u32
     }
 
+    fn recipe() -> Recipe {
+        let dossier = read(crate::shipped::TEXT).expect("a sound dossier").dossier;
+        Recipe::new(&dossier, 7, Blueprint::even(12, &dossier))
+    }
+
     fn places(filter: &Filter, entries: &[Rc<Entry>]) -> Vec<u32> {
-        filter.places(entries, everywhere(entries), &[], &[])
+        filter.places(entries, everywhere(entries), &recipe())
     }
 
     #[test]
@@ -277,7 +300,7 @@ mod tests {
             let found = places(&filter, &entries);
             let count = found.len();
             assert!(filter.narrows(&all) && !all.narrows(&filter), "{filter:?}");
-            assert_eq!(filter.places(&entries, found.iter().copied(), &[], &[]), found);
+            assert_eq!(filter.places(&entries, found.iter().copied(), &recipe()), found);
             assert!(count > 0 && count < entries.len(), "{count} with {filter:?}");
             assert!(!filter.is_empty());
         }
@@ -287,12 +310,30 @@ mod tests {
     #[test]
     fn what_was_decided_can_be_found_again() {
         let entries = entries();
-        let (pins, bans) = ([entries[3].id().clone()], [entries[5].id().clone(), entries[8].id().clone()]);
-        let with = |mark| {
-            Filter { mark: Some(mark), ..Filter::default() }.places(&entries, everywhere(&entries), &pins, &bans)
-        };
+        let mut recipe = recipe();
+        recipe.pins = vec![entries[3].id().clone()];
+        recipe.bans = vec![entries[5].id().clone(), entries[8].id().clone()];
+        let with =
+            |mark| Filter { mark: Some(mark), ..Filter::default() }.places(&entries, everywhere(&entries), &recipe);
         assert_eq!(with(Mark::Pinned), [3]);
         assert_eq!(with(Mark::Banned), [5, 8]);
+    }
+
+    #[test]
+    fn questions_about_articles_that_were_left_out_are_there_when_they_are_wanted() {
+        let entries = entries();
+        let mut recipe = recipe();
+        recipe.articles = entries[0].item.question.articles.clone();
+        let with = |filter: &Filter| filter.places(&entries, everywhere(&entries), &recipe);
+        let narrow = Filter::default();
+        let wide = Filter { is_wide: true, ..narrow.clone() };
+        let found = with(&narrow);
+        assert!(!found.is_empty() && found.len() < entries.len() / 2, "{}", found.len());
+        assert!(found.iter().all(|place| recipe.is_within_articles(&entries[*place as usize].item)));
+        assert_eq!(with(&wide).len(), entries.len());
+        assert!(narrow.narrows(&wide) && !wide.narrows(&narrow) && wide.is_empty());
+        let words = Filter { text: "russia".into(), ..narrow };
+        assert!(with(&words).iter().all(|place| found.contains(place)));
     }
 
     #[test]
@@ -301,6 +342,33 @@ mod tests {
         let with = |text: &str| places(&Filter { text: text.into(), ..Filter::default() }, &entries).len();
         assert!(with("Russia Astana") <= with("russia"));
         assert_eq!(with("zebra"), 0);
+    }
+
+    #[test]
+    fn a_question_that_was_reported_is_found_by_its_id_or_a_part_of_it() {
+        let entries = entries();
+        let with = |text: &str| places(&Filter { text: text.into(), ..Filter::default() }, &entries);
+        for place in [0, 17, 333] {
+            let id = entries[place].id().as_str();
+            let (_, digits) = id.rsplit_once('-').expect("digits at the end");
+            for text in [id, &id.to_uppercase(), &[" ", id, "\n"].concat(), digits, &digits[..6], &digits[4..]] {
+                assert!(with(text).contains(&(place as u32)), "{text}");
+            }
+            assert_eq!(with(id), [place as u32]);
+            // As it is typed, letter by letter.
+            let mut looked = (Filter::default(), places(&Filter::default(), &entries));
+            for end in 1..=id.len() {
+                let now = Filter { text: id[..end].into(), ..Filter::default() };
+                let found = if now.narrows(&looked.0) {
+                    now.places(&entries, looked.1.into_iter(), &recipe())
+                } else {
+                    places(&now, &entries)
+                };
+                assert_eq!(found, places(&now, &entries), "{}", now.text);
+                looked = (now, found);
+            }
+        }
+        assert!(part_of_id("article").is_none() && part_of_id("a e i o u").is_none() && part_of_id("abcde").is_none());
     }
 
     #[test]
@@ -331,7 +399,7 @@ mod tests {
             for (end, letter) in typed.char_indices() {
                 let now = Filter { text: typed[..end + letter.len_utf8()].into(), ..all.clone() };
                 assert!(now.narrows(&before));
-                found = now.places(&entries, found.into_iter(), &[], &[]);
+                found = now.places(&entries, found.into_iter(), &recipe());
                 before = now;
             }
             assert_eq!(found, expected, "{typed}");

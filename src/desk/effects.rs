@@ -19,6 +19,7 @@ use crate::browser::turn::Slices;
 use crate::browser::{address, chance, files, page, storage};
 use crate::engine::assignment::{self, Assignment, file, link};
 use crate::engine::bank::{Maker, candidates, make};
+use crate::engine::quiz::{Blueprint, Recipe};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording;
 use crate::ui::effects::opening::Came;
@@ -83,8 +84,21 @@ pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
     let (open, turn) = (desk.learner.dossier.clone(), desk.drawing.turn);
     let recipe = desk.draft.recipe().clone();
     spawn_local(async move {
-        Slices::begin().await;
-        send.emit(Action::Drawn(turn, open.draw(&recipe).map(Rc::new)));
+        let mut slices = Slices::begin().await;
+        let drawn = open.draw(&recipe).map(Rc::new);
+        let is_short = drawn.as_ref().is_some_and(|drawn| !drawn.shortfalls.is_empty());
+        send.emit(Action::Drawn(turn, drawn));
+        if !is_short {
+            return;
+        }
+        let draw = |blueprint: &Blueprint| open.draw(&Recipe { blueprint: blueprint.clone(), ..recipe.clone() });
+        let mut offers = Vec::new();
+        for wanted in assignment::meant(&recipe.blueprint, Draft::MOST) {
+            slices.next().await;
+            offers.extend(assignment::met(wanted, draw));
+        }
+        offers.dedup();
+        send.emit(Action::Offered(turn, Rc::new(offers)));
     });
 }
 
@@ -109,7 +123,7 @@ pub(super) fn code_it(desk: &Desk, send: Callback<Action>) {
 
 /// Goes on with the assignment of a link or of its code alone.
 pub(super) fn take_link(desk: &Desk, text: &str, words: &'static DeskStrings, send: Callback<Action>) {
-    let code = text.trim().rsplit('/').next().unwrap_or_default().to_owned();
+    let code = link::code_in(text).to_owned();
     let open = desk.learner.dossier.clone();
     spawn_local(async move {
         Slices::begin().await;

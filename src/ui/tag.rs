@@ -121,7 +121,12 @@ impl Tag {
         if let Attributes::IndexMap(attributes) = &mut self.0.attributes
             && let Some(attributes) = Rc::get_mut(attributes)
         {
-            let value = AttributeOrProperty::Property(wasm_bindgen::JsValue::from_str(value));
+            // Where screens are text, there is nobody who types.
+            let value = if cfg!(target_arch = "wasm32") {
+                AttributeOrProperty::Property(wasm_bindgen::JsValue::from_str(value))
+            } else {
+                AttributeOrProperty::Attribute(Rc::<str>::from(value).into())
+            };
             attributes.insert(AttrValue::Static("value"), value);
         }
         self

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { assertNoBarriers } from "./harness/axe.mjs";
 import { drawn, link, openDesk, preview, put } from "./harness/desk.mjs";
+import { another, fitted, quizIn } from "./harness/frame.mjs";
 import { at, fill, form, onward, answerButton, position, resultsHeading, screen } from "./harness/quiz.mjs";
 import { siteTest, stands } from "./harness/site.mjs";
 
@@ -130,6 +131,13 @@ siteTest("an assignment can go as a file, and be taken up again on the desk", {}
   await page.getByRole("button", { name: "Undo the last change" }).click();
   await page.getByLabel("Or its file").setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
   await page.waitForFunction((address) => document.querySelector("textarea")?.value === address, address);
+  for (const [before, after] of [["", "."], ["<", ">"], ["", "?utm_source=chat"]]) {
+    await page.getByRole("button", { name: "Undo the last change" }).click();
+    await page.waitForFunction((address) => document.querySelector("textarea")?.value !== address, address);
+    await page.getByRole("textbox", { name: "Its link" }).fill(`${before}${address}${after}`);
+    await page.getByRole("button", { name: "Take it up" }).click();
+    await page.waitForFunction((address) => document.querySelector("textarea")?.value === address, address);
+  }
   await page.getByRole("textbox", { name: "Its link" }).fill("nothing");
   await page.getByRole("button", { name: "Take it up" }).click();
   await page.getByRole("alert").filter({ hasText: /.+/ }).waitFor();
@@ -139,6 +147,24 @@ siteTest("an assignment can go as a file, and be taken up again on the desk", {}
   await page.getByRole("heading", { name: "Week 3" }).waitFor();
   await begin(page).click();
   await at(page, 1);
+});
+
+siteTest("the piece for another page makes a frame as high as the assignment", {}, async (t) => {
+  const { page, trouble } = t;
+  trouble.expect(/^request to another host/);
+  await built(t);
+  await page.locator("summary", { hasText: "Put it into another page" }).click();
+  const piece = await page.getByRole("textbox", { name: "Code for the other page" }).inputValue();
+  const around = await another();
+  const recorder = `heard = []; addEventListener("collate", ({ detail }) => heard.push(detail));`;
+  around.answers["/course"] = {
+    type: "text/html; charset=utf-8",
+    content: `<!doctype html><html lang="en"><head><title>Course</title><link rel="icon" href="data:,"></head>
+<body><h1>Course</h1><script>${recorder}</script>${piece}</body></html>`,
+  };
+  await page.goto(`${around.origin}/course`);
+  await quizIn(page).getByRole("heading", { name: "Week 3" }).waitFor();
+  await fitted(page);
 });
 
 siteTest("a learner sees exactly what is handed in, finished or not", {}, async (t) => {

@@ -64,10 +64,75 @@ siteTest("what cannot be had is told, and the nearest quiz is offered", {}, asyn
   await page.getByText("By kind of question").first().click();
   await put(page.getByRole("spinbutton", { name: "Order of events" }), 11);
   await preview(page).getByText(/^Order of events: you asked for 11/).waitFor();
-  await preview(page).getByRole("button", { name: "Take the nearest quiz that there is" }).click();
+  await preview(page).getByRole("button", { name: /^Take 12 questions: / }).click();
   await preview(page).getByText(/^Order of events: you asked for/).waitFor({ state: "hidden" });
   const left = Number(await page.getByRole("spinbutton", { name: "Order of events" }).inputValue());
   assert.ok(left > 0 && left < 11, `${left}`);
+});
+
+siteTest("parts that ask for more than the whole are offered a longer quiz, and shares in proportion", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  const part = (name) => page.getByRole("spinbutton", { name: new RegExp(`^${name}`) });
+  const shares = [["Goals", 10], ["Costs", 10], ["Diplomatic formats", 4]];
+  for (const [name, items] of shares) await put(part(name), items);
+  await preview(page).getByText("The parts ask for 24 questions, but the quiz has 12.").waitFor();
+  const longer = preview(page).getByRole("button", { name: "Take 24 questions: Goals 10 · Costs 10 · Diplomatic formats 4" });
+  await longer.waitFor();
+  await preview(page).getByRole("button", { name: "Take 12 questions: Goals 5 · Costs 5 · Diplomatic formats 2" }).click();
+  await drawn(page, 12);
+  assert.deepEqual(await Promise.all(shares.map(([name]) => part(name).inputValue())), ["5", "5", "2"]);
+  await preview(page).getByText(/^The parts ask for/).waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await longer.click();
+  await drawn(page, 24);
+});
+
+siteTest("what is counted is about the chosen articles", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t, "questions");
+  const all = await allMade(page);
+  await page.evaluate(() => { location.hash = "#/build"; });
+  const boxes = page.getByRole("group", { name: "Articles that are asked about" }).getByRole("checkbox");
+  for (let place = 1; place < 5; place += 1) await boxes.nth(place).uncheck();
+  const counts = page.getByRole("group", { name: "By dimension" }).locator("small");
+  const left = (await counts.allInnerTexts()).map((text) => Number(/\d+/.exec(text)?.[0] ?? 0));
+  const sum = left.reduce((sum, one) => sum + one, 0);
+  assert.ok(sum > 0 && sum < all / 3, `${sum} of ${all}`);
+  await page.evaluate(() => { location.hash = "#/questions"; });
+  const found = (pattern) => page.locator(".collate-study-count").filter({ hasText: pattern });
+  await found(new RegExp(`of ${sum} questions that fit; ${all} altogether`)).waitFor();
+  await page.getByRole("button", { name: "List them too" }).press("Enter");
+  await found(new RegExp(`of ${all} questions$`)).waitFor();
+  await page.getByRole("button", { name: "Leave them out" }).press("Enter");
+  await found(new RegExp(`of ${sum} questions that fit`)).waitFor();
+});
+
+siteTest("a title that is cut is told beside its field, in letters of any script", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  const title = page.getByRole("textbox", { name: "Title" });
+  const told = page.getByRole("alert").filter({ hasText: "The rest was left out." });
+  await put(title, "ж".repeat(61));
+  await told.waitFor();
+  assert.equal(await title.inputValue(), "ж".repeat(60));
+  await put(title, "Costs");
+  await told.waitFor({ state: "hidden" });
+});
+
+siteTest("a dossier in a language without words is opened with a sentence about it", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  await page.getByText("Take another dossier").click();
+  const german = JSON.stringify({ ...JSON.parse(readFileSync(shipped, "utf8")), language: "de" });
+  await fileField(page).setInputFiles(file("german.json", german));
+  await page.getByRole("alert").filter({ hasText: /cannot word questions in the language of this dossier \(de\)/ }).waitFor();
+  await page.getByRole("link", { name: "Questions", exact: true }).click();
+  await page.getByText(/cannot word questions in the language of this dossier \(de\)/).waitFor();
+  assert.equal(await page.getByText("Looking for what can be asked").count(), 0);
 });
 
 siteTest("a table of what is shown when never contradicts itself", {}, async (t) => {
@@ -156,7 +221,7 @@ siteTest("questions that must be asked and give each other away are both named, 
   const stems = bank.items.slice(0, 100).map(({ stem }) => stem);
   const pairs = told.filter((line) => line.includes("gives away the answer to"));
   assert.ok(pairs.length > 0);
-  for (const line of pairs) assert.ok(stems.filter((stem) => line.includes(`“${stem}”`)).length >= 2, line);
+  for (const line of pairs) assert.ok(stems.filter((stem) => line.includes(`“${stem}`)).length >= 2, line);
   assert.ok(told.some((line) => line.includes("which-article-0000000000") && line.includes("cannot be asked")));
 });
 

@@ -87,6 +87,10 @@ for (const [format, width, height] of [["A4", 595, 842], ["Letter", 612, 792]]) 
       const orders = versions.map(({ items }, at) => {
         const sheets = all[at];
         assert.ok(sheets.length >= 1, names[at]);
+        for (const sheet of sheets) {
+          const foot = `${"ABCD"[at]}·${pages.indexOf(sheet) + 1}`;
+          assert.ok(sheet.text.includes(foot), `a page of ${names[at]} says ${foot}`);
+        }
         const places = items.map(({ stem, texts }) => {
           const on = sheets.flatMap(({ text }, sheet) => (text.includes(dense(stem)) ? [sheet] : []));
           assert.equal(on.length, 1, `${names[at]} has this once: ${stem}`);

@@ -41,11 +41,22 @@ siteTest("a search and each filter leave what fits", {}, async (t) => {
   }
 });
 
+siteTest("a question that a learner reported is found by its id", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t, "questions");
+  await allMade(page);
+  const id = await items(page).nth(7).getAttribute("data-item");
+  for (const typed of [id, id.slice(-10), id.slice(-6)]) {
+    await page.getByRole("searchbox").fill(typed);
+    await page.locator(`.collate-desk-questions > li[data-item="${id}"]:first-child`).waitFor();
+  }
+});
+
 siteTest("what must be asked is asked, what must not is not, and both can be undone", {}, async (t) => {
   const { page } = t;
   await openDesk(t, "questions");
   await allMade(page);
-  const stem = await items(page).nth(4).locator("h2").innerText();
+  const stem = await items(page).nth(4).locator(".collate-stem").innerText();
   await items(page).nth(4).getByRole("button", { name: /^Must be asked/ }).click();
   await items(page).nth(4).locator("strong").getByText("Must be asked").waitFor();
   await items(page).nth(5).getByRole("button", { name: /^Must not be asked/ }).click();

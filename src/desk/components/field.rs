@@ -7,30 +7,41 @@ use yew::Callback;
 
 use crate::browser::fields;
 use crate::desk::scene::Scene;
-use crate::desk::store::{Action, Refusal};
+use crate::desk::store::draft::is_short_enough;
+use crate::desk::store::{Action, Edit, Refusal};
+use crate::engine::assignment::Title;
 use crate::ui::tag::{On, Tag, tag, text};
 
-/// A text that is taken when the field is left.
-pub(in crate::desk) fn line(
-    scene: &Scene,
-    label: &str,
-    value: &str,
-    taken: impl Fn(String) -> Action + 'static,
-) -> Tag {
-    line_by(label, value, scene.hears(move |event| fields::value(event).map(&taken)))
-}
-
-// Each of these is there once, however many fields there are.
-#[inline(never)]
-fn line_by(label: &str, value: &str, changed: Callback<Event>) -> Tag {
+/// The title, taken when the field is left. Where it is too long, that is told.
+pub(in crate::desk) fn title(scene: &Scene, value: &str) -> Tag {
+    let (words, send) = (scene.words, scene.send.clone());
+    let changed = scene.hears(move |event| {
+        let typed = fields::value(event)?;
+        let is_cut = !is_short_enough(&typed);
+        send.emit(Action::Edit(Edit::Title(typed.into())));
+        let why = || Refusal { why: words.title_cut.into(), field: words.title.into(), ..Refusal::default() };
+        is_cut.then(|| Action::Refused(why()))
+    });
     let field = tag("input")
         .set("type", "text")
         .set("autocomplete", "off")
-        .set("maxlength", "120")
+        // One letter more than there is room for, so that it is noticed where more was pasted.
+        .number("maxlength", Title::MOST_BYTES as u32 + 1)
         .set("dir", "auto")
         .standing(value)
         .on(On::Change, changed);
-    tag("label").class("collate-desk-field").child(text("span", label)).child(field)
+    tag("label")
+        .class("collate-desk-field")
+        .child(text("span", words.title))
+        .child(field)
+        .maybe(trouble(scene, words.title))
+}
+
+/// Why what was typed into the field with this label was not taken as it was.
+fn trouble(scene: &Scene, label: &str) -> Option<Tag> {
+    let refused = &scene.desk.refused;
+    let sentence = || text("small", &refused.why).class("collate-trouble").set("role", "alert");
+    (*refused.field == *label).then(sentence)
 }
 
 /// A whole number between two others.
@@ -63,8 +74,6 @@ fn number_by(scene: &Scene, shown: &Number<'_>, taken: Box<dyn Fn(u32) -> Action
         let why = (words.corrected)(least, most, number).into();
         (typed != Some(number)).then(|| Action::Refused(Refusal { why, field: label.clone(), ..Refusal::default() }))
     });
-    let refused = &scene.desk.refused;
-    let trouble = || text("small", &refused.why).class("collate-trouble").set("role", "alert");
     let field = tag("input")
         .set("type", "number")
         .set("inputmode", "numeric")
@@ -78,7 +87,7 @@ fn number_by(scene: &Scene, shown: &Number<'_>, taken: Box<dyn Fn(u32) -> Action
         .child(text("span", shown.label).set("dir", "auto"))
         .child(field)
         .maybe(beside)
-        .maybe((*refused.field == *shown.label).then(trouble))
+        .maybe(trouble(scene, shown.label))
 }
 
 /// An entry of a list: its value, its text, and whether it is a text of the dossier.

@@ -5,11 +5,12 @@ use yew::Callback;
 use crate::desk::effects;
 use crate::desk::scene::Scene;
 use crate::desk::store::Action;
+use crate::engine::wording;
 use crate::ui::components::dossier_fields::{address_form, file_field, takes_drops};
 use crate::ui::components::opening::{Ways, opening_by};
 use crate::ui::effects::opening as another;
 use crate::ui::store::Opening;
-use crate::ui::tag::{Tag, button, tag};
+use crate::ui::tag::{Tag, button, tag, text};
 
 /// The ways to another dossier.
 pub(in crate::desk) fn opening(scene: &Scene) -> Tag {
@@ -24,6 +25,13 @@ pub(in crate::desk) fn opening(scene: &Scene) -> Tag {
         .maybe(learner.store.dossier.is_other.then_some(back))
         .child(file_field(learner, take))
         .child(address_form(learner, ask))
+}
+
+/// That no question can be asked in the language of the dossier, where that is so.
+pub(in crate::desk) fn no_wording(scene: &Scene) -> Option<Tag> {
+    let language = &scene.dossier().language;
+    let sentence = || text("p", &(scene.words.no_wording)(language)).class("collate-trouble");
+    wording::for_language(language).is_none().then(sentence)
 }
 
 /// How far the opening is, said as it changes.

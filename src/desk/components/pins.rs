@@ -1,5 +1,6 @@
 //! What is wrong with questions that must be asked: two that give each other away, and those that cannot be asked.
 
+use crate::desk::name::name_of;
 use crate::desk::scene::Scene;
 use crate::engine::assignment::{What, When};
 use crate::engine::bank::ItemId;
@@ -14,8 +15,7 @@ pub(in crate::desk) fn pins(scene: &Scene, drawn: &Drawn) -> Option<Tag> {
     let of_catalogue = |id: &ItemId| scene.desk.catalogue.find(id).map(|entry| &entry.item);
     let name = |id: &ItemId| {
         let item = items.iter().find(|item| item.question.id == *id).or_else(|| of_catalogue(id));
-        let stem = item.map_or(id.as_str(), |item| &item.question.stem);
-        cited(&scene.learner, stem)
+        cited(&scene.learner, &item.map_or_else(|| id.to_string(), name_of))
     };
     let line = |sentence: String| telling(&scene.learner, tag("li"), &sentence);
     // What is explained at the end only comes too late to tell anything.

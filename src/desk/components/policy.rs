@@ -45,6 +45,7 @@ fn presets(scene: &Scene) -> Tag {
         .child(text("legend", words.preset))
         .children(radios)
         .child(text("p", words.preset_own).flag("hidden", chosen.is_some()))
+        .child(text("p", words.not_exams).flag("hidden", chosen.is_some_and(|preset| preset != Preset::Test)))
 }
 
 /// What learners will see, sentence by sentence.

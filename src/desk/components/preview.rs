@@ -1,14 +1,15 @@
 //! Exactly what a learner gets: the drawn quiz, question by question, in the learner's own views.
 
 use crate::browser::fields;
-use crate::desk::catalogue::Catalogue;
+use crate::desk::components::opening::no_wording;
 use crate::desk::components::pins::pins;
 use crate::desk::scene::Scene;
 use crate::desk::store::draft::is_of;
 use crate::desk::store::{Action, Edit};
+use crate::engine::assignment::{Seeds, asked_in_parts};
 use crate::engine::attempt::{ItemState, Stage};
 use crate::engine::dossier::id::ArticleId;
-use crate::engine::quiz::{Drawn, Share, Shortfall};
+use crate::engine::quiz::{Blueprint, Drawn, Quota, Share, Shortfall};
 use crate::ui;
 use crate::ui::components::dimension::dimension;
 use crate::ui::components::hints::hints;
@@ -23,14 +24,13 @@ pub(in crate::desk) fn preview(scene: &Scene) -> Tag {
     let section = tag("section")
         .class("collate-card collate-desk-preview")
         .child(text("h2", words.preview))
-        .child(text("p", words.preview_hint).class("collate-quiet"));
+        .child(text("p", words.preview_hint).class("collate-quiet"))
+        .maybe((scene.desk.draft.0.seeds == Seeds::Own).then(|| text("p", words.one_example)));
     let drawing = &scene.desk.drawing;
     let status = |content: Tag| tag("div").class("collate-desk-drawn").set("role", "status").child(content);
     match &drawing.drawn {
         None if drawing.of != drawing.turn => section.child(status(text("p", words.drawing))),
-        None => {
-            section.child(status(text("p", &(words.no_wording)(&scene.dossier().language)).class("collate-trouble")))
-        }
+        None => section.maybe(no_wording(scene).map(status)),
         Some(drawn) => {
             let section =
                 section.child(status(summary(scene, drawn))).maybe(missing(scene, drawn)).maybe(pins(scene, drawn));
@@ -61,20 +61,37 @@ fn missing(scene: &Scene, drawn: &Drawn) -> Option<Tag> {
     if drawn.shortfalls.is_empty() {
         return None;
     }
-    let lines = drawn.shortfalls.iter().map(|shortfall| {
-        let line = text("li", &told(scene, shortfall));
-        match why(scene, &scene.desk.catalogue, shortfall) {
-            Some(why) => line.text(" ").text(&why),
-            None => line,
+    let blueprint = &drawn.quiz.recipe.blueprint;
+    let parts = asked_in_parts(blueprint);
+    let is_over = parts > blueprint.items;
+    let over = is_over.then(|| text("li", &(words.short_whole)(parts, blueprint.items)));
+    let lines = drawn.shortfalls.iter().filter_map(|shortfall| {
+        let count = count(scene, shortfall);
+        // Where the parts ask for more than the whole, only what there would be too few of anyway is said of each.
+        if is_over && count.is_none_or(|count| count >= shortfall.asked) {
+            return None;
         }
+        let why = |count| if count <= shortfall.given { words.short_exist } else { words.short_together }(count);
+        let line = text("li", &told(scene, shortfall));
+        Some(match count {
+            Some(count) => line.text(" ").text(&why(count)),
+            None => line,
+        })
     });
-    let settle = button(words.settle, scene.does(Action::Edit(Edit::Settle(drawn.shortfalls.clone()))));
     Some(
         tag("div")
             .class("collate-desk-missing")
-            .child(tag("ul").class("collate-list").children(lines))
-            .maybe((!drawn.quiz.items.is_empty()).then_some(settle)),
+            .child(tag("ul").class("collate-list").maybe(over).children(lines))
+            .children(scene.desk.drawing.offers.iter().map(|blueprint| offer(scene, blueprint))),
     )
+}
+
+/// A quiz that can be had, to be taken instead.
+fn offer(scene: &Scene, blueprint: &Blueprint) -> Tag {
+    let part = |quota: &Quota| [&*name(scene, &quota.of), " ", &quota.items.to_string()].concat();
+    let parts: Vec<String> = blueprint.quotas.iter().map(part).collect();
+    let label = (scene.words.offer)(blueprint.items, &parts.join(" · "));
+    button(&label, scene.does(Action::Edit(Edit::Blueprint(blueprint.clone()))))
 }
 
 fn told(scene: &Scene, shortfall: &Shortfall) -> String {
@@ -84,12 +101,11 @@ fn told(scene: &Scene, shortfall: &Shortfall) -> String {
     }
 }
 
-/// Why: because there are no more of them, or because they do not go together.
-fn why(scene: &Scene, catalogue: &Catalogue, shortfall: &Shortfall) -> Option<String> {
+/// How many questions of a part could be asked at all, once that is known.
+fn count(scene: &Scene, shortfall: &Shortfall) -> Option<u32> {
+    let (catalogue, recipe) = (&scene.desk.catalogue, scene.desk.draft.recipe());
     let share = shortfall.of.as_ref().filter(|_| catalogue.is_complete())?;
-    let count = catalogue.count(|item| is_of(item, share));
-    let is_all = count <= shortfall.given;
-    Some(if is_all { (scene.words.short_exist)(count) } else { (scene.words.short_together)(count) })
+    Some(catalogue.count(|item| is_of(item, share) && recipe.is_within_articles(item)))
 }
 
 /// What a part of a quiz is called.

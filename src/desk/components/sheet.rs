@@ -18,12 +18,14 @@ pub(in crate::desk) fn sheet(scene: &Scene, version: &Version, is_only: bool) ->
     let items = version.items.iter().map(|item| question(scene, item));
     tag("section")
         .class("collate-paper")
+        .set("data-version", if is_only { "" } else { version.name })
         .child(heading(scene, version, is_only, None))
         .child(
             tag("p")
                 .class("collate-paper__fields")
                 .child(text("span", words.name_line).class("collate-paper__field"))
-                .child(text("span", words.date_line).class("collate-paper__field")),
+                .child(text("span", words.date_line).class("collate-paper__field"))
+                .child(text("span", &(words.paper_points)(version.items.len() as u32)).class("collate-paper__field")),
         )
         .child(tag("ol").class("collate-paper__items").children(items))
 }
@@ -98,6 +100,7 @@ pub(in crate::desk) fn key(scene: &Scene, version: &Version, is_only: bool) -> T
     let heads = [words.number, words.key, words.sources].map(|head| text("th", head).set("scope", "col"));
     tag("section")
         .class("collate-paper collate-paper--key")
+        .set("data-version", if is_only { "" } else { version.name })
         .child(heading(scene, version, is_only, Some(words.answer_key)))
         .child(tag("table").child(tag("thead").child(tag("tr").children(heads))).child(tag("tbody").children(lines)))
 }

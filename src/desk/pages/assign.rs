@@ -10,6 +10,7 @@ use crate::desk::components::field::refused;
 use crate::desk::components::policy::told;
 use crate::desk::components::qr::qr;
 use crate::desk::effects;
+use crate::desk::embed::piece;
 use crate::desk::route::Route;
 use crate::desk::scene::Scene;
 use crate::desk::store::{Desk, Packing};
@@ -64,6 +65,7 @@ fn summary(scene: &Scene) -> Tag {
         .maybe(is_short.then(|| text("p", words.is_short).class("collate-trouble")))
         .maybe(dossier.map(|sentence| text("p", sentence)))
         .child(told(scene))
+        .child(text("p", words.not_exams))
         .child(
             tag("div").class("collate-buttons").child(way(&Route::Build.to_hash(), words.change_it)).child(undo(scene)),
         )
@@ -94,15 +96,7 @@ fn copied(scene: &Scene, label: &'static str, content: &str) -> Tag {
 fn link(scene: &Scene, address: &str) -> Tag {
     let words = scene.words;
     let title = scene.desk.draft.0.title.as_ref().map_or(words.embed_title, |title| title.as_str());
-    let escaped = title.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-    let embed = [
-        "<iframe src=\"",
-        &address.replace('&', "&amp;"),
-        "\" title=\"",
-        &escaped,
-        "\" width=\"100%\" height=\"800\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>",
-    ]
-    .concat();
+    let embed = piece(address, title);
     let look = text("a", words.open_it)
         .class("collate-button")
         .set("href", address)

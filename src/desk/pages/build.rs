@@ -5,8 +5,8 @@ use yew::Callback;
 use super::page;
 use crate::browser::chance;
 use crate::desk::components::bar::undo;
-use crate::desk::components::field::{Number, line, number, tick};
-use crate::desk::components::opening::{opening, progress};
+use crate::desk::components::field::{Number, number, tick, title};
+use crate::desk::components::opening::{no_wording, opening, progress};
 use crate::desk::components::policy::policy;
 use crate::desk::components::preview::{article_name, name, preview};
 use crate::desk::route::{About, Route};
@@ -53,6 +53,7 @@ fn dossier(scene: &Scene) -> Tag {
         .maybe((!scene.desk.can_keep).then(|| text("p", words.not_kept)))
         .child(tag("details").flag("open", is_busy).child(text("summary", words.another_dossier)).child(opening(scene)))
         .child(progress(scene))
+        .maybe(no_wording(scene).map(|sentence| sentence.set("role", "alert")))
 }
 
 fn quiz(scene: &Scene) -> Tag {
@@ -68,7 +69,7 @@ fn quiz(scene: &Scene) -> Tag {
     tag("section")
         .class("collate-card")
         .child(text("h2", words.quiz))
-        .child(line(scene, words.title, title, move |title| edit(Edit::Title(title.into()))))
+        .child(self::title(scene, title))
         .child(text("p", words.title_hint).class("collate-quiet"))
         .child(number(scene, &items, move |items| edit(Edit::Items(items))))
         .child(number(scene, &options, move |options| edit(Edit::Options(options))))
@@ -93,7 +94,9 @@ fn articles(scene: &Scene) -> Tag {
 fn blueprint(scene: &Scene) -> Tag {
     let words = scene.words;
     let (dossier, draft) = (scene.dossier(), &scene.desk.draft);
-    let even = Edit::Quotas(Blueprint::even(draft.recipe().blueprint.items, dossier).quotas);
+    let items = draft.recipe().blueprint.items;
+    let even = Edit::Blueprint(Blueprint::even(items, dossier));
+    let free = Edit::Blueprint(Blueprint { items, quotas: Vec::new() });
     let dimensions = dossier.dimensions.iter().map(|one| Share::Dimension(*one)).collect();
     let articles = dossier
         .articles
@@ -121,7 +124,7 @@ fn blueprint(scene: &Scene) -> Tag {
             tag("div")
                 .class("collate-buttons")
                 .child(button(words.spread_evenly, scene.does(Action::Edit(even))))
-                .child(button(words.free, scene.does(Action::Edit(Edit::Quotas(Vec::new()))))),
+                .child(button(words.free, scene.does(Action::Edit(free)))),
         )
         .child(self::articles(scene))
         .child(group(words.by_dimension, dimensions))
@@ -135,8 +138,9 @@ fn blueprint(scene: &Scene) -> Tag {
 /// How many questions of a part there are at the least, beside how many there could be.
 fn quota(scene: &Scene, share: Share) -> Tag {
     let catalogue = &scene.desk.catalogue;
+    let recipe = scene.desk.draft.recipe();
     let beside = if catalogue.is_complete() {
-        (scene.words.there_are)(catalogue.count(|item| is_of(item, &share)))
+        (scene.words.there_are)(catalogue.count(|item| is_of(item, &share) && recipe.is_within_articles(item)))
     } else {
         String::new()
     };

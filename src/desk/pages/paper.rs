@@ -6,6 +6,7 @@ use super::page;
 use crate::browser::{files, page as browser_page};
 use crate::desk::components::field::{Number, list, number, tick};
 use crate::desk::components::sheet::{key, sheet};
+use crate::desk::name::name_of;
 use crate::desk::scene::Scene;
 use crate::desk::store::Action;
 use crate::desk::store::paper::Paper;
@@ -78,14 +79,13 @@ fn export(scene: &Scene, drawn: &[Item]) -> Tag {
     let title = scene.desk.draft.0.title.as_ref().map_or(dossier.title.as_str(), |title| title.as_str());
     let tree = Tree::new(title, &dossier.language, dossier, &items);
     let lost = now.format.losses(&tree);
-    let stem_of =
-        |id: &ItemId| items.iter().find(|item| item.question.id == *id).map_or("", |item| &item.question.stem);
+    let named = |id: &ItemId| items.iter().find(|item| item.question.id == *id).map(name_of).unwrap_or_default();
     let lines: Vec<Tag> = lost
         .iter()
         .map(|(id, losses)| {
             let sentences = losses.iter().map(|loss| text("li", (words.loss)(*loss)));
             tag("li")
-                .child(quoted(&scene.learner, "p", stem_of(id)))
+                .child(quoted(&scene.learner, "p", &named(id)))
                 .child(tag("ul").class("collate-list").children(sentences))
         })
         .collect();

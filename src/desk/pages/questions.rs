@@ -11,8 +11,10 @@ use crate::desk::catalogue::{Catalogue, Entry, Filter, Mark};
 use crate::desk::components::bar::undo;
 use crate::desk::components::field::{Choice, list};
 use crate::desk::components::key_list::key_list;
+use crate::desk::components::opening::no_wording;
 use crate::desk::components::preview::article_name;
 use crate::desk::components::still::still;
+use crate::desk::name::{name_of, telling};
 use crate::desk::scene::Scene;
 use crate::desk::store::{Action, Edit};
 use crate::engine::bank::{Kind, Level};
@@ -46,6 +48,7 @@ pub(super) fn questions(scene: &Scene) -> Tag {
         .child(text("p", words.questions_hint))
         .child(text("p", &decided).set("role", "status"))
         .child(making(scene, catalogue))
+        .maybe((!recipe.articles.is_empty()).then(|| left_out(scene)))
         .child(filters(scene))
         .child(
             tag("div")
@@ -65,10 +68,23 @@ pub(super) fn questions(scene: &Scene) -> Tag {
         .maybe(what_lacks(scene, catalogue))
 }
 
+/// That some articles were left out, and the way to what can be asked about them all the same.
+fn left_out(scene: &Scene) -> Tag {
+    let words = scene.words;
+    let is_wide = scene.desk.looking.filter.is_wide;
+    let (sentence, label) = if is_wide { (words.is_wide, words.narrow) } else { (words.is_narrow, words.widen) };
+    let turn = |filter: &mut Filter, _: &str| filter.is_wide ^= true;
+    let button = button(label, scene.does(Action::Narrow(turn, "".into())));
+    tag("div").class("collate-buttons").child(text("p", sentence)).child(button)
+}
+
 /// How far the making of questions is.
 fn making(scene: &Scene, catalogue: &Catalogue) -> Tag {
     let words = scene.words;
     let line = tag("div").class("collate-desk-making").flag("hidden", catalogue.is_complete());
+    if let Some(sentence) = no_wording(scene) {
+        return line.child(sentence);
+    }
     match catalogue.of {
         None => line.child(text("p", words.finding)),
         Some(of) => {
@@ -164,13 +180,14 @@ fn entry(scene: &Scene, entry: &Entry) -> Tag {
     let recipe = scene.desk.draft.recipe();
     let (is_pinned, is_banned) = (recipe.pins.contains(id), recipe.bans.contains(id));
     let is_open = scene.desk.looking.open.contains(id);
+    let name = name_of(&entry.item);
     let decide = |label: &str, name: String, is_chosen: bool, edit: Edit| {
         button(label, scene.does(Action::Edit(edit)))
             .set("aria-label", &name)
             .set("aria-pressed", if is_chosen { "true" } else { "false" })
     };
     let unfold = button(words.show_key, scene.does(Action::Unfold(id.clone())))
-        .set("aria-label", &(words.key_of)(&question.stem))
+        .set("aria-label", &(words.key_of)(&name))
         .set("aria-expanded", if is_open { "true" } else { "false" });
     let decision = match (is_pinned, is_banned) {
         (true, _) => Some(("pinned", "▶ ", words.is_pinned)),
@@ -189,12 +206,13 @@ fn entry(scene: &Scene, entry: &Entry) -> Tag {
         .text((words.levels)(question.level))
         .text(" ")
         .maybe(badge);
-    let stem = quoted(&scene.learner, "h2", "").class("collate-desk-stem").children(stem(question));
+    let telling = telling(&entry.item).into_iter().map(|telling| text("small", telling));
+    let stem = quoted(&scene.learner, "h2", "").class("collate-desk-stem").children(stem(question)).children(telling);
     let buttons = tag("div")
         .class("collate-buttons")
         .child(unfold)
-        .child(decide(words.pin, (words.pin_of)(&question.stem), is_pinned, Edit::Pin(id.clone(), !is_pinned)))
-        .child(decide(words.ban, (words.ban_of)(&question.stem), is_banned, Edit::Ban(id.clone(), !is_banned)));
+        .child(decide(words.pin, (words.pin_of)(&name), is_pinned, Edit::Pin(id.clone(), !is_pinned)))
+        .child(decide(words.ban, (words.ban_of)(&name), is_banned, Edit::Ban(id.clone(), !is_banned)));
     tag("li")
         .key(id.as_str())
         .set("data-item", id.as_str())

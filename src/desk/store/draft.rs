@@ -7,7 +7,8 @@ use crate::engine::assignment::{Assignment, Policy, Preset, Seeds, Shown, Title,
 use crate::engine::bank::{Item, ItemId};
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::id::ArticleId;
-use crate::engine::quiz::{Blueprint, Quota, Recipe, Share, Shortfall};
+use crate::engine::quiz::{Blueprint, Quota, Recipe, Share};
+use crate::engine::receipt::Learner;
 use crate::ui::store::Open;
 
 /// The quiz that is being built.
@@ -29,10 +30,8 @@ pub enum Edit {
     Article(ArticleId, bool),
     /// How many of a part at the least.
     Quota(Share, u32),
-    /// All quotas at once.
-    Quotas(Vec<Quota>),
-    /// The nearest quiz to one that lacks this.
-    Settle(Vec<Shortfall>),
+    /// How many of everything, at once.
+    Blueprint(Blueprint),
     /// Whether a question must be asked.
     Pin(ItemId, bool),
     /// Whether a question must not be asked.
@@ -87,8 +86,7 @@ impl Draft {
             Edit::Options(options) => recipe.options = options.clamp(3, 5),
             Edit::Article(article, is_chosen) => next.choose(&article, is_chosen, dossier),
             Edit::Quota(of, items) => next.ask(of, items),
-            Edit::Quotas(quotas) => recipe.blueprint.quotas = quotas,
-            Edit::Settle(shortfalls) => next.settle(&shortfalls),
+            Edit::Blueprint(blueprint) => recipe.blueprint = blueprint,
             Edit::Pin(id, true) => {
                 next.0 = next.0.pin(id);
                 let pins = next.recipe().pins.len() as u32;
@@ -146,16 +144,6 @@ impl Draft {
         quotas.retain(|quota| quota.items > 0);
     }
 
-    /// Asks for no more than could be given.
-    fn settle(&mut self, shortfalls: &[Shortfall]) {
-        for shortfall in shortfalls {
-            match &shortfall.of {
-                Some(of) => self.ask(of.clone(), shortfall.given),
-                None => self.0.recipe.blueprint.items = shortfall.given.max(1),
-            }
-        }
-    }
-
     /// What is kept of it on another dossier, where its ids name nothing.
     #[must_use]
     pub fn on(&self, dossier: &Dossier) -> Self {
@@ -166,15 +154,21 @@ impl Draft {
     }
 }
 
-/// A title, cut where it is too long.
+/// A title as names are: without what turns the direction of writing, and cut where it is too long.
 fn fitting(text: &str) -> Option<Title> {
-    let line: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-    let mut end = line.trim().len().min(Title::MOST_BYTES);
-    let line = line.trim();
+    let line = Learner::new(&text.replace(char::is_control, " "));
+    let line = line.as_str();
+    let mut end = line.len().min(Title::MOST_BYTES);
     while !line.is_char_boundary(end) {
         end -= 1;
     }
     Title::new(&line[..end])
+}
+
+/// Whether all of what was typed is kept as a title.
+#[must_use]
+pub fn is_short_enough(typed: &str) -> bool {
+    typed.trim().len() <= Title::MOST_BYTES
 }
 
 /// Where the quiz that is being built on a dossier is kept: this for the shipped one, with its hash after it for another.
@@ -220,16 +214,6 @@ mod tests {
     }
 
     #[test]
-    fn the_nearest_quiz_asks_for_no_more_than_there_is() {
-        let dossier = dossier();
-        let costs = Share::Dimension(Dimension::Costs);
-        let lacks = |of, given| Shortfall { of, asked: 99, given };
-        let draft = Draft::new(&dossier, 7);
-        let settled = draft.edited(Edit::Settle(vec![lacks(None, 0), lacks(Some(costs.clone()), 3)]), &dossier);
-        assert_eq!((settled.recipe().blueprint.items, settled.quota(&costs)), (1, 3));
-    }
-
-    #[test]
     fn a_question_is_pinned_or_banned_and_never_both() {
         let dossier = dossier();
         let ids: Vec<ItemId> = (0..20).map(|number| ItemId(number.to_string().into())).collect();
@@ -258,5 +242,13 @@ mod tests {
         assert_eq!(fitting("a\nb").expect("a title").as_str(), "a b");
         let long = fitting(&"ж".repeat(100)).expect("a title");
         assert_eq!(long.as_str().chars().count(), 60);
+        assert!(is_short_enough(long.as_str()) && !is_short_enough(&"ж".repeat(61)));
+        assert!(is_short_enough(&"a".repeat(120)) && !is_short_enough(&"a".repeat(121)));
+    }
+
+    #[test]
+    fn nothing_in_a_title_turns_the_direction_of_writing() {
+        let turned = fitting("Costs \u{202e}slaog\u{202c} \u{2066}and\u{2069} \u{200f}عمر").expect("a title");
+        assert_eq!(turned.as_str(), "Costs slaog and عمر");
     }
 }

@@ -14,7 +14,7 @@ use super::catalogue::{Catalogue, Entry, Filter};
 use super::route::Route;
 use crate::engine::assignment::Fault;
 use crate::engine::bank::{Dropped, ItemId};
-use crate::engine::quiz::{Drawn, Giveaway};
+use crate::engine::quiz::{Blueprint, Drawn, Giveaway};
 use crate::ui;
 use crate::ui::settings::Language;
 use crate::ui::store::{Focus, Open, Opening, Store};
@@ -89,6 +89,8 @@ pub struct Drawing {
     pub drawn: Option<Rc<Drawn>>,
     /// The questions that must be asked and give each other away.
     pub giveaways: Rc<Vec<Giveaway>>,
+    /// The nearest that can be had, where not all can; empty until that is found.
+    pub offers: Rc<Vec<Blueprint>>,
     /// Which turn that is of.
     pub of: u32,
 }
@@ -148,6 +150,8 @@ pub enum Action {
     Decide(bool),
     /// The quiz was drawn; nothing where it cannot be.
     Drawn(u32, Option<Rc<Drawn>>),
+    /// The nearest quizzes to the drawn one were found.
+    Offered(u32, Rc<Vec<Blueprint>>),
     /// The code of the assignment was written.
     Coded(u32, Rc<Result<String, Fault>>),
     /// The packing of the quiz went a step on.

@@ -51,6 +51,11 @@ impl Desk {
                 self.focus(Focus::Heading);
             }
             Action::Drawn(turn, drawn) => self.show(turn, drawn),
+            Action::Offered(turn, offers) => {
+                if turn == self.drawing.of {
+                    self.drawing.offers = offers;
+                }
+            }
             Action::Coded(turn, code) => {
                 if turn == self.link.turn {
                     self.link.code = Some(code);
@@ -73,7 +78,7 @@ impl Desk {
             }
             Action::Clear => {
                 self.looking.turn += 1;
-                self.want(Filter::default());
+                self.want(Filter { is_wide: self.looking.filter.is_wide, ..Filter::default() });
                 self.focus(Focus::Selector(".collate-desk-filters input".into()));
             }
             Action::Page(page) => {
@@ -163,6 +168,7 @@ impl Desk {
         let before = std::mem::replace(&mut self.draft, draft);
         let (now, then) = (self.draft.recipe(), before.recipe());
         let is_other = now != then;
+        let has_other_articles = now.articles != then.articles;
         if (now.seed, now.options) != (then.seed, then.options) {
             self.make_anew();
         }
@@ -172,7 +178,10 @@ impl Desk {
         self.link = Link { turn: self.link.turn + 1, code: None };
         self.refused = Refusal::default();
         self.teach();
-        if self.looking.filter.mark.is_some() {
+        if has_other_articles {
+            self.looking.page = 0;
+        }
+        if has_other_articles || self.looking.filter.mark.is_some() {
             self.look();
         }
         self.saves += 1;
@@ -207,7 +216,7 @@ impl Desk {
         let giveaways = drawn.as_ref().map_or_else(Vec::new, |drawn| {
             giveaways(&self.learner.dossier.dossier, &drawn.quiz.recipe, &drawn.quiz.items)
         });
-        self.drawing = Drawing { turn, drawn, giveaways: Rc::new(giveaways), of: turn };
+        self.drawing = Drawing { turn, drawn, giveaways: Rc::new(giveaways), offers: Rc::default(), of: turn };
     }
 
     fn take(&mut self, made: Made) {
@@ -239,8 +248,7 @@ impl Desk {
 
     /// What fits of some places.
     fn fitting(&self, among: impl Iterator<Item = u32>) -> Vec<u32> {
-        let recipe = self.draft.recipe();
-        self.looking.filter.places(&self.catalogue.entries, among, &recipe.pins, &recipe.bans)
+        self.looking.filter.places(&self.catalogue.entries, among, self.draft.recipe())
     }
 
     fn opening(&mut self, opening: Opening) {

@@ -57,6 +57,7 @@ pub static AR: DeskStrings = DeskStrings {
     quiz: "الاختبار",
     title: "العنوان",
     title_hint: "يراه المتعلّمون فوق الاختبار. ويمكن تركه فارغًا.",
+    title_cut: "يتسع العنوان لستين حرفًا عربيًّا أو لـ 120 حرفًا لاتينيًّا. وحُذف ما زاد.",
     items: "عدد الأسئلة",
     seed: "رقم الاختبار",
     seed_hint: "الرقم نفسه يعطي الجميع الاختبار نفسه. ورقم آخر يعطي أسئلة أخرى بالتركيب نفسه.",
@@ -92,6 +93,7 @@ pub static AR: DeskStrings = DeskStrings {
         Preset::Homework => ("واجب منزلي", "الصواب والخطأ فورًا، والباقي في النهاية، وثلاث محاولات."),
         Preset::Test => ("امتحان قصير", "محاولة واحدة، والنقاط في النهاية."),
     },
+    not_exams: "كل من لديه الرابط ومكتب المعلّم هذا يستطيع معرفة الأسئلة والحل: فهذا للتعلّم، لا للامتحانات المهمة.",
     told: "ما سيراه المتعلّمون",
     shown: "ما يُعرض ومتى",
     whats: |what| match what {
@@ -142,6 +144,7 @@ pub static AR: DeskStrings = DeskStrings {
 
     preview: "ما يراه المتعلّم",
     preview_hint: "يمكن الإجابة هنا كما يفعل المتعلّم. ولا يُحفظ شيء من ذلك.",
+    one_example: "لكل متعلّم أسئلة أخرى. وهذا مثال واحد.",
     drawing: "يُعدّ الاختبار…",
     no_wording: |language| {
         fill_names(
@@ -156,19 +159,23 @@ pub static AR: DeskStrings = DeskStrings {
     short_of: |what, asked, given| fill_names("@: المطلوب #، والممكن #.", &[asked, given], &[what]),
     short_exist: |count| {
         if count == 0 {
-            "لا يعطي الملخص سؤالًا كهذا.".to_owned()
+            "لا سؤال كهذا عن المقالات المختارة.".to_owned()
         } else {
-            fill_blanks("كل ما يعطيه الملخص منها: #.", &[count], &[])
+            fill_blanks("كل ما يمكن منها عن المقالات المختارة: #.", &[count], &[])
         }
     },
     short_together: |count| {
         fill_blanks(
-            "يعطي الملخص منها: #، لكن بعضها يكشف إجابة غيره، أو الاختبار أقصر من أن يسع كل ما طُلب.",
+            "يمكن منها عن المقالات المختارة: #، لكن بعضها يكشف إجابة غيره، أو الاختبار أقصر من أن يسع كل ما طُلب.",
             &[count],
             &[],
         )
     },
-    settle: "استخدام أقرب اختبار ممكن",
+    short_whole: |asked, items| fill_blanks("مجموع المطلوب في الأجزاء: #، وأسئلة الاختبار: #.", &[asked, items], &[]),
+    offer: |items, parts| {
+        let colon = if parts.is_empty() { "" } else { ": " };
+        fill_blanks("استخدام اختبار من @@@", &[], &[&counted(items, &QUESTIONS_OF), colon, parts])
+    },
     pins_title: "الأسئلة الواجبة",
     tells: |one, other| fill_names("«@» يكشف إجابة السؤال «@».", &[], &[one, other]),
     tells_after: |one, other| {
@@ -182,6 +189,10 @@ pub static AR: DeskStrings = DeskStrings {
 
     questions_title: "كل الأسئلة",
     questions_hint: "كل ما يمكن السؤال عنه في هذا الملخص. يُحدَّد هنا أي الأسئلة واجب وأيها مستبعد.",
+    is_narrow: "الأسئلة عن المقالات المتروكة ليست في القائمة.",
+    widen: "عرضها أيضًا",
+    is_wide: "في القائمة أيضًا أسئلة عن المقالات المتروكة، ولا يمكن أن تكون في هذا الاختبار.",
+    narrow: "إخفاؤها",
     search: "البحث في الأسئلة وتصفيتها",
     search_label: "كلمات",
     any: "أيّ كان",
@@ -267,7 +278,7 @@ pub static AR: DeskStrings = DeskStrings {
 
     assign_title: "إعطاؤه للمتعلّمين",
     no_title: "اختبار بلا عنوان",
-    is_short: "لا يعطي الملخص كل ما طُلب. يحسن النظر في الاختبار قبل إعطائه.",
+    is_short: "ليس في الاختبار كل ما طُلب. يحسن النظر في الاختبار قبل إعطائه.",
     dossier_from_address: "يذكر الرابط عنوان ملخصك. ويُسأل المتعلّمون قبل جلبه من هناك.",
     change_it: "تغيير الاختبار",
     writing: "يُكتب الرابط…",
@@ -314,6 +325,7 @@ pub static AR: DeskStrings = DeskStrings {
     version: |name| fill_names("النموذج @", &[], &[name]),
     name_line: "الاسم:",
     date_line: "التاريخ:",
+    paper_points: |items| fill_blanks("النقاط من # (نقطة لكل سؤال):", &[items], &[]),
     paper_rows: "يُكتب على كل سطر الحرف المناسب.",
     paper_order: "تُكتب الحروف بالترتيب الصحيح.",
     paper_evidence: |article| fill_names("الفقرة التي تبيّن ذلك في المقال: @", &[], &[article]),

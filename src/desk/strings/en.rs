@@ -66,6 +66,7 @@ pub static EN: DeskStrings = DeskStrings {
     quiz: "Quiz",
     title: "Title",
     title_hint: "What learners see above the quiz. It may stay empty.",
+    title_cut: "A title has room for 120 letters, or for 60 of Cyrillic or Arabic. The rest was left out.",
     items: "Number of questions",
     seed: "Seed",
     seed_hint: "The same seed gives everybody the same quiz. Another one draws other questions of the same make-up.",
@@ -102,6 +103,8 @@ pub static EN: DeskStrings = DeskStrings {
         Preset::Homework => ("Homework", "Right or wrong at once, the rest at the end, three attempts."),
         Preset::Test => ("Test", "One attempt, the points at the end."),
     },
+    not_exams: "Anybody who has the link and this desk can find out the questions and the key: this is for learning, not for exams that \
+                matter.",
     told: "What learners will see",
     shown: "What is shown when",
     whats: |what| match what {
@@ -152,6 +155,7 @@ pub static EN: DeskStrings = DeskStrings {
 
     preview: "What a learner gets",
     preview_hint: "You can answer here as a learner does. Nothing of it is kept.",
+    one_example: "Each learner gets other questions. This is one example.",
     drawing: "Drawing the quiz …",
     no_wording: |language| {
         fill_blanks(
@@ -168,20 +172,23 @@ pub static EN: DeskStrings = DeskStrings {
     short_of: |what, asked, given| fill_blanks("@: you asked for #, # can be had.", &[asked, given], &[what]),
     short_exist: |count| {
         if count == 0 {
-            "The dossier gives no such question.".to_owned()
+            "No such question can be asked about the chosen articles.".to_owned()
         } else {
-            fill_blanks("The dossier gives only # of them.", &[count], &[])
+            fill_blanks("Only # of them can be asked about the chosen articles.", &[count], &[])
         }
     },
     short_together: |count| {
         fill_blanks(
-            "The dossier gives # of them, but some would give away the answer to others, or the quiz is too short for all that \
-             you asked for.",
+            "# of them can be asked about the chosen articles, but some would give away the answer to others, or the quiz is too \
+             short for all that you asked for.",
             &[count],
             &[],
         )
     },
-    settle: "Take the nearest quiz that there is",
+    short_whole: |asked, items| fill_blanks("The parts ask for @, but the quiz has #.", &[items], &[&questions(asked)]),
+    offer: |items, parts| {
+        fill_blanks("Take @@@", &[], &[&questions(items), if parts.is_empty() { "" } else { ": " }, parts])
+    },
     pins_title: "Questions that must be asked",
     tells: |one, other| fill_blanks("“@” gives away the answer to “@”.", &[], &[one, other]),
     tells_after: |one, other| {
@@ -201,6 +208,10 @@ pub static EN: DeskStrings = DeskStrings {
 
     questions_title: "All questions",
     questions_hint: "Everything that can be asked about this dossier. Say which questions must be asked and which must not.",
+    is_narrow: "Questions about the articles that you left out are not listed.",
+    widen: "List them too",
+    is_wide: "Questions about the articles that you left out are listed too. They cannot be in this quiz.",
+    narrow: "Leave them out",
     search: "Search and filter questions",
     search_label: "Words",
     any: "any",
@@ -292,7 +303,7 @@ pub static EN: DeskStrings = DeskStrings {
 
     assign_title: "Give it to learners",
     no_title: "A quiz without a title",
-    is_short: "The dossier does not give all that you asked for. Please look at the quiz before you give it away.",
+    is_short: "The quiz does not have all that you asked for. Please look at the quiz before you give it away.",
     dossier_from_address: "The link names the address of your dossier. Learners are asked before it is fetched from there.",
     change_it: "Change the quiz",
     writing: "Writing the link …",
@@ -348,6 +359,7 @@ pub static EN: DeskStrings = DeskStrings {
     version: |name| fill_blanks("Version @", &[], &[name]),
     name_line: "Name:",
     date_line: "Date:",
+    paper_points: |items| fill_blanks("Points of # (1 for each question):", &[items], &[]),
     paper_rows: "Write the letter that fits on each line.",
     paper_order: "Write the letters in the right order.",
     paper_evidence: |article| fill_blanks("The paragraph of @ that shows it:", &[], &[article]),

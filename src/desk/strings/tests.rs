@@ -47,6 +47,9 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         check(words, &(words.short_of)("xx", 17, 13), &["xx", "17", "13"]);
         check(words, &(words.short_exist)(17), &["17"]);
         check(words, &(words.short_together)(17), &["17"]);
+        sentence(words, &(words.short_whole)(17, 13), &["17", "13"]);
+        check(words, &(words.offer)(17, ""), &["17"]);
+        check(words, &(words.offer)(17, "xx 13"), &["17", ": xx 13"]);
         check(words, &(words.tells)("xx", "yy"), &["xx", "yy"]);
         check(words, &(words.tells_after)("xx", "yy"), &["xx", "yy"]);
         check(words, &(words.pin_left_out)("xx"), &["xx"]);
@@ -61,6 +64,7 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         check(words, &(words.characters)(17), &["17"]);
         check(words, &(words.too_few)(13, 17), &["13", "17"]);
         check(words, &(words.version)("B"), &["B"]);
+        check(words, &(words.paper_points)(17), &["17", "1"]);
         check(words, &(words.scope_quiz)(17), &["17"]);
         check(words, &(words.scope_found)(17), &["17"]);
         check(words, &(words.lost)(17), &["17"]);
@@ -134,7 +138,11 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         for fault in [receipt::Fault::AnAssignment, receipt::Fault::NoneInText] {
             sentence(words, &(words.receipt_fault)(&fault), &[]);
         }
-        sentence(words, words.zip_empty, &[]);
+        for said in
+            [words.is_narrow, words.is_wide, words.not_exams, words.title_cut, words.one_example, words.zip_empty]
+        {
+            sentence(words, said, &[]);
+        }
         for said in [words.no_reliability, words.no_discrimination] {
             sentence(words, said, &[&LEAST_LEARNERS.to_string()]);
         }

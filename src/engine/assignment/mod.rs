@@ -10,7 +10,7 @@ mod policy;
 mod shown;
 
 pub use fault::Fault;
-pub use nearest::{Nearest, nearest};
+pub use nearest::{asked_in_parts, meant, met};
 pub use policy::{Attempts, Counts, Credit, Dates, Minutes, Pause, Percent, Policy, Preset, TimeLimit, Timing, Tries};
 pub use shown::{Shown, What, When};
 

@@ -1,77 +1,185 @@
-//! The nearest blueprint that can be met, where the one wanted cannot.
+//! The nearest blueprints that can be met, where the one wanted cannot.
 
-use crate::engine::quiz::{Blueprint, Drawn, Recipe, Shortfall, draw};
-use crate::engine::reasoning::Knowledge;
-use crate::engine::wording::Wording;
+use crate::engine::quiz::{Blueprint, Drawn, Quota, Share, Shortfall};
 
-/// A recipe that cannot be met, and the nearest one that can.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Nearest {
-    /// What the blueprint asks for in vain; empty where it can be met.
-    pub missing: Vec<Shortfall>,
-    /// The recipe whose blueprint is met; the same one where nothing is missing.
-    pub recipe: Recipe,
-    /// Its quiz.
-    pub drawn: Drawn,
-}
+/// The groups of parts that exclude each other: an item is of one dimension, one level and one kind.
+const GROUPS: [fn(&Share) -> bool; 3] = [
+    |share| matches!(share, Share::Dimension(_)),
+    |share| matches!(share, Share::Level(_)),
+    |share| matches!(share, Share::Kind(_)),
+];
 
-/// Draws the quiz of a recipe and lowers what its blueprint asks for to what there is, until nothing is missing.
+/// How many items the parts of a blueprint take at the least. It can be met only where the quiz has as many.
 #[must_use]
-pub fn nearest(knowledge: &Knowledge<'_>, wording: &'static Wording, recipe: &Recipe) -> Nearest {
-    let mut drawn = draw(knowledge, wording, recipe);
-    let missing = drawn.shortfalls.clone();
-    let mut nearest = recipe.clone();
-    // Each turn lowers a number, and all of them are small in the end: what was drawn once can be asked for.
-    while !drawn.shortfalls.is_empty() {
-        nearest.blueprint = lowered(&nearest.blueprint, &drawn.shortfalls);
-        drawn = draw(knowledge, wording, &nearest);
-    }
-    Nearest { missing, recipe: nearest, drawn }
+pub fn asked_in_parts(blueprint: &Blueprint) -> u32 {
+    let groups = GROUPS.map(|is_of| sum(blueprint.quotas.iter().filter(|quota| is_of(&quota.of))));
+    let parts = blueprint.quotas.iter().map(|quota| quota.items.into());
+    let most = groups.into_iter().chain(parts).max().unwrap_or(0);
+    u32::try_from(most).unwrap_or(u32::MAX)
 }
 
-/// The blueprint with what it asks for in vain lowered to what there is. Parts of which there is nothing are not asked
-/// for.
-fn lowered(blueprint: &Blueprint, missing: &[Shortfall]) -> Blueprint {
-    let mut lowered = blueprint.clone();
+fn sum<'a>(quotas: impl Iterator<Item = &'a Quota>) -> u64 {
+    quotas.map(|quota| u64::from(quota.items)).sum()
+}
+
+/// What a teacher may have meant by a blueprint, whatever its dossier gives: where its parts ask for more than the whole, first
+/// a quiz that holds them all, but with no more than `most` items, then one of the same length with shares in proportion.
+#[must_use]
+pub fn meant(blueprint: &Blueprint, most: u32) -> Vec<Blueprint> {
+    let parts = asked_in_parts(blueprint);
+    if parts <= blueprint.items {
+        return vec![blueprint.clone()];
+    }
+    let longer = in_proportion(Blueprint { items: parts.min(most), ..blueprint.clone() });
+    let same = in_proportion(blueprint.clone());
+    if longer == same { vec![same] } else { vec![longer, same] }
+}
+
+/// The blueprint with the shares of each group that asks for too much made smaller in proportion.
+fn in_proportion(mut blueprint: Blueprint) -> Blueprint {
+    let whole = blueprint.items;
+    for is_of in GROUPS {
+        let group: Vec<&mut Quota> = blueprint.quotas.iter_mut().filter(|quota| is_of(&quota.of)).collect();
+        let asked = sum(group.iter().map(|quota| &**quota));
+        if asked > u64::from(whole) {
+            share_out(whole, asked, group);
+        }
+    }
+    blueprint.quotas.iter_mut().for_each(|quota| quota.items = quota.items.min(whole));
+    blueprint.quotas.retain(|quota| quota.items > 0);
+    blueprint
+}
+
+/// Gives each its share of the whole, rounded down, and what is left over to those that lost most by that.
+fn share_out(whole: u32, asked: u64, mut group: Vec<&mut Quota>) {
+    let product = |items: u32| u64::from(items) * u64::from(whole);
+    group.sort_by_key(|quota| std::cmp::Reverse(product(quota.items) % asked));
+    let mut left = whole;
+    for quota in &mut group {
+        quota.items = (product(quota.items) / asked) as u32;
+        left -= quota.items;
+    }
+    group.into_iter().zip(0..left).for_each(|(quota, _)| quota.items += 1);
+}
+
+/// The blueprint with what it asks for lowered to what there is, until a quiz meets it. Nothing where there is no item at all,
+/// or where nothing can be drawn.
+pub fn met(mut blueprint: Blueprint, draw: impl Fn(&Blueprint) -> Option<Drawn>) -> Option<Blueprint> {
+    // Each turn lowers a number, and all of them are small in the end: what was drawn once can be asked for.
+    loop {
+        let drawn = draw(&blueprint)?;
+        if drawn.quiz.items.is_empty() {
+            return None;
+        }
+        if drawn.shortfalls.is_empty() {
+            return Some(blueprint);
+        }
+        lower(&mut blueprint, &drawn.shortfalls);
+    }
+}
+
+/// Lowers what is asked for in vain to what there is. Parts of which there is nothing are not asked for.
+fn lower(blueprint: &mut Blueprint, missing: &[Shortfall]) {
     for Shortfall { of, given, .. } in missing {
         match of {
-            None => lowered.items = *given,
+            None => blueprint.items = *given,
             Some(part) => {
-                lowered.quotas.iter_mut().filter(|quota| quota.of == *part).for_each(|quota| quota.items = *given);
+                blueprint.quotas.iter_mut().filter(|quota| quota.of == *part).for_each(|quota| quota.items = *given);
             }
         }
     }
-    lowered.quotas.retain(|quota| quota.items > 0);
-    lowered
+    blueprint.quotas.retain(|quota| quota.items > 0);
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
+
     use super::*;
-    use crate::engine::bank::Kind;
-    use crate::engine::quiz::{Quota, Share};
+    use crate::engine::bank::{Kind, Level};
+    use crate::engine::dossier::Dimension::{Costs, Formats, Goals};
+    use crate::engine::dossier::{Dimension, Dossier};
+    use crate::engine::quiz::{Drawer, Recipe};
+    use crate::engine::reasoning::Knowledge;
     use crate::engine::wording;
-    use crate::shipped;
+
+    fn dossier() -> Dossier {
+        crate::engine::dossier::read(crate::shipped::TEXT).expect("a dossier").dossier
+    }
+
+    fn of_dimensions(items: u32, parts: &[(Dimension, u32)]) -> Blueprint {
+        let quota = |(dimension, items): &(Dimension, u32)| Quota { of: Share::Dimension(*dimension), items: *items };
+        Blueprint { items, quotas: parts.iter().map(quota).collect() }
+    }
 
     #[test]
-    fn what_cannot_be_had_is_told_and_the_nearest_blueprint_is_met() {
-        let dossier = crate::engine::dossier::read(shipped::TEXT).expect("a dossier").dossier;
+    fn parts_that_ask_for_more_than_the_whole_get_a_longer_quiz_or_shares_in_proportion() {
+        let wanted = of_dimensions(12, &[(Goals, 10), (Costs, 10), (Formats, 4)]);
+        assert_eq!(asked_in_parts(&wanted), 24);
+        let shares = of_dimensions(12, &[(Goals, 5), (Costs, 5), (Formats, 2)]);
+        let longer = Blueprint { items: 24, ..wanted.clone() };
+        assert_eq!(meant(&wanted, 200), [longer.clone(), shares.clone()]);
+        assert_eq!(meant(&wanted, 12), std::slice::from_ref(&shares));
+        // The dossier gives both, as they are.
+        let dossier = dossier();
         let knowledge = Knowledge::new(&dossier);
-        let words = wording::for_language("en").expect("English");
-        let blueprint = Blueprint {
+        let drawer = Drawer::new(&knowledge, wording::for_language("en").expect("English"));
+        for blueprint in [longer, shares] {
+            let draw = |one: &Blueprint| Some(drawer.draw(&Recipe::new(&dossier, 7, one.clone())));
+            assert_eq!(met(blueprint.clone(), draw), Some(blueprint));
+        }
+    }
+
+    #[test]
+    fn shares_in_proportion_are_the_whole_and_none_grows() {
+        for parts in [[7, 7, 7], [1, 1, 100], [50, 3, 2], [9, 8, 7], [u32::MAX, u32::MAX, 1]] {
+            for whole in [1, 2, 5, 8] {
+                let wanted = of_dimensions(whole, &[(Goals, parts[0]), (Costs, parts[1]), (Formats, parts[2])]);
+                let found = in_proportion(wanted.clone());
+                assert_eq!(asked_in_parts(&found), whole, "{parts:?} {whole}: {found:?}");
+                for quota in &found.quotas {
+                    let before = wanted.quotas.iter().find(|other| other.of == quota.of).expect("a part as before");
+                    assert!((1..=before.items).contains(&quota.items), "{parts:?} {whole}: {found:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn parts_of_different_groups_can_be_the_same_items() {
+        let quota = |of, items| Quota { of, items };
+        let wanted = Blueprint {
+            items: 10,
+            quotas: vec![
+                quota(Share::Dimension(Goals), 10),
+                quota(Share::Level(Level::Analyse), 8),
+                quota(Share::Article("memo".into()), 9),
+                quota(Share::Article("note".into()), 9),
+            ],
+        };
+        assert_eq!(asked_in_parts(&wanted), 10);
+        assert_eq!(meant(&wanted, 200), [wanted]);
+    }
+
+    #[test]
+    fn what_cannot_be_had_is_lowered_to_what_there_is() {
+        let dossier = dossier();
+        let knowledge = Knowledge::new(&dossier);
+        let drawer = Drawer::new(&knowledge, wording::for_language("en").expect("English"));
+        let draw = |one: &Blueprint| Some(drawer.draw(&Recipe::new(&dossier, 7, one.clone())));
+        let wanted = Blueprint {
             items: 20,
             quotas: vec![
                 Quota { of: Share::Kind(Kind::EventOrder), items: 19 },
                 Quota { of: Share::Article("none-such".into()), items: 2 },
             ],
         };
-        let found = nearest(&knowledge, words, &Recipe::new(&dossier, 7, blueprint.clone()));
-        assert!(found.missing.len() >= 2, "{:?}", found.missing);
-        assert!(found.drawn.shortfalls.is_empty());
-        assert!(found.recipe.blueprint.quotas.len() < 2);
-        assert!(!found.drawn.quiz.items.is_empty());
-        let possible = Recipe::new(&dossier, 7, Blueprint::even(12, &dossier));
-        let found = nearest(&knowledge, words, &possible);
-        assert_eq!((found.missing.len(), found.recipe), (0, possible));
+        let found = met(wanted, draw).expect("a blueprint");
+        assert_eq!((found.items, found.quotas.len()), (20, 1));
+        assert!((1..19).contains(&found.quotas[0].items) && draw(&found).expect("a quiz").shortfalls.is_empty());
+        let possible = Blueprint::even(12, &dossier);
+        assert_eq!(met(possible.clone(), draw), Some(possible));
+        assert_eq!(met(Blueprint { items: 0, quotas: Vec::new() }, draw), None);
+        assert_eq!(met(Blueprint::even(12, &dossier), |_| None), None);
     }
 }

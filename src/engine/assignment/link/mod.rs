@@ -66,6 +66,17 @@ pub fn code(assignment: &Assignment, dossier: &Dossier, candidates: &[Candidate]
     Ok(compact::seal(pack.into_bytes()))
 }
 
+/// The code in what somebody pasted: a code or an address with one, and around it what surely is no part of either, such as
+/// brackets, the full stop of a sentence, or what other programs put behind an address. No letter of a code is left out.
+#[must_use]
+pub fn code_in(pasted: &str) -> &str {
+    let rest = pasted.rsplit_once("#/assigned/").map_or(pasted, |(_, rest)| rest);
+    let rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '-' | '_'));
+    let code = rest.split(['?', '&', '#', '>', '<', '"', '\'', ')', ']', '}', '»', '”']).next().unwrap_or_default();
+    let code = code.rsplit('/').find(|part| !part.is_empty()).unwrap_or_default();
+    code.trim_end_matches(|letter: char| letter.is_whitespace() || matches!(letter, '.' | ',' | ';' | ':' | '!' | '*'))
+}
+
 /// What the text of a link says without its dossier.
 ///
 /// # Errors

@@ -188,3 +188,36 @@ fn every_table_of_what_is_shown_has_its_link() {
         assert_eq!(desk.read(&code), Ok(assignment));
     }
 }
+
+#[test]
+fn a_code_is_found_in_what_was_pasted_and_never_another_one() {
+    let code = "AQ-x_9c0de-_";
+    let address = ["https://a.example/q/index.html#/assigned/", code].concat();
+    let release =
+        ["https://a.example/releases/1-ab/?dossier=https%3A%2F%2Fb.example&utm_id=1#/assigned/", code].concat();
+    for link in [code, &address, &release] {
+        for (before, after) in [
+            ("", ""),
+            ("", "."),
+            ("", " "),
+            ("\n ", "\n"),
+            ("<", ">"),
+            ("(", ")."),
+            ("\"", "\","),
+            ("“", "”"),
+            ("", ">"),
+            ("", "/"),
+            ("", "?utm_source=chat/a.b#c"),
+            ("", "&utm_source=x"),
+            ("<", "?utm_source=x>."),
+        ] {
+            let pasted = [before, link, after].concat();
+            assert_eq!(code_in(&pasted), code, "{pasted}");
+        }
+    }
+    // What may be a code is left to the checksum.
+    for (pasted, left) in [("", ""), ("<>", ""), ("A+B", "A+B"), ("A B", "A B"), ("-A_", "-A_"), ("nothing", "nothing")]
+    {
+        assert_eq!(code_in(pasted), left);
+    }
+}
