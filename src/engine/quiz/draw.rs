@@ -5,9 +5,8 @@ use std::rc::Rc;
 use super::leak::Traces;
 use super::queues::Queues;
 use super::{Blueprint, Quiz, Recipe, Share};
-use crate::engine::bank::meaning::Value;
-use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, Solution, candidates, make};
-use crate::engine::dossier::id::{ArticleId, ArticleRef, ClaimId, StatementId, StatementRef};
+use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, candidates, make};
+use crate::engine::dossier::id::{ArticleRef, ClaimId, StatementId, StatementRef};
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording::Wording;
@@ -72,13 +71,12 @@ impl<'a> Drawer<'a> {
         let maker = self.maker.for_quiz(recipe.seed, recipe.options);
         let knowledge = maker.knowledge;
         let about = recipe.about.as_ref().map(|statement| About::new(knowledge, statement));
-        let allowed = Allowed(&recipe.articles);
         let is_wanted = |candidate: &&Candidate| {
             let is_about =
                 |about: &About| about.statement.is_some_and(|wanted| candidate.may_rest_on(knowledge, wanted));
             about.as_ref().is_none_or(is_about)
                 && !recipe.bans.iter().any(|ban| candidate.is(ban))
-                && allowed.asks(knowledge.dossier, candidate)
+                && recipe.asks_only(candidate.articles.iter().map(|article| &knowledge.dossier[*article].id))
         };
         let pool: Vec<&Candidate> = self.pool.iter().filter(is_wanted).collect();
         let chance: Vec<u64> = pool
@@ -91,9 +89,8 @@ impl<'a> Drawer<'a> {
         for _ in 0..=recipe.round.min(MOST_ROUNDS) {
             repeats = false;
             items = Vec::new();
-            for Taken { place, item, .. } in Draw::new(&maker, &recipe.blueprint, about.as_ref(), &allowed)
-                .pinned(&pool, &recipe.pins)
-                .run(&pool, &chance, &was_asked)
+            for Taken { place, item, .. } in
+                Draw::new(&maker, recipe, about.as_ref()).pinned(&pool, &recipe.pins).run(&pool, &chance, &was_asked)
             {
                 repeats |= std::mem::replace(&mut was_asked[place], true);
                 items.push(item);
@@ -125,43 +122,11 @@ impl About {
     }
 }
 
-/// The articles that a quiz may ask about and offer; empty for all.
-struct Allowed<'a>(&'a [ArticleId]);
-
-impl Allowed<'_> {
-    fn holds(&self, article: &ArticleId) -> bool {
-        self.0.is_empty() || self.0.contains(article)
-    }
-
-    fn asks(&self, dossier: &Dossier, candidate: &Candidate) -> bool {
-        candidate.articles.iter().all(|article| self.holds(&dossier[*article].id))
-    }
-
-    /// Whether no other article is named by an option or a row.
-    fn offers(&self, item: &Item) -> bool {
-        let is_held = |value: &Value| match value {
-            Value::Article(article) => self.holds(article),
-            _ => true,
-        };
-        self.0.is_empty()
-            || match &item.key.solution {
-                Solution::Single { options } | Solution::TwoStep { options, .. } => {
-                    options.iter().all(|key| is_held(&key.value))
-                }
-                Solution::Rows { rows: keys } | Solution::Match { stems: keys } => {
-                    keys.iter().all(|key| is_held(&key.value) && is_held(&key.label_value))
-                }
-                Solution::Order { .. } => true,
-            }
-    }
-}
-
 /// One drawing: what is in the quiz so far, and how often everything occurs in it.
 struct Draw<'a> {
     maker: &'a Maker<'a>,
-    blueprint: &'a Blueprint,
+    recipe: &'a Recipe,
     about: Option<&'a About>,
-    allowed: &'a Allowed<'a>,
     drawn: Vec<Taken>,
     tally: Tally,
 }
@@ -242,8 +207,8 @@ impl Missing<'_> {
 }
 
 impl<'a> Draw<'a> {
-    fn new(maker: &'a Maker<'a>, blueprint: &'a Blueprint, about: Option<&'a About>, allowed: &'a Allowed<'a>) -> Self {
-        Self { maker, blueprint, about, allowed, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
+    fn new(maker: &'a Maker<'a>, recipe: &'a Recipe, about: Option<&'a About>) -> Self {
+        Self { maker, recipe, about, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
     }
 
     /// Begins with the items that are asked in any case, as far as they can be made.
@@ -270,7 +235,7 @@ impl<'a> Draw<'a> {
 
     fn run(mut self, pool: &[&Candidate], chance: &[u64], was_asked: &[bool]) -> Vec<Taken> {
         let mut queues = Queues::new(pool, chance, was_asked);
-        while self.tally.items < self.blueprint.items {
+        while self.tally.items < self.recipe.blueprint.items {
             let missing = self.missing();
             let taken = queues.take(
                 |kind, dimension| self.cost_of_kind(kind, dimension, &missing),
@@ -283,7 +248,7 @@ impl<'a> Draw<'a> {
             if !self.drawn.iter().any(is_asked)
                 && let Ok(item) = make(self.maker, candidate)
                 && self.about.is_none_or(|about| about.is_of(&item))
-                && self.allowed.offers(&item)
+                && self.recipe.is_within_articles(&item)
             {
                 self.place(place, candidate, item);
             }
@@ -295,7 +260,8 @@ impl<'a> Draw<'a> {
     fn missing(&self) -> Missing<'a> {
         let dossier = self.maker.knowledge.dossier;
         let mut missing = Missing::default();
-        for quota in self.blueprint.quotas.iter().filter(|quota| self.tally.of(dossier, &quota.of) < quota.items) {
+        for quota in self.recipe.blueprint.quotas.iter().filter(|quota| self.tally.of(dossier, &quota.of) < quota.items)
+        {
             missing.shares.push(&quota.of);
             match &quota.of {
                 Share::Dimension(_) => missing.has_a_dimension = true,

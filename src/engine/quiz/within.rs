@@ -6,11 +6,15 @@ use crate::engine::bank::{Item, Solution};
 use crate::engine::dossier::id::ArticleId;
 
 impl Recipe {
+    /// Whether none of these articles is left out.
+    pub(super) fn asks_only<'a>(&self, mut articles: impl Iterator<Item = &'a ArticleId>) -> bool {
+        self.articles.is_empty() || articles.all(|article| self.articles.contains(article))
+    }
+
     /// Whether an item asks about no other articles than those of the recipe, and names no other in an option or a row.
     #[must_use]
     pub fn is_within_articles(&self, item: &Item) -> bool {
-        let holds = |article: &ArticleId| self.articles.contains(article);
-        let is_held = |value: &Value| !matches!(value, Value::Article(article) if !holds(article));
+        let is_held = |value: &Value| !matches!(value, Value::Article(article) if !self.articles.contains(article));
         let offers = || match &item.key.solution {
             Solution::Single { options } | Solution::TwoStep { options, .. } => {
                 options.iter().all(|key| is_held(&key.value))
@@ -20,7 +24,7 @@ impl Recipe {
             }
             Solution::Order { .. } => true,
         };
-        self.articles.is_empty() || (item.question.articles.iter().all(holds) && offers())
+        self.asks_only(item.question.articles.iter()) && (self.articles.is_empty() || offers())
     }
 }
 
