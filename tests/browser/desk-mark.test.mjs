@@ -198,6 +198,8 @@ for (const [scheme, width] of [["light", 320], ["dark", 768], ["light", 1280]]) 
     await openDesk(t, "mark");
     await chooser(page).setInputFiles([file("ana.json", ana.json), file("a-file-with-a-very-long-name-in-one-word.json", "x")]);
     await line(page, "Ana").waitFor();
+    await page.getByRole("button", { name: /^Answers: Ana, / }).click();
+    await page.locator(".collate-desk-class ol > li").first().waitFor();
     await page.locator("main details").evaluateAll((all) => { for (const one of all) one.open = true; });
     await assertNoBarriers(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
