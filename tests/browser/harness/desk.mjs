@@ -76,7 +76,7 @@ export async function everyDeskScreen(t, texts, look) {
   await put(page.locator("details .collate-desk-shares").nth(2).locator("input").nth(7), 11);
   await page.locator(".collate-desk-missing").waitFor();
   await look("desk build, impossible");
-  await page.locator(".collate-desk-missing button").click();
+  await page.locator(".collate-desk-missing button").first().click();
   await page.locator(".collate-desk-undo").click();
   await page.locator(".collate-desk-undo").click();
   await page.locator(".collate-desk-missing").waitFor({ state: "hidden" });
