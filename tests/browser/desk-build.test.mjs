@@ -64,7 +64,10 @@ siteTest("what cannot be had is told, and the nearest quiz is offered", {}, asyn
   await page.getByText("By kind of question").first().click();
   await put(page.getByRole("spinbutton", { name: "Order of events" }), 11);
   await preview(page).getByText(/^Order of events: you asked for 11/).waitFor();
-  await preview(page).getByRole("button", { name: /^Take 12 questions: / }).click();
+  const offer = preview(page).getByRole("button", { name: /^Take 12 questions: / });
+  await offer.press("Enter");
+  await offer.waitFor({ state: "detached" });
+  assert.ok(await page.evaluate(() => document.activeElement.matches(".collate-desk-question button")), "the focus is not lost");
   await preview(page).getByText(/^Order of events: you asked for/).waitFor({ state: "hidden" });
   const left = Number(await page.getByRole("spinbutton", { name: "Order of events" }).inputValue());
   assert.ok(left > 0 && left < 11, `${left}`);

@@ -31,7 +31,12 @@ impl Desk {
             }
             Action::Edit(edit) => {
                 let is_another = matches!(edit, Edit::All(_));
+                let is_offer = matches!(&edit, Edit::Blueprint(taken) if self.drawing.offers.contains(taken));
                 self.edit(edit);
+                if is_offer {
+                    // The button goes away once the quiz is there.
+                    self.focus(Focus::Selector(".collate-desk-question button".into()));
+                }
                 if is_another {
                     self.refused = Refusal::default();
                     self.focus(Focus::Selector(".collate-desk-given".into()));
