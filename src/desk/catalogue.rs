@@ -3,28 +3,34 @@
 use std::rc::Rc;
 
 use crate::engine::bank::{Choice, Dropped, Item, ItemId, Kind, Lack, Level, Widget, lacking_beside};
-use crate::engine::dossier::id::{ArticleId, ClaimId, ClaimRef, StatementId};
-use crate::engine::dossier::{Dimension, Dossier};
+use crate::engine::dossier::id::{ArticleId, ClaimId, StatementId};
+use crate::engine::dossier::{Claim, Dimension, Dossier};
+use crate::engine::hashing::hash_texts;
+use crate::engine::ordering::Places;
 use crate::engine::quiz::Recipe;
 use crate::engine::study::Voice;
 use crate::engine::study::fold::fold;
 
 /// The claims of a dossier by id, to look up many.
-pub struct Claims<'a>(Vec<(&'a ClaimId, ClaimRef)>);
+pub struct Claims<'a>(&'a Dossier, Places);
 
 impl<'a> Claims<'a> {
     /// Goes through a dossier once.
     #[must_use]
     pub fn new(dossier: &'a Dossier) -> Self {
-        let mut claims: Vec<_> = dossier.claim_refs().map(|claim| (&dossier[claim].id, claim)).collect();
-        claims.sort_unstable();
-        Self(claims)
+        let keys: Vec<u64> = dossier.claims.iter().map(|claim| key(&claim.id)).collect();
+        Self(dossier, Places::new(&keys))
     }
 
-    fn find(&self, id: &ClaimId) -> Option<ClaimRef> {
-        let place = self.0.binary_search_by(|(known, _)| (*known).cmp(id)).ok()?;
-        self.0.get(place).map(|(_, claim)| *claim)
+    fn find(&self, id: &ClaimId) -> Option<&'a Claim> {
+        let claims = &self.0.claims;
+        let is_it = |place: u32| claims.get(place as usize).is_some_and(|claim| claim.id == *id);
+        claims.get(self.1.first(key(id), is_it)? as usize)
     }
+}
+
+fn key(id: &ClaimId) -> u64 {
+    hash_texts(0, &[id.as_str()])
 }
 
 /// A question of the catalogue.
@@ -48,7 +54,7 @@ impl Entry {
         fold(&mut text, &item.question.stem);
         item.question.lead.iter().for_each(|lead| fold(&mut text, lead));
         offered(&item.question.widget).for_each(|choice| fold(&mut text, &choice.text));
-        let claims = item.key.claims.iter().filter_map(|id| known.find(id)).map(|claim| &dossier[claim]);
+        let claims = item.key.claims.iter().filter_map(|id| known.find(id));
         let mut statements = Vec::new();
         let mut voices = Vec::new();
         for claim in claims {

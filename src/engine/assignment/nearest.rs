@@ -1,5 +1,6 @@
 //! The nearest blueprints that can be met, where the one wanted cannot.
 
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::quiz::{Blueprint, Drawn, Quota, Share, Shortfall};
 
 /// The groups of parts that exclude each other: an item is of one dimension, one level and one kind.
@@ -51,9 +52,9 @@ fn in_proportion(mut blueprint: Blueprint) -> Blueprint {
 }
 
 /// Gives each its share of the whole, rounded down, and what is left over to those that lost most by that.
-fn share_out(whole: u32, asked: u64, mut group: Vec<&mut Quota>) {
+fn share_out(whole: u32, asked: u64, group: Vec<&mut Quota>) {
     let product = |items: u32| u64::from(items) * u64::from(whole);
-    group.sort_by_key(|quota| std::cmp::Reverse(product(quota.items) % asked));
+    let mut group = sorted_by_key(group, |quota| asked - product(quota.items) % asked);
     let mut left = whole;
     for quota in &mut group {
         quota.items = (product(quota.items) / asked) as u32;

@@ -6,8 +6,8 @@
 use super::item::{Choice, Evidence, Explanation, Item, OptionKey, PairKey, Solution, Widget};
 use super::meaning::Value;
 use crate::engine::GENERATOR_VERSION;
+use crate::engine::dossier::Dossier;
 use crate::engine::dossier::id::{ArticleId, ClaimId};
-use crate::engine::dossier::{Article, Dossier};
 use crate::engine::hashing::hexadecimal;
 use crate::engine::kept::Writer;
 
@@ -16,10 +16,10 @@ use crate::engine::kept::Writer;
 pub fn to_json(dossier: &Dossier, seed: u32, items: &[Item]) -> String {
     let mut out = Writer::default();
     out.open();
-    let mut by_id: Vec<&Article> = dossier.articles.iter().collect();
-    by_id.sort_unstable_by_key(|article| article.id.as_str());
+    let mut ids: Vec<&ArticleId> = dossier.articles.iter().map(|article| &article.id).collect();
+    ids.sort_unstable();
     out.field("articles").open();
-    for article in by_id {
+    for article in ids.into_iter().filter_map(|id| dossier.articles.iter().find(|article| article.id == *id)) {
         out.field(article.id.as_str()).open();
         out.field("short").text(&article.short);
         out.field("title").text(article.title.as_deref().unwrap_or(&article.short));

@@ -3,7 +3,7 @@
 
 mod versions;
 
-use crate::engine::attempt::Response;
+use crate::engine::attempt::{Pairs, Response};
 use crate::engine::bank::{Choice, Evidence, Item, Solution, Widget};
 use crate::engine::export;
 
@@ -115,8 +115,14 @@ fn marks(item: &Item) -> Vec<Mark> {
 pub fn right(item: &Item) -> Response {
     let option =
         |keys: &[crate::engine::bank::OptionKey]| keys.iter().find(|key| key.correct).map(|key| key.option.clone());
-    let pairs =
-        |keys: &[crate::engine::bank::PairKey]| keys.iter().map(|key| (key.row.clone(), key.label.clone())).collect();
+    let pairs = |keys: &[crate::engine::bank::PairKey]| {
+        // One by one: to collect them would bring a sort of its own along.
+        let mut pairs = Pairs::new();
+        for key in keys {
+            pairs.insert(key.row.clone(), key.label.clone());
+        }
+        pairs
+    };
     match &item.key.solution {
         Solution::Single { options } => Response::Single(option(options)),
         Solution::Rows { rows } => Response::Rows(pairs(rows)),

@@ -26,6 +26,7 @@ use crate::engine::attempt::Manner;
 use crate::engine::bank::ItemId;
 use crate::engine::dossier::Dimension;
 use crate::engine::marking::Marked;
+use crate::engine::ordering::sorted_by_key;
 use crate::engine::scorecard::Points;
 use alpha::Group;
 use items::Tally;
@@ -207,10 +208,9 @@ impl Statistics {
     /// item for all, whatever its wrong options and its place were.
     #[must_use]
     pub fn difficult(&self, least: u32) -> Vec<ItemStatistics> {
-        let mut items: Vec<ItemStatistics> =
-            self.items().into_iter().filter(|item| item.shown >= least.max(1)).collect();
-        items.sort_by(|one, other| one.percent.total_cmp(&other.percent).then_with(|| one.item.cmp(&other.item)));
-        items
+        let items = self.items().into_iter().filter(|item| item.shown >= least.max(1)).collect();
+        // The bits of numbers from 0 on are in their order.
+        sorted_by_key(items, |item| item.percent.to_bits())
     }
 
     /// The reliability of each quiz that at least [`LEAST_LEARNERS`] had, by assignment and seed; nothing for quizzes that

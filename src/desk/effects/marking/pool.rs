@@ -16,6 +16,7 @@ use crate::desk::worker::written;
 use crate::engine::attempt::Moment;
 use crate::engine::batch::Batch;
 use crate::engine::marking::Marker;
+use crate::engine::ordering::sorted_by_key;
 
 /// How many receipts a worker gets at a time.
 const BATCH: usize = 40;
@@ -205,8 +206,7 @@ impl Work {
 
     /// What could not be marked, in order, and whether a worker ended over it.
     pub(super) fn unmarked(&self) -> Vec<(&Piece, bool)> {
-        let mut unmarked = self.unmarked.borrow().clone();
-        unmarked.sort_unstable();
+        let unmarked = sorted_by_key(self.unmarked.borrow().clone(), |(place, _)| *place as u64);
         unmarked.into_iter().filter_map(|(place, has_ended)| Some((self.pieces.get(place)?, has_ended))).collect()
     }
 
