@@ -35,7 +35,7 @@ impl Scene {
         let learner = ui::scene::Scene {
             words: Words(strings::of(desk.language).first),
             store: desk.learner.clone(),
-            send: send.reform(Action::Learner),
+            send: send.reform(|action| Action::Learner(Rc::new(action))),
             places: places.clone(),
             is_brief: false,
         };

@@ -1,5 +1,7 @@
 //! Exactly what a learner gets: the drawn quiz, question by question, in the learner's own views.
 
+use std::rc::Rc;
+
 use crate::browser::fields;
 use crate::desk::components::opening::no_wording;
 use crate::desk::components::pins::pins;
@@ -137,7 +139,7 @@ fn question(scene: &Scene) -> Tag {
     };
     let Some((item, state)) = attempt.item(place) else { return tag("div") };
     let of = attempt.items().count() as u32;
-    let go = |place: u32| Action::Learner(ui::store::Action::Go(Route::Question(place)));
+    let go = |place: u32| Action::Learner(Rc::new(ui::store::Action::Go(Route::Question(place))));
     let body = match state {
         ItemState::Open(response) => {
             let has_hints = scene.desk.draft.0.policy.hints;

@@ -139,7 +139,7 @@ pub enum Action {
     /// The address names another screen.
     Go(Route),
     /// Something on what learners see.
-    Learner(ui::store::Action),
+    Learner(Rc<ui::store::Action>),
     /// The quiz that is being built was changed.
     Edit(Edit),
     /// The last change of it is taken back.
