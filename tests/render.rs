@@ -479,8 +479,9 @@ fn a_person_takes_over_with_everything_of_theirs_and_nothing_of_others() {
     assert_sound(&screen);
     assert!(screen.contains("The progress of Ada") && screen.contains("not answered anything here yet"));
     assert!(theirs.notices.is_empty() && theirs.progress.history.answers().is_empty());
-    assert_eq!(theirs.kept_progress().0, "person:9:progress:hash");
+    let key = ["progress:", &before.dossier.hash].concat();
+    assert_eq!(theirs.kept_progress().0, ["person:9:", &key].concat());
     assert_eq!(theirs.settings_key(), "person:9:settings");
-    let elsewhere = Action::Elsewhere { key: "progress:hash".to_owned(), text: before.kept_progress().1 };
+    let elsewhere = Action::Elsewhere { key, text: before.kept_progress().1 };
     assert!(after(theirs, [elsewhere]).progress.history.answers().is_empty(), "another's answers never come in");
 }

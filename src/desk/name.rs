@@ -22,7 +22,10 @@ pub(super) fn telling(item: &Item) -> Vec<&str> {
         (Widget::Rows { rows, .. } | Widget::Match { stems: rows, .. }, _) => {
             rows.iter().take(ROWS).map(|row| &*row.text).collect()
         }
-        (Widget::Single { options }, Solution::Single { options: keys }) if is_vague => {
+        (
+            Widget::Single { options } | Widget::TwoStep { options, .. },
+            Solution::Single { options: keys } | Solution::TwoStep { options: keys, .. },
+        ) if is_vague => {
             let is_right = |id: &OptionId| keys.iter().any(|key| key.correct && key.option == *id);
             options.iter().filter(|option| is_right(&option.id)).map(|option| &*option.text).collect()
         }

@@ -73,7 +73,6 @@ fn quiz(scene: &Scene) -> Tag {
         .child(text("p", words.title_hint).class("collate-quiet"))
         .child(number(scene, &items, move |items| edit(Edit::Items(items))))
         .child(number(scene, &options, move |options| edit(Edit::Options(options))))
-        .child(text("p", words.language_hint).class("collate-quiet"))
         .child(number(scene, &seed, move |seed| edit(Edit::Seed(seed))))
         .child(text("p", words.seed_hint).class("collate-quiet"))
         .child(button(words.other_seed, other))

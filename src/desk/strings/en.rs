@@ -72,8 +72,6 @@ pub static EN: DeskStrings = DeskStrings {
     seed_hint: "The same seed gives everybody the same quiz. Another one draws other questions of the same make-up.",
     other_seed: "Draw other questions",
     options: "Options in a question with one right answer",
-    language_hint: "The questions are in the language of the articles. Learners choose the language of everything around \
-                    them.",
     blueprint: "Make-up",
     blueprint_hint: "How many questions of each part there are at the least. What you leave at 0 is free.",
     by_dimension: "By dimension",

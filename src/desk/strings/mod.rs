@@ -69,7 +69,6 @@ pub struct DeskStrings {
     pub(crate) seed_hint: &'static str,
     pub(crate) other_seed: &'static str,
     pub(crate) options: &'static str,
-    pub(crate) language_hint: &'static str,
     pub(crate) blueprint: &'static str,
     pub(crate) blueprint_hint: &'static str,
     pub(crate) by_dimension: &'static str,

@@ -138,15 +138,9 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
         for fault in [receipt::Fault::AnAssignment, receipt::Fault::NoneInText] {
             sentence(words, &(words.receipt_fault)(&fault), &[]);
         }
-        for said in [
-            words.is_narrow,
-            words.is_wide,
-            words.not_exams,
-            words.title_cut,
-            words.language_hint,
-            words.one_example,
-            words.zip_empty,
-        ] {
+        for said in
+            [words.is_narrow, words.is_wide, words.not_exams, words.title_cut, words.one_example, words.zip_empty]
+        {
             sentence(words, said, &[]);
         }
         for said in [words.no_reliability, words.no_discrimination] {
