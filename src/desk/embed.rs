@@ -1,5 +1,7 @@
 //! The piece that puts a quiz into another page, as `docs/embedding.md` tells.
 
+use crate::engine::markup::escaped;
+
 /// The piece for the whole link of a quiz, under a title for those who cannot see the frame.
 #[must_use]
 pub(super) fn piece(link: &str, title: &str) -> String {
@@ -19,10 +21,6 @@ pub(super) fn piece(link: &str, title: &str) -> String {
     .concat()
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::piece;
@@ -40,7 +38,7 @@ mod tests {
         let written = piece(link, "Costs \"&\" <goals>");
         assert_eq!(
             written,
-            "<iframe data-collate title=\"Costs &quot;&amp;&quot; &lt;goals>\" width=\"100%\" height=\"600\" \
+            "<iframe data-collate title=\"Costs &quot;&amp;&quot; &lt;goals&gt;\" width=\"100%\" height=\"600\" \
              allow=\"clipboard-write\" src=\"https://a.example/quiz/index.html?dossier=https%3A%2F%2Fb.example%2Fd.json\
              &amp;frame#/assigned/c0de\"></iframe>\n<script src=\"https://a.example/quiz/embed.js\"></script>"
         );

@@ -27,6 +27,7 @@ pub mod kept;
 pub mod language;
 mod letter_case;
 pub mod marking;
+pub mod markup;
 pub mod memory;
 pub(crate) mod ordering;
 pub mod paper;

@@ -2,6 +2,7 @@
 //! come from its fixed list, nothing it would pass over in silence is written.
 
 use super::{Answer, Body, Entry, Tree};
+use crate::engine::markup::escaped;
 
 /// The questions as a file to import into a question bank.
 #[must_use]
@@ -153,21 +154,4 @@ impl Xml {
 pub(super) fn name(entry: &Entry) -> String {
     let stem: String = entry.stem.chars().take(100).collect();
     [entry.id.as_str(), ": ", &stem].concat()
-}
-
-/// A text as XML or HTML that shows it. What no XML can hold is left out. `]]>` cannot come about, as `>` is written out.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 16);
-    for letter in text.chars() {
-        match letter {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '"' => escaped.push_str("&quot;"),
-            '\t' | '\n' | '\r' => escaped.push(' '),
-            '\0'..='\x1f' | '\u{fffe}' | '\u{ffff}' => {}
-            _ => escaped.push(letter),
-        }
-    }
-    escaped
 }

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::leak::Traces;
 use super::queues::Queues;
+use super::tally::{Missing, Tally};
 use super::{Blueprint, Quiz, Recipe, Share};
-use crate::engine::bank::{Candidate, Item, ItemId, Kind, Level, Maker, candidates, make};
+use crate::engine::bank::{Candidate, Item, Kind, Level, Maker, candidates, make};
 use crate::engine::dossier::id::{ArticleRef, ClaimId, StatementId, StatementRef};
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::reasoning::Knowledge;
@@ -90,7 +91,7 @@ impl<'a> Drawer<'a> {
             repeats = false;
             items = Vec::new();
             for Taken { place, item, .. } in
-                Draw::new(&maker, recipe, about.as_ref()).pinned(&pool, &recipe.pins).run(&pool, &chance, &was_asked)
+                Draw::new(&maker, recipe, about.as_ref()).pinned(&pool).run(&pool, &chance, &was_asked)
             {
                 repeats |= std::mem::replace(&mut was_asked[place], true);
                 items.push(item);
@@ -138,82 +139,14 @@ struct Taken {
     traces: Traces,
 }
 
-/// How often everything occurs in a quiz, by place in its fixed list.
-struct Tally {
-    items: u32,
-    comparisons: u32,
-    dimensions: Vec<u32>,
-    kinds: Vec<u32>,
-    levels: Vec<u32>,
-    articles: Vec<u32>,
-}
-
-impl Tally {
-    fn new(dossier: &Dossier) -> Self {
-        let none = |length| vec![0; length];
-        Self {
-            items: 0,
-            comparisons: 0,
-            dimensions: none(Dimension::ALL.len()),
-            kinds: none(Kind::ALL.len()),
-            levels: none(Level::ALL.len()),
-            articles: none(dossier.articles.len()),
-        }
-    }
-
-    fn count(&mut self, candidate: (Kind, Dimension), articles: impl Iterator<Item = ArticleRef>) {
-        let (kind, dimension) = candidate;
-        self.items += 1;
-        self.comparisons += u32::from(kind.is_comparison());
-        self.dimensions[dimension as usize] += 1;
-        self.kinds[kind as usize] += 1;
-        self.levels[kind.level() as usize] += 1;
-        articles.for_each(|article| self.articles[article.place()] += 1);
-    }
-
-    fn of(&self, dossier: &Dossier, share: &Share) -> u32 {
-        match share {
-            Share::Dimension(dimension) => self.dimensions[*dimension as usize],
-            Share::Article(id) => {
-                let place = dossier.articles.iter().position(|article| article.id == *id);
-                place.map_or(0, |place| self.articles[place])
-            }
-            Share::Level(level) => self.levels[*level as usize],
-            Share::Kind(kind) => self.kinds[*kind as usize],
-        }
-    }
-}
-
-/// What a quiz has too few of so far.
-#[derive(Default)]
-struct Missing<'a> {
-    shares: Vec<&'a Share>,
-    /// The articles among them, as references.
-    articles: Vec<ArticleRef>,
-    has_a_dimension: bool,
-}
-
-impl Missing<'_> {
-    /// How many of these, articles apart, a kind and dimension do not give.
-    fn unmet_by(&self, kind: Kind, dimension: Dimension) -> usize {
-        let is_unmet = |share: &&&Share| match share {
-            Share::Dimension(wanted) => dimension != *wanted,
-            Share::Article(_) => false,
-            Share::Level(level) => kind.level() != *level,
-            Share::Kind(wanted) => kind != *wanted,
-        };
-        self.shares.iter().filter(is_unmet).count()
-    }
-}
-
 impl<'a> Draw<'a> {
     fn new(maker: &'a Maker<'a>, recipe: &'a Recipe, about: Option<&'a About>) -> Self {
         Self { maker, recipe, about, drawn: Vec::new(), tally: Tally::new(maker.knowledge.dossier) }
     }
 
     /// Begins with the items that are asked in any case, as far as they can be made.
-    fn pinned(mut self, pool: &[&Candidate], pins: &[ItemId]) -> Self {
-        for pin in pins {
+    fn pinned(mut self, pool: &[&Candidate]) -> Self {
+        for pin in &self.recipe.pins {
             let place = pool.iter().position(|candidate| candidate.is(pin));
             let made = place.and_then(|place| Some((place, self.made_somehow(pool[place])?)));
             if let Some((place, item)) = made {

@@ -5,6 +5,7 @@ mod giveaway;
 mod leak;
 mod queues;
 mod recipe;
+mod tally;
 mod within;
 
 pub use draw::{Drawer, Drawn, Shortfall, draw};

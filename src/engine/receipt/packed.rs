@@ -2,6 +2,7 @@
 
 use super::pieces::{BEGIN, END};
 use super::{Answer, Fault, Learner, Receipt};
+use crate::engine::assignment::link;
 use crate::engine::attempt::{Manner, Moment, Pairs, Response, Stops};
 use crate::engine::bank::{ItemId, Kind, OptionId};
 use crate::engine::compact::{self, Damage, Pack, Unpack, crc};
@@ -11,9 +12,6 @@ use crate::engine::scorecard::Points;
 
 /// No pasted receipt has more characters.
 const MOST_CHARACTERS: usize = 200_000;
-
-/// What the link of an assignment has before its code.
-const ASSIGNED: &str = "#/assigned/";
 
 /// No id has more bytes.
 const LONGEST_ID: usize = 127;
@@ -54,7 +52,7 @@ fn unmarked(text: &str, damage: Damage) -> Fault {
     /// No language has words as long as this, and no mail program breaks a code into shorter lines.
     const LONGEST_WORD: usize = 40;
     let is_code = text.split_whitespace().any(|word| word.len() > LONGEST_WORD);
-    if text.contains(ASSIGNED) {
+    if text.contains(link::PLACE) {
         Fault::AnAssignment
     } else if matches!(damage, Damage::Changed) && is_code {
         damage.into()

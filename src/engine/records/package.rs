@@ -5,6 +5,7 @@
 
 use super::scorm::Version;
 use crate::engine::hashing::{hash_texts, hexadecimal};
+use crate::engine::markup::escaped;
 
 /// What a package says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,22 +148,6 @@ fn passing_2004(pass_mark: Option<u32>) -> String {
 fn identifier(id: &str) -> String {
     let sign = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
     ["collate-", &id.chars().map(sign).collect::<String>()].concat()
-}
-
-/// As text or value of an attribute in XML. Signs that XML does not have are left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\0'..='\x08' | '\x0b' | '\x0c' | '\x0e'..='\x1f' | '\u{fffe}' | '\u{ffff}' => {}
-            other => out.push(other),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

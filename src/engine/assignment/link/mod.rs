@@ -66,11 +66,14 @@ pub fn code(assignment: &Assignment, dossier: &Dossier, candidates: &[Candidate]
     Ok(compact::seal(pack.into_bytes()))
 }
 
+/// What stands before the code in the address of an assignment.
+pub(in crate::engine) const PLACE: &str = "#/assigned/";
+
 /// The code in what somebody pasted: a code or an address with one, and around it what surely is no part of either, such as
 /// brackets, the full stop of a sentence, or what other programs put behind an address. No letter of a code is left out.
 #[must_use]
 pub fn code_in(pasted: &str) -> &str {
-    let rest = pasted.rsplit_once("#/assigned/").map_or(pasted, |(_, rest)| rest);
+    let rest = pasted.rsplit_once(PLACE).map_or(pasted, |(_, rest)| rest);
     let rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '-' | '_'));
     let code = rest.split(['?', '&', '#', '>', '<', '"', '\'', ')', ']', '}', '»', '”']).next().unwrap_or_default();
     let code = code.rsplit('/').find(|part| !part.is_empty()).unwrap_or_default();

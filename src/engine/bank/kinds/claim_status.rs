@@ -182,6 +182,10 @@ pub(super) fn make(
     let others = [Status::Own, Status::OwnHedged, Status::Denied].into_iter().filter(|label| *label != status);
     let mut pool: Vec<Offer<Because>> = others.map(|label| offer(label, None)).collect();
     for (voice, source) in of_article.iter().flat_map(|claim| dossier[*claim].voices.iter().map(|v| (*v, *claim))) {
+        // A text does not speak for itself: nobody takes it for somebody who holds a view on the statement.
+        if dossier[voice].kind == EntityType::Document {
+            continue;
+        }
         // Who says something like it might be meant as well.
         let is_near = || {
             of_article.iter().any(|claim| {
@@ -192,10 +196,6 @@ pub(super) fn make(
         };
         let value = Value::Status(Status::AttributedTo(dossier[voice].id.clone()));
         let is_apart = || key.because.is_none_or(|(speaker, _)| are_apart(dossier, speaker, voice));
-        // A text does not speak for itself: nobody takes it for somebody who holds a view on the statement.
-        if dossier[voice].kind == EntityType::Document {
-            continue;
-        }
         if value != key.value && pool.iter().all(|taken| taken.value != value) && is_apart() && !is_near() {
             pool.push(offer(Status::AttributedTo(dossier[voice].id.clone()), Some((voice, source))));
         }

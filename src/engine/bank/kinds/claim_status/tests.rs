@@ -62,3 +62,17 @@ fn plain_statements_that_nobody_treats_otherwise_are_not_asked() {
                                   "claims": [claim("a1", "a", "dry", 1, json!({}))] }));
     assert_eq!(made(&dossier, Kind::ClaimStatus, 4), (vec![], vec![]));
 }
+
+#[test]
+fn a_document_is_never_offered_as_somebody_with_a_view() {
+    let dossier = crate::engine::dossier::read(crate::shipped::TEXT).expect("a sound dossier").dossier;
+    let speaks = |voice: &EntityRef| dossier[*voice].kind == EntityType::Document;
+    assert!(dossier.claims.iter().any(|claim| claim.voices.iter().any(speaks)), "some speak in an article");
+    let (items, _) = made(&dossier, Kind::ClaimStatus, 4);
+    for wrong in items.iter().flat_map(|item| values(item).split_off(1)) {
+        let voice = wrong
+            .strip_prefix("attributed:")
+            .and_then(|id| dossier.entities.iter().find(|entity| entity.id.as_str() == id));
+        assert!(voice.is_none_or(|entity| entity.kind != EntityType::Document), "{wrong}");
+    }
+}
