@@ -27,11 +27,32 @@ mod engine {
 
 const SHIPPED: &str = "questions/syria.json";
 
+/// The variable that names a file with everything that can be asked of the shipped dossier, packed. A release brings it
+/// along (`xtask/src/build/pool.rs`); whatever else is built finds it anew.
+const POOL: &str = "COLLATE_POOL";
+
 fn main() {
     println!("cargo::rerun-if-changed={SHIPPED}");
-    if let Err(error) = embed() {
+    println!("cargo::rerun-if-env-changed={POOL}");
+    if let Err(error) = embed().and_then(|()| embed_pool()) {
         println!("cargo::error={SHIPPED} cannot be embedded: {error}");
     }
+}
+
+fn embed_pool() -> Result<(), String> {
+    let pool = match env::var_os(POOL) {
+        Some(path) => {
+            println!("cargo::rerun-if-changed={}", Path::new(&path).display());
+            fs::read(&path).map_err(|error| format!("{}: {error}", Path::new(&path).display()))?
+        }
+        None => Vec::new(),
+    };
+    write("shipped.pool", &pool)
+}
+
+fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
+    let folder = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string())
 }
 
 fn embed() -> Result<(), String> {
@@ -51,9 +72,6 @@ fn embed() -> Result<(), String> {
         let errors = problems.iter().filter(|problem| problem.is_error());
         errors.map(|problem| format!("{}: {:?}", problem.place, problem.fault)).collect::<Vec<_>>().join("; ")
     })?;
-    let folder = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    let write =
-        |name: &str, bytes: &[u8]| fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string());
     write("shipped.json", text.as_bytes())?;
     // Quotes are there for those who check a dossier; no screen shows them.
     for claim in &mut read.dossier.claims {

@@ -28,8 +28,9 @@ use super::strings::{self, EN_LATER, LaterStrings};
 use super::tag::{Tag, tag};
 use crate::browser::host;
 use crate::engine::attempt::Attempt;
-use crate::engine::bank::Question;
+use crate::engine::bank::{self, Candidate, Question};
 use crate::engine::kept::{Kept, Writer};
+use crate::engine::reasoning::Knowledge;
 use crate::engine::records::event::Teller;
 
 /// Begins for somebody who was here before, who comes with the address of a dossier, or who reads another language.
@@ -61,6 +62,12 @@ pub(super) fn speak(store: &Store, asked: &mut Language, send: &Callback<Action>
 #[inline(never)]
 pub(super) fn words(first: Words) -> &'static LaterStrings {
     Language::of_tag(first.lang).map_or(&EN_LATER, strings::of)
+}
+
+/// Everything that could be asked of a dossier. A release brings that of its own dossier along.
+#[inline(never)]
+pub(super) fn candidates(knowledge: &Knowledge<'_>) -> Vec<Candidate> {
+    bank::candidates(knowledge)
 }
 
 /// The words that are there at once, in a language. English needs no gate.

@@ -34,7 +34,7 @@ impl Articles {
     /// No question asks about more.
     const MOST: usize = 6;
 
-    fn new(articles: &[ArticleRef]) -> Self {
+    pub(super) fn new(articles: &[ArticleRef]) -> Self {
         let mut refs = [ArticleRef(0); Self::MOST];
         refs.iter_mut().zip(articles).for_each(|(place, article)| *place = *article);
         Self { count: articles.len().min(Self::MOST) as u8, refs }

@@ -11,6 +11,7 @@ mod kinds;
 mod lacking;
 mod making;
 pub mod meaning;
+pub mod packed;
 mod paragraphs;
 mod proof;
 mod shape;

@@ -3,13 +3,14 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use crate::engine::bank::{Candidate, candidates};
+use crate::engine::bank::{self, Candidate};
 use crate::engine::dossier::{Dossier, packed};
 use crate::engine::hashing::hexadecimal;
 use crate::engine::quiz::{Drawer, Drawn, Recipe};
 use crate::engine::reasoning::Knowledge;
 use crate::engine::wording;
 use crate::shipped;
+use crate::ui::later;
 
 /// A dossier that is open.
 #[derive(Clone, Debug)]
@@ -50,7 +51,10 @@ impl Open {
     }
 
     fn pool_of(&self, knowledge: &Knowledge<'_>) -> Rc<Vec<Candidate>> {
-        self.pool.get_or_init(|| Rc::new(candidates(knowledge))).clone()
+        // Where none is brought along, this leaves no code behind.
+        let is_brought = !shipped::POOL.is_empty() && !self.is_other;
+        let brought = || if is_brought { bank::packed::unpack(&self.dossier, shipped::POOL) } else { None };
+        self.pool.get_or_init(|| Rc::new(brought().unwrap_or_else(|| later::candidates(knowledge)))).clone()
     }
 
     /// Draws the quiz of a recipe. Nothing where questions cannot be worded in the language of the dossier.

@@ -14,6 +14,7 @@ mod names;
 mod offline;
 mod order;
 mod package;
+mod pool;
 pub(crate) mod release;
 mod renames;
 mod split;

@@ -3,6 +3,7 @@
 use super::Profile;
 use super::exports;
 use super::order;
+use super::pool;
 use super::renames::Renames;
 use crate::fault::{Context, Result};
 use crate::process;
@@ -64,6 +65,13 @@ pub(super) enum Program {
     Bench,
 }
 
+impl Program {
+    /// Whether somebody waits for its first question.
+    fn asks_at_once(self) -> bool {
+        matches!(self, Self::Page | Self::Element)
+    }
+}
+
 /// Compiles, and gives the module's path.
 pub(super) fn compile(
     workspace: &Workspace,
@@ -82,6 +90,9 @@ pub(super) fn compile(
                 .chain(LINKING.map(str::to_owned))
                 .collect();
             cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+            if program.asks_at_once() {
+                cargo.env(pool::VARIABLE, pool::write(workspace)?);
+            }
             cargo
         }
         Profile::Dev => toolchain.wasm_cargo(&workspace.root, "build"),

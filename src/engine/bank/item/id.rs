@@ -57,6 +57,18 @@ impl IdSeed {
         ItemId(id.into())
     }
 
+    /// What its digits say, the highest first: with the kind, all of it.
+    pub(in crate::engine::bank) fn digits(self) -> [u8; 5] {
+        let [first, second, third, fourth, fifth, ..] = self.hash.to_be_bytes();
+        [first, second, third, fourth, fifth]
+    }
+
+    /// The id of this kind with these digits.
+    pub(in crate::engine::bank) fn from_digits(kind: Kind, digits: [u8; 5]) -> Self {
+        let [first, second, third, fourth, fifth] = digits;
+        Self { kind, hash: u64::from_be_bytes([first, second, third, fourth, fifth, 0, 0, 0]) }
+    }
+
     /// Which of two ids comes first.
     pub(crate) fn order(self, other: Self) -> std::cmp::Ordering {
         self.letters().cmp(other.letters())

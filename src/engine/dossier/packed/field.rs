@@ -4,8 +4,8 @@ use super::source::Source;
 use super::writer::Writer;
 use crate::engine::dossier::date::{CalendarDate, Interval, Precision};
 use crate::engine::dossier::id::{
-    ArticleId, ArticleRef, ClaimId, EntityId, EntityRef, EventId, EventRef, PointId, StatementId, StatementRef,
-    ValueId, ValueRef,
+    ArticleId, ArticleRef, ClaimId, ClaimRef, EntityId, EntityRef, EventId, EventRef, PointId, PointRef, StatementId,
+    StatementRef, ValueId, ValueRef,
 };
 use crate::engine::dossier::vocabulary::Vocabulary;
 use crate::engine::dossier::{
@@ -15,20 +15,24 @@ use crate::engine::dossier::{
 /// The series of numbers of which each is often near the one before: paragraphs, and references to a list.
 const PARAGRAPHS: usize = 0;
 /// References to articles.
-pub(super) const ARTICLES: usize = 1;
+pub(in crate::engine) const ARTICLES: usize = 1;
 /// References to entities.
-pub(super) const ENTITIES: usize = 2;
+pub(in crate::engine) const ENTITIES: usize = 2;
 /// References to events.
-pub(super) const EVENTS: usize = 3;
+pub(in crate::engine) const EVENTS: usize = 3;
 /// References to statements.
-pub(super) const STATEMENTS: usize = 4;
+pub(in crate::engine) const STATEMENTS: usize = 4;
 /// References to the values of a point.
-pub(super) const VALUES: usize = 5;
+pub(in crate::engine) const VALUES: usize = 5;
+/// References to points.
+pub(in crate::engine) const POINTS: usize = 6;
+/// References to claims.
+pub(in crate::engine) const CLAIMS: usize = 7;
 /// How many series there are.
-pub(super) const SERIES: usize = 6;
+pub(in crate::engine) const SERIES: usize = 8;
 
 /// Something that a field of a record holds.
-pub(super) trait Field: Sized {
+pub(in crate::engine) trait Field: Sized {
     /// Writes it.
     fn pack(&self, writer: &mut Writer);
     /// Reads it, or something that stands in for it where the source is spoilt.
@@ -147,7 +151,15 @@ macro_rules! references {
     )+};
 }
 
-references!(ArticleRef: ARTICLES, EntityRef: ENTITIES, EventRef: EVENTS, StatementRef: STATEMENTS, ValueRef: VALUES);
+references!(
+    ArticleRef: ARTICLES,
+    ClaimRef: CLAIMS,
+    EntityRef: ENTITIES,
+    EventRef: EVENTS,
+    PointRef: POINTS,
+    StatementRef: STATEMENTS,
+    ValueRef: VALUES
+);
 
 macro_rules! words {
     ($($word:ident),+) => {$(

@@ -21,9 +21,9 @@ mod tests;
 mod writer;
 
 use super::Dossier;
-use field::Field;
-use source::Source;
-use writer::Writer;
+pub(in crate::engine) use field::Field;
+pub(in crate::engine) use source::Source;
+pub(in crate::engine) use writer::Writer;
 
 /// Goes up with every change of this form. Both ends are always built together, so there is nothing to migrate.
 const VERSION: u8 = 1;
@@ -39,10 +39,8 @@ pub fn pack(dossier: &Dossier) -> Vec<u8> {
 /// Unpacks a dossier. Every reference in it names something.
 #[must_use]
 pub fn unpack(bytes: &[u8]) -> Option<Dossier> {
-    let (version, rest) = bytes.split_first()?;
-    let (hash, rest) = rest.split_first_chunk()?;
-    let mut source = Source::new(rest).filter(|_| *version == VERSION)?;
-    let dossier = Dossier { hash: u64::from_le_bytes(*hash), ..Field::unpack(&mut source) };
+    let (hash, mut source) = Source::new(bytes, VERSION)?;
+    let dossier = Dossier { hash, ..Field::unpack(&mut source) };
     source.is_spent().then_some(dossier)
 }
 

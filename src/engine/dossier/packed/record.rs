@@ -42,13 +42,20 @@ records! {
     Note { article, paragraph, text }
 }
 
+/// The lists to which records refer before they are there.
+pub(super) const LISTS: [usize; 4] = [ARTICLES, ENTITIES, EVENTS, STATEMENTS];
+
+/// How long these lists are.
+pub(super) fn lengths(dossier: &Dossier) -> [i64; 4] {
+    let Dossier { articles, entities, events, statements, .. } = dossier;
+    [articles.len(), entities.len(), events.len(), statements.len()].map(|length| length as i64)
+}
+
 impl Field for Dossier {
     fn pack(&self, writer: &mut Writer) {
         let Self { id, title, language, hash: _, dimensions, articles, entities, events, .. } = self;
         let Self { statements, points, claims, participations, links, absences, complete, notes, .. } = self;
-        for count in [articles.len(), entities.len(), events.len(), statements.len()] {
-            writer.number(count as u64);
-        }
+        lengths(self).into_iter().for_each(|length| writer.number(length as u64));
         writer.id(id);
         title.pack(writer);
         language.pack(writer);
@@ -68,8 +75,7 @@ impl Field for Dossier {
 
     /// Gives 0 as the hash, which stands elsewhere.
     fn unpack(source: &mut Source<'_>) -> Self {
-        let series = [ARTICLES, ENTITIES, EVENTS, STATEMENTS];
-        for series in series {
+        for series in LISTS {
             source.counts[series] = i64::from(source.below(1 << 32));
         }
         let dossier = Self {
@@ -90,9 +96,8 @@ impl Field for Dossier {
             complete: Field::unpack(source),
             notes: Field::unpack(source),
         };
-        let lengths = [dossier.articles.len(), dossier.entities.len(), dossier.events.len(), dossier.statements.len()];
-        for (series, length) in series.into_iter().zip(lengths) {
-            if source.counts[series] != length as i64 {
+        for (series, length) in LISTS.into_iter().zip(lengths(&dossier)) {
+            if source.counts[series] != length {
                 source.spoil();
             }
         }

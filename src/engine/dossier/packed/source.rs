@@ -3,28 +3,32 @@
 //! Nothing here fails at once: where the bytes make no sense, something harmless is given and the source is spoilt,
 //! which is asked once at the end. So no reader needs a way out for every field.
 
-use super::field::SERIES;
+use super::field::{CLAIMS, Field, POINTS, SERIES};
+use super::record::{LISTS, lengths};
 use super::successor;
+use crate::engine::dossier::Dossier;
 
 /// What is still to be read.
-pub(super) struct Source<'a> {
+pub(in crate::engine) struct Source<'a> {
     texts: &'a str,
     ids: &'a str,
     numbers: &'a [u8],
     last_id: String,
     last_numbers: [i64; SERIES],
     /// How many entries there are to refer to, by series.
-    pub(super) counts: [i64; SERIES],
+    pub(in crate::engine) counts: [i64; SERIES],
     is_spoilt: bool,
 }
 
 impl<'a> Source<'a> {
-    /// Takes the sections apart.
-    pub(super) fn new(bytes: &'a [u8]) -> Option<Self> {
+    /// Takes the sections apart, and gives the hash that was packed with them. Nothing where it is another version.
+    pub(in crate::engine) fn new(bytes: &'a [u8], version: u8) -> Option<(u64, Self)> {
+        let (_, rest) = bytes.split_first().filter(|(own, _)| **own == version)?;
+        let (hash, rest) = rest.split_first_chunk()?;
         let mut source = Self {
             texts: "",
             ids: "",
-            numbers: bytes,
+            numbers: rest,
             last_id: String::new(),
             last_numbers: [0; SERIES],
             counts: [1 << 32; SERIES],
@@ -32,7 +36,16 @@ impl<'a> Source<'a> {
         };
         source.texts = source.section()?;
         source.ids = source.section()?;
-        (!source.is_spoilt).then_some(source)
+        (!source.is_spoilt).then_some((u64::from_le_bytes(*hash), source))
+    }
+
+    /// Refers to what this dossier lists from now on.
+    pub(in crate::engine) fn refer_to(&mut self, dossier: &Dossier) {
+        for (series, length) in LISTS.into_iter().zip(lengths(dossier)) {
+            self.counts[series] = length;
+        }
+        self.counts[POINTS] = dossier.points.len() as i64;
+        self.counts[CLAIMS] = dossier.claims.len() as i64;
     }
 
     fn section(&mut self) -> Option<&'a str> {
@@ -43,18 +56,18 @@ impl<'a> Source<'a> {
     }
 
     /// Whether everything made sense and nothing is left.
-    pub(super) fn is_spent(&self) -> bool {
+    pub(in crate::engine) fn is_spent(&self) -> bool {
         !self.is_spoilt && self.texts.is_empty() && self.ids.is_empty() && self.numbers.is_empty()
     }
 
     /// Remembers that something made no sense.
-    pub(super) fn spoil(&mut self) {
+    pub(in crate::engine) fn spoil(&mut self) {
         self.is_spoilt = true;
         (self.texts, self.ids, self.numbers) = ("", "", &[]);
     }
 
     /// The next text for people.
-    pub(super) fn text(&mut self) -> &'a str {
+    pub(in crate::engine) fn text(&mut self) -> &'a str {
         match self.texts.split_once('\n') {
             Some((text, rest)) => {
                 self.texts = rest;
@@ -68,7 +81,7 @@ impl<'a> Source<'a> {
     }
 
     /// The next id.
-    pub(super) fn id(&mut self) -> &str {
+    pub(in crate::engine) fn id(&mut self) -> &str {
         match self.ids.split_once('\n') {
             Some((id, rest)) => {
                 self.ids = rest;
@@ -80,7 +93,7 @@ impl<'a> Source<'a> {
     }
 
     /// The next number.
-    pub(super) fn number(&mut self) -> u64 {
+    pub(in crate::engine) fn number(&mut self) -> u64 {
         let mut number = 0;
         for shift in (0..64).step_by(7) {
             let Some((byte, rest)) = self.numbers.split_first() else {
@@ -96,8 +109,27 @@ impl<'a> Source<'a> {
         0
     }
 
+    /// The next bytes, as they are.
+    pub(in crate::engine) fn bytes<const LENGTH: usize>(&mut self) -> [u8; LENGTH] {
+        match self.numbers.split_first_chunk() {
+            Some((bytes, rest)) => {
+                self.numbers = rest;
+                *bytes
+            }
+            None => {
+                self.spoil();
+                [0; LENGTH]
+            }
+        }
+    }
+
+    /// The next fields of one sort.
+    pub(in crate::engine) fn times<T: Field>(&mut self, count: usize) -> Vec<T> {
+        (0..count).map(|_| T::unpack(self)).collect()
+    }
+
     /// The next number, which must be below a limit.
-    pub(super) fn below(&mut self, limit: u64) -> u32 {
+    pub(in crate::engine) fn below(&mut self, limit: u64) -> u32 {
         let number = self.number();
         if number < limit {
             return number as u32;
@@ -107,13 +139,13 @@ impl<'a> Source<'a> {
     }
 
     /// The next number that may be negative.
-    pub(super) fn signed(&mut self) -> i64 {
+    pub(in crate::engine) fn signed(&mut self) -> i64 {
         let number = self.number();
         (number >> 1) as i64 ^ -((number & 1) as i64)
     }
 
     /// The next number that is often near the one before in its series. It is below the count of that series.
-    pub(super) fn near(&mut self, series: usize) -> u32 {
+    pub(in crate::engine) fn near(&mut self, series: usize) -> u32 {
         let number = self.last_numbers[series].wrapping_add(self.signed());
         if !(0..self.counts[series]).contains(&number) {
             self.spoil();
@@ -124,7 +156,7 @@ impl<'a> Source<'a> {
     }
 
     /// The length of a list. Every entry takes at least a byte, so there can be no more than there are bytes left.
-    pub(super) fn length(&mut self) -> usize {
+    pub(in crate::engine) fn length(&mut self) -> usize {
         let left = self.texts.len() + self.ids.len() + self.numbers.len();
         self.below(left as u64 + 1) as usize
     }

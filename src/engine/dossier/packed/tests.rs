@@ -69,7 +69,7 @@ fn ids_in_a_row_are_counted() {
         let mut writer = Writer::default();
         ids.iter().for_each(|id| writer.id(id));
         let bytes = writer.finish(VERSION, 0);
-        let mut source = Source::new(&bytes[9..]).expect("sections");
+        let (_, mut source) = Source::new(&bytes, VERSION).expect("sections");
         assert_eq!([source.id().to_owned(), source.id().to_owned()], ids);
         assert!(source.is_spent());
     }

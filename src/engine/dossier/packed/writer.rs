@@ -5,7 +5,7 @@ use super::successor;
 
 /// Everything written so far.
 #[derive(Default)]
-pub(super) struct Writer {
+pub(in crate::engine) struct Writer {
     texts: String,
     ids: String,
     numbers: Vec<u8>,
@@ -15,14 +15,14 @@ pub(super) struct Writer {
 
 impl Writer {
     /// Writes a text for people.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(in crate::engine) fn text(&mut self, text: &str) {
         debug_assert!(!text.contains('\n'), "a line break in {text:?}");
         self.texts.push_str(text);
         self.texts.push('\n');
     }
 
     /// Writes an id.
-    pub(super) fn id(&mut self, id: &str) {
+    pub(in crate::engine) fn id(&mut self, id: &str) {
         debug_assert!(!id.is_empty() && !id.contains('\n'), "no id: {id:?}");
         if id != successor(&self.last_id) {
             self.ids.push_str(id);
@@ -32,24 +32,29 @@ impl Writer {
     }
 
     /// Writes a number that is seldom large.
-    pub(super) fn number(&mut self, number: u64) {
+    pub(in crate::engine) fn number(&mut self, number: u64) {
         write_number(&mut self.numbers, number);
     }
 
+    /// Writes bytes as they are.
+    pub(in crate::engine) fn bytes(&mut self, bytes: &[u8]) {
+        self.numbers.extend(bytes);
+    }
+
     /// Writes a number that may be negative.
-    pub(super) fn signed(&mut self, number: i64) {
+    pub(in crate::engine) fn signed(&mut self, number: i64) {
         self.number(((number << 1) ^ (number >> 63)) as u64);
     }
 
     /// Writes a number that is often near the one before in its series.
-    pub(super) fn near(&mut self, series: usize, number: u32) {
+    pub(in crate::engine) fn near(&mut self, series: usize, number: u32) {
         let number = i64::from(number);
         self.signed(number - self.last_numbers[series]);
         self.last_numbers[series] = number;
     }
 
     /// All that was written, as it is embedded.
-    pub(super) fn finish(self, version: u8, hash: u64) -> Vec<u8> {
+    pub(in crate::engine) fn finish(self, version: u8, hash: u64) -> Vec<u8> {
         let mut bytes = vec![version];
         bytes.extend(hash.to_le_bytes());
         for section in [self.texts, self.ids] {
