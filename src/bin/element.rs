@@ -14,4 +14,6 @@ pub fn close(number: u32) {
     collate::element::close(number);
 }
 
-fn main() {}
+fn main() {
+    collate::browser::memory::reserve();
+}

@@ -13,7 +13,7 @@ pub mod files;
 pub mod host;
 pub mod keys;
 pub mod later;
-mod memory;
+pub mod memory;
 #[cfg(feature = "desk")]
 pub mod packing;
 pub mod page;
