@@ -3,7 +3,8 @@
 //! Items: version A has the order of the quiz; the others are shuffled until no two versions have the same item at the same
 //! place, and where that is not found soon, each is the first one turned by one place more. Options: each version turns
 //! them by one place more, so with k options the versions up to the k-th have every option, the right one too, at another
-//! letter. Lists by value stay in order; every second version has them falling instead of rising.
+//! letter; those after it turn them back to front, so from three options on no two versions have one order. Lists by value
+//! stay in order; every second version has them falling instead of rising.
 
 use super::{NAMES, Version};
 use crate::engine::bank::meaning::Value;
@@ -109,8 +110,13 @@ fn turn_options(shown: &mut [Choice], keys: &mut [OptionKey], turn: usize) {
     }
 }
 
+/// Turns by so many places, and after each whole round back to front.
 fn rotate<T>(list: &mut [T], turn: usize) {
-    if let Some(by) = turn.checked_rem(list.len()) {
-        list.rotate_left(by);
+    if list.is_empty() {
+        return;
+    }
+    list.rotate_left(turn % list.len());
+    if turn / list.len() % 2 == 1 {
+        list.reverse();
     }
 }

@@ -90,13 +90,31 @@ fn incomplete_beta(x: f64, a: f64, b: f64) -> f64 {
     if x <= 0.0 || x >= 1.0 {
         return x.clamp(0.0, 1.0);
     }
-    let front =
-        libm::exp(libm::lgamma(a + b) - libm::lgamma(a) - libm::lgamma(b) + a * libm::log(x) + b * libm::log1p(-x));
+    let front = libm::exp(ln_gamma(a + b) - ln_gamma(a) - ln_gamma(b) + a * libm::log(x) + b * libm::log1p(-x));
     if x < (a + 1.0) / (a + b + 2.0) {
         front * fraction(x, a, b) / a
     } else {
         1.0 - front * fraction(1.0 - x, b, a) / b
     }
+}
+
+/// The logarithm of the gamma function of a positive number, by Stirling's series, to which small numbers are brought by
+/// `Γ(x + 1) = x Γ(x)`. That of `libm` knows negative numbers too, for 1.5 kB of the desk's download.
+///
+/// Source: Abramowitz and Stegun, 6.1.15 and 6.1.41.
+fn ln_gamma(x: f64) -> f64 {
+    /// From here on, four terms of the series are right to 13 digits.
+    const LARGE: f64 = 20.0;
+    /// `ln √(2π)`.
+    const LN_ROOT_OF_TWO_PI: f64 = 0.918_938_533_204_672_8;
+    let (mut x, mut product) = (x, 1.0);
+    while x < LARGE {
+        product *= x;
+        x += 1.0;
+    }
+    let square = x * x;
+    let series = (1.0 / 12.0 - (1.0 / 360.0 - (1.0 / 1_260.0 - 1.0 / 1_680.0 / square) / square) / square) / x;
+    (x - 0.5) * libm::log(x) - x + LN_ROOT_OF_TWO_PI + series - libm::log(product)
 }
 
 /// The continued fraction of the incomplete beta function, by Lentz's method.
@@ -143,6 +161,15 @@ mod tests {
         is_near(f_quantile(0.025, 7.0, 9.0) * f_quantile(0.975, 9.0, 7.0), 1.0);
         // Large classes: F goes to 1.
         is_near(f_quantile(0.5, 9_999.0, 289_971.0), 0.999_936);
+    }
+
+    #[test]
+    fn the_gamma_function_is_that_of_the_library() {
+        for halves in (1..600).chain([20_001, 289_971]) {
+            let x = f64::from(halves) / 2.0;
+            let (own, other) = (ln_gamma(x), libm::lgamma(x));
+            assert!((own - other).abs() <= 1e-12 * other.abs().max(1.0), "{x}: {own}, {other}");
+        }
     }
 
     #[test]
