@@ -151,11 +151,7 @@ impl Store {
         let (Some(given), Some(attempt)) = (self.given(), self.running()) else { return Shows::ALL };
         let is_end = attempt.answered() as usize == attempt.items().count();
         let shown = given.assignment.policy.shown;
-        let is_shown = |what| match shown.when(what) {
-            When::AfterEach => true,
-            When::AtEnd => is_end,
-            When::Never => false,
-        };
+        let is_shown = |what| shown.is_shown(what, is_end);
         Shows {
             right: is_shown(What::Right),
             score: is_shown(What::Score),

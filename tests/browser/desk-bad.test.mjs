@@ -62,7 +62,7 @@ siteTest("everything that cannot be marked gets one sentence, and the rest is ma
     file("other.json", "{\"format\":\"something else\"}"),
     file("given.json", "{\"format\":\"collate-assignment/1\",\"title\":\"Week 3\"}"),
     file("readme.txt", "Dear teacher, my file is with the others. Ben"),
-    file("later.json", changed({ format: "collate-receipt/3" })),
+    file("later.json", changed({ format: "collate-receipt/4" })),
     file("field.json", changed({ extra: 1 })),
     file("many.json", changed({ answers: Array(1500).fill(0) })),
     file("million.json", changed({ answers: Array(1_000_000).fill(0) })),

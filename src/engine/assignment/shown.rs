@@ -92,6 +92,16 @@ impl Shown {
         }
     }
 
+    /// Whether something is shown by now: after each answer, or, once the quiz is finished, at the end.
+    #[must_use]
+    pub fn is_shown(self, what: What, is_finished: bool) -> bool {
+        match self.when(what) {
+            When::AfterEach => true,
+            When::AtEnd => is_finished,
+            When::Never => false,
+        }
+    }
+
     /// The same with something shown then. What would contradict it moves along: to show why after each answer shows the
     /// right answer too; to hide the right answer hides why.
     #[must_use]

@@ -228,9 +228,8 @@ fn row(
     let shares: Vec<Share> = Dimension::ALL.iter().filter_map(|dimension| share(quiz, items, *dimension)).collect();
     let earned: Points = shares.iter().map(|share| share.earned).sum();
     let possible: Points = shares.iter().map(|share| share.possible).sum();
-    if (receipt.earned, receipt.possible) != (earned, possible) {
-        findings
-            .push(Finding::ScoreDiffers { claimed: (receipt.earned, receipt.possible), marked: (earned, possible) });
+    if let Some(claimed) = receipt.claimed.filter(|claimed| *claimed != (earned, possible)) {
+        findings.push(Finding::ScoreDiffers { claimed, marked: (earned, possible) });
     }
     times(receipt, quiz, now, &mut findings);
     let stops = stops(receipt, policy, &mut findings);

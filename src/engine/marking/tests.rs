@@ -1,5 +1,5 @@
 use super::*;
-use crate::engine::assignment::{Attempts, Counts, Dates, Minutes, Policy, Preset, Seeds, TimeLimit};
+use crate::engine::assignment::{Attempts, Counts, Dates, Minutes, Policy, Preset, Seeds, TimeLimit, What, When};
 use crate::engine::attempt::{Attempt, Response, Stops};
 use crate::engine::bank::{ItemId, OptionId, Widget};
 use crate::engine::dossier::Dossier;
@@ -47,7 +47,9 @@ fn marks_are_those_that_the_learner_saw() {
     let knowledge = Knowledge::new(&dossier);
     let mut marker = Marker::new(&knowledge);
     for seeds in [Seeds::Shared, Seeds::Own] {
-        let assignment = assignment(&dossier, seeds, Preset::Homework.policy());
+        let homework = Preset::Homework.policy();
+        let shown = homework.shown.with(What::Score, When::AfterEach);
+        let assignment = assignment(&dossier, seeds, Policy { shown, ..homework });
         for (seed, rights) in [(7, 12), (7, 5), (7, 0), (99, 8)] {
             if seeds == Seeds::Shared && seed != 7 {
                 continue;
@@ -55,7 +57,7 @@ fn marks_are_those_that_the_learner_saw() {
             let receipt = handed_in(&assignment, &knowledge, "Ana", seed, rights);
             let marked = marker.mark(&whole(receipt.clone()), NOW).expect("marks");
             assert_eq!(marked.row.findings, []);
-            assert_eq!((marked.row.earned(), marked.row.possible()), (receipt.earned, receipt.possible));
+            assert_eq!(Some((marked.row.earned(), marked.row.possible())), receipt.claimed);
             assert_eq!((marked.row.earned(), marked.row.answered), (Points::of_items(rights), rights));
             assert_eq!(marked.quiz.recipe.seed, seed);
         }
@@ -80,7 +82,7 @@ fn what_an_edit_shows_is_told_and_the_marks_stay_right() {
     assert_eq!(findings(&|_| {}), []);
     let marked = (Points::of_items(3), Points::of_items(12));
     assert_eq!(
-        findings(&|receipt| receipt.earned = Points::of_items(12)),
+        findings(&|receipt| receipt.claimed = Some((Points::of_items(12), Points::of_items(12)))),
         [Finding::ScoreDiffers { claimed: (Points::of_items(12), Points::of_items(12)), marked }]
     );
     let foreign = ItemId("figure-0000000000".into());

@@ -9,7 +9,7 @@ use crate::engine::kept::{Kept, Record, Writer};
 use crate::engine::scorecard::Points;
 
 /// What a file says it is, version by version.
-const FORMATS: [&str; Receipt::VERSION as usize] = ["collate-receipt/1", "collate-receipt/2"];
+const FORMATS: [&str; Receipt::VERSION as usize] = ["collate-receipt/1", "collate-receipt/2", "collate-receipt/3"];
 
 /// The name of the format without its version.
 const NAME: &str = "collate-receipt/";
@@ -30,8 +30,10 @@ pub fn write(receipt: &Receipt) -> String {
     receipt.stops.write_field(&mut out);
     out.field("handed_in").number(receipt.handed_in.0);
     out.field("finished").truth(receipt.is_finished);
-    out.field("earned").number(receipt.earned.0.into());
-    out.field("possible").number(receipt.possible.0.into());
+    if let Some((earned, possible)) = receipt.claimed {
+        out.field("earned").number(earned.0.into());
+        out.field("possible").number(possible.0.into());
+    }
     out.field("answers").list(&receipt.answers, |out, answer| saved(answer).write(out));
     out.field("check").number(checksum(receipt).into());
     out.close();
@@ -71,6 +73,11 @@ pub(super) fn read(text: &str) -> Result<Read, Fault> {
 fn fields(value: &Value) -> Option<(Receipt, i64)> {
     let mut record = Record::of(value)?;
     let format = record.text("format")?;
+    let claimed = if format == FORMATS[2] {
+        None
+    } else {
+        Some((Points(record.number("earned")?), Points(record.number("possible")?)))
+    };
     let receipt = Receipt {
         assignment: record.text("assignment")?.to_owned(),
         learner: Learner::new(record.text("learner")?),
@@ -80,8 +87,7 @@ fn fields(value: &Value) -> Option<(Receipt, i64)> {
         stops: record.optional("stops", Stops::read)?.unwrap_or_default(),
         handed_in: Moment(record.take("handed_in")?.as_i64()?),
         is_finished: record.take("finished")?.as_bool()?,
-        earned: Points(record.number("earned")?),
-        possible: Points(record.number("possible")?),
+        claimed,
         answers: record.list("answers", answer)?,
     };
     let check = record.take("check")?.as_i64()?;

@@ -1,7 +1,7 @@
 //! Receipts: what a learner hands in. The assignment, the answers, the times and the name that the learner typed, no more.
 //!
-//! Version 2 of both forms differs from version 1 in telling when the clock was stopped. Where it never was, version 1 is
-//! written, so that older pages read it.
+//! Version 2 of both forms differs from version 1 in telling when the clock was stopped, version 3 in telling no points.
+//! The first that will do is written, so that older pages read it.
 //!
 //! A receipt is a file ([`write_file`]) or a text to paste ([`write_text`]); [`read`] takes either. Its checksum finds
 //! damage and careless edits; [`crate::engine::marking`] trusts nothing in it and marks the answers again.
@@ -16,7 +16,7 @@ pub use file::write as write_file;
 pub use packed::write as write_text;
 pub use pieces::pieces;
 
-use crate::engine::assignment::Policy;
+use crate::engine::assignment::{Policy, What};
 use crate::engine::attempt::{Attempt, ItemState, Manner, Moment, Response, Stops};
 use crate::engine::bank::ItemId;
 use crate::engine::scorecard::Points;
@@ -82,10 +82,9 @@ pub struct Receipt {
     pub handed_in: Moment,
     /// Whether every item was answered, as it says. Items without an answer are not on the list either way.
     pub is_finished: bool,
-    /// The points that the learner saw, or would have seen.
-    pub earned: Points,
-    /// How many there were.
-    pub possible: Points,
+    /// The points that the learner saw, and of how many. Nothing where they are not shown: whoever reads a hand-in before
+    /// sending it would learn them from it.
+    pub claimed: Option<(Points, Points)>,
     /// The answers, in the order of the quiz.
     pub answers: Vec<Answer>,
 }
@@ -105,11 +104,15 @@ pub struct Slip {
 
 impl Receipt {
     /// The latest version of both forms.
-    pub const VERSION: u32 = 2;
+    pub const VERSION: u32 = 3;
 
     /// The version in which this one is written: the first that can say everything in it.
     fn version(&self) -> u32 {
-        if self.stops.is_empty() { 1 } else { Self::VERSION }
+        match self.claimed {
+            None => Self::VERSION,
+            Some(_) if self.stops.is_empty() => 1,
+            Some(_) => 2,
+        }
     }
 
     /// No receipt has more answers.
@@ -130,6 +133,7 @@ impl Receipt {
             }
         }
         let begun = attempt.begun();
+        let is_finished = answers.len() == attempt.quiz().items.len();
         Self {
             assignment: slip.assignment,
             seed: attempt.quiz().recipe.seed,
@@ -138,9 +142,8 @@ impl Receipt {
             stops: begun.map_or_else(Stops::default, |begun| slip.stops.since(begun)),
             begun,
             handed_in: now,
-            is_finished: answers.len() == attempt.quiz().items.len(),
-            earned,
-            possible,
+            is_finished,
+            claimed: policy.shown.is_shown(What::Score, is_finished).then_some((earned, possible)),
             answers,
         }
     }
@@ -156,8 +159,7 @@ impl Receipt {
             attempt: 0,
             handed_in: Moment(0),
             is_finished: true,
-            earned: Points::NONE,
-            possible: Points::NONE,
+            claimed: None,
             ..self.clone()
         };
         packed::hash(&anonymous)

@@ -114,7 +114,7 @@ fn pack(receipt: &Receipt) -> Vec<u8> {
     if let Some(begun) = receipt.begun {
         pack.signed(begun.0);
     }
-    if !receipt.stops.is_empty() {
+    if receipt.version() > 1 {
         let mut before = receipt.handed_in.0;
         pack.number(receipt.stops.moments().len() as u64);
         for moment in receipt.stops.moments() {
@@ -122,8 +122,10 @@ fn pack(receipt: &Receipt) -> Vec<u8> {
             before = moment.0;
         }
     }
-    pack.number(receipt.earned.0.into());
-    pack.number(receipt.possible.0.into());
+    if let Some((earned, possible)) = receipt.claimed {
+        pack.number(earned.0.into());
+        pack.number(possible.0.into());
+    }
     pack.number(receipt.answers.len() as u64);
     let mut before = receipt.handed_in.0;
     for answer in &receipt.answers {
@@ -153,7 +155,7 @@ fn unpacked(unpack: &mut Unpack<'_>, version: u32) -> Option<Receipt> {
         }
     }
     let stops = Stops::new(stops)?;
-    let (earned, possible) = (Points(unpack.small()?), Points(unpack.small()?));
+    let claimed = if version > 2 { None } else { Some((Points(unpack.small()?), Points(unpack.small()?))) };
     let mut before = handed_in.0;
     let mut answers = Vec::new();
     for _ in 0..unpack.count()? {
@@ -168,19 +170,7 @@ fn unpacked(unpack: &mut Unpack<'_>, version: u32) -> Option<Receipt> {
         answers.push(Answer { item, response: unpack_response(unpack)?, at: Moment(before), manner });
     }
     let is_finished = flags & 1 != 0;
-    Some(Receipt {
-        assignment,
-        seed,
-        attempt,
-        learner,
-        begun,
-        stops,
-        handed_in,
-        is_finished,
-        earned,
-        possible,
-        answers,
-    })
+    Some(Receipt { assignment, seed, attempt, learner, begun, stops, handed_in, is_finished, claimed, answers })
 }
 
 /// A kind and hexadecimal digits, as ids of items are; 0 and the text for any other.

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::*;
-use crate::engine::assignment::{Assignment, Preset, link};
+use crate::engine::assignment::{Assignment, Preset, What, When, link};
 use crate::engine::bank::{OptionId, Solution, Widget, candidates};
 use crate::engine::compact::Damage;
 use crate::engine::quiz::{Blueprint, Recipe, draw};
@@ -9,12 +9,17 @@ use crate::engine::reasoning::Knowledge;
 use crate::engine::wording;
 use crate::shipped;
 
-/// A learner who gives the first answer that can be given to every item but the last `left`.
+/// A learner who gives the first answer that can be given to every item but the last `left`, and sees the points at once.
 fn receipt(name: &str, items: u32, left: u32) -> Receipt {
+    let policy = Preset::Practice.policy();
+    receipt_under(&Policy { shown: policy.shown.with(What::Score, When::AfterEach), ..policy }, name, items, left)
+}
+
+fn receipt_under(policy: &Policy, name: &str, items: u32, left: u32) -> Receipt {
     let dossier = crate::engine::dossier::read(shipped::TEXT).expect("a dossier").dossier;
     let knowledge = Knowledge::new(&dossier);
     let recipe = Recipe::new(&dossier, 7, Blueprint::even(items, &dossier));
-    let assignment = Assignment::new(&dossier, recipe, Preset::Practice.policy());
+    let assignment = Assignment::new(&dossier, recipe, *policy);
     let code = link::code(&assignment, &dossier, &candidates(&knowledge)).expect("a code");
     let words = wording::for_language("en").expect("English");
     let quiz = Rc::new(draw(&knowledge, words, &assignment.recipe).quiz);
@@ -64,6 +69,29 @@ fn stopped(receipt: &Receipt, moments: &[i64]) -> Receipt {
     let begun = receipt.begun.expect("a beginning").0;
     let stops = Stops::new(moments.iter().map(|moment| Moment(begun + moment)).collect()).expect("stops");
     Receipt { stops, ..receipt.clone() }
+}
+
+#[test]
+fn a_receipt_tells_no_points_that_learners_are_not_shown() {
+    let shown = |when| Policy { shown: Preset::Test.policy().shown.with(What::Score, when), ..Preset::Test.policy() };
+    for (when, left, is_told) in [
+        (When::AfterEach, 3, true),
+        (When::AfterEach, 0, true),
+        (When::AtEnd, 3, false),
+        (When::AtEnd, 0, true),
+        (When::Never, 3, false),
+        (When::Never, 0, false),
+    ] {
+        let receipt = receipt_under(&shown(when), "Ana", 12, left);
+        assert_eq!(receipt.claimed.is_some(), is_told, "{when:?}, {left} left");
+        let file = write_file(&receipt);
+        assert_eq!((file.contains("earned"), file.contains("receipt/3")), (is_told, !is_told));
+        let whole = Read { receipt: receipt.clone(), is_intact: true };
+        let stopped = stopped(&receipt, &[40_000, 90_000]);
+        assert_eq!(read(file.as_bytes()), Ok(whole.clone()));
+        assert_eq!(read(write_text(&receipt).as_bytes()), Ok(whole));
+        assert_eq!(read(write_text(&stopped).as_bytes()).map(|read| read.receipt), Ok(stopped));
+    }
 }
 
 #[test]
@@ -168,7 +196,7 @@ fn an_edited_file_is_read_and_does_not_look_intact() {
     let receipt = receipt("Ana", 6, 2);
     let file = write_file(&receipt);
     for (old, new) in [
-        (format!(r#""earned":{}"#, receipt.earned.0), r#""earned":4320"#.to_owned()),
+        (format!(r#""earned":{}"#, receipt.claimed.expect("points").0.0), r#""earned":4320"#.to_owned()),
         (r#""learner":"Ana""#.to_owned(), r#""learner":"Bea""#.to_owned()),
         (r#""handed_in":1800001000000"#.to_owned(), r#""handed_in":1700001000000"#.to_owned()),
         (r#""seed":7"#.to_owned(), r#""seed":8"#.to_owned()),
@@ -201,7 +229,7 @@ fn each_bad_file_has_its_own_reason() {
     assert_eq!(fault(&code[..code.len() - 9]), Fault::Code(Damage::Changed), "a code without its first word");
     assert_eq!(fault("collate:AA!"), Fault::Code(Damage::Letter { letter: '!', place: 3 }));
     assert_eq!(fault("https://example.org/quiz/#/assigned/AAAA"), Fault::AnAssignment);
-    assert_eq!(fault(&file.replace("receipt/1", "receipt/9")), Fault::NewerVersion { found: 9, known: 2 });
+    assert_eq!(fault(&file.replace("receipt/1", "receipt/9")), Fault::NewerVersion { found: 9, known: 3 });
     assert_eq!(fault(&file.replace("collate-receipt/1", "collate-assignment/1")), Fault::AnAssignment);
     assert_eq!(fault(&file.replace("collate-receipt/1", "collate-other/1")), Fault::NotAReceipt);
     assert_eq!(fault(&file.replace(r#""seed":7"#, r#""seed":-7"#)), Fault::Unreadable);

@@ -65,7 +65,7 @@ fn ways(scene: &Scene, receipt: &Receipt) -> Tag {
             .set("aria-label", label)
             .value(content)
     };
-    let parts = (words.in_it)(receipt.answers.len() as u32);
+    let parts = (words.in_it)(receipt.answers.len() as u32, receipt.claimed.is_some());
     tag("div")
         .child(text("p", words.is_in_it))
         .child(tag("ul").class("collate-list").children(parts.iter().map(|part| text("li", part))))

@@ -18,7 +18,7 @@ pub(crate) struct GivenStrings {
     pub(crate) your_name: &'static str,
     pub(crate) your_name_hint: &'static str,
     pub(crate) is_in_it: &'static str,
-    pub(crate) in_it: fn(answers: u32) -> Vec<String>,
+    pub(crate) in_it: fn(answers: u32, points: bool) -> Vec<String>,
     pub(crate) see_it: &'static str,
     pub(crate) as_file: &'static str,
     pub(crate) as_text: &'static str,

@@ -18,13 +18,13 @@ pub(crate) const GIVEN: GivenStrings = GivenStrings {
     your_name: "اسمك",
     your_name_hint: "كما يعرفك معلّمك. لا يوجد إلا في ما تسلّمه.",
     is_in_it: "هذا ما فيه، ولا شيء غيره:",
-    in_it: |answers| {
+    in_it: |answers, points| {
         vec![
             "الاسم الذي كتبته".to_owned(),
             "المهمة".to_owned(),
             fill_blanks("إجاباتك (#) ووقت كل منها والتلميحات ومدى تأكدك", &[answers], &[]),
             "متى بدأت وأوقفت الساعة وسلّمت، بساعة هذا الجهاز".to_owned(),
-            "رقم المحاولة والنقاط".to_owned(),
+            if points { "رقم المحاولة والنقاط" } else { "رقم المحاولة" }.to_owned(),
         ]
     },
     see_it: "اطّلع عليه حرفيًّا",

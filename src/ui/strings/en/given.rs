@@ -22,7 +22,7 @@ pub(crate) const GIVEN: GivenStrings = GivenStrings {
     your_name: "Your name",
     your_name_hint: "As your teacher knows you. It is only in what you hand in.",
     is_in_it: "This is in it, and nothing else:",
-    in_it: |answers| {
+    in_it: |answers, points| {
         vec![
             "the name that you typed".to_owned(),
             "the assignment".to_owned(),
@@ -32,7 +32,7 @@ pub(crate) const GIVEN: GivenStrings = GivenStrings {
                 &[&plural(answers, "answer", "answers")],
             ),
             "when you began, stopped the clock and handed in, by the clock of this device".to_owned(),
-            "which attempt it is, and the points".to_owned(),
+            if points { "which attempt it is, and the points" } else { "which attempt it is" }.to_owned(),
         ]
     },
     see_it: "See it word for word",

@@ -18,13 +18,13 @@ pub(crate) const GIVEN: GivenStrings = GivenStrings {
     your_name: "Ваше имя",
     your_name_hint: "Оно будет только в том, что вы сдаёте.",
     is_in_it: "Вот что передаётся, и больше ничего:",
-    in_it: |answers| {
+    in_it: |answers, points| {
         vec![
             "имя, которое вы ввели".to_owned(),
             "задание".to_owned(),
             fill_blanks("ваши ответы (#), время каждого, подсказки и ваша уверенность", &[answers], &[]),
             "когда вы начали, останавливали часы и сдали, по часам этого устройства".to_owned(),
-            "номер попытки и баллы".to_owned(),
+            if points { "номер попытки и баллы" } else { "номер попытки" }.to_owned(),
         ]
     },
     see_it: "Посмотреть дословно",

@@ -41,7 +41,7 @@ pub(super) fn say_given(said: &mut Said, words: &GivenStrings, a: u32) {
     asked!(said, early("<opens>"));
     asked!(said, late("<closes>"));
     asked!(said, hand_in_open(a));
-    for part in in_it(a) {
+    for part in [true, false].into_iter().flat_map(|points| in_it(a, points)) {
         said.add("in_it", part, &[&a]);
     }
 }
