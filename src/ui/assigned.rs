@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::progress::Progress;
 use super::route::Route;
 use super::store::{Open, Store};
-use crate::engine::assignment::{Assignment, Fault, Pause, What, When, file, link};
+use crate::engine::assignment::{Assignment, Fault, Pause, What, file, link};
 use crate::engine::attempt::{Attempt, Moment, Stops};
 use crate::engine::json::Value;
 use crate::engine::kept::{self, Kept, Record, Writer};

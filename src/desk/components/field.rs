@@ -26,7 +26,7 @@ pub(in crate::desk) fn title(scene: &Scene, value: &str) -> Tag {
         .set("type", "text")
         .set("autocomplete", "off")
         // One letter more than there is room for, so that it is noticed where more was pasted.
-        .number("maxlength", Title::MOST_BYTES as u32 + 1)
+        .number("maxlength", Title::MOST as u32 + 1)
         .set("dir", "auto")
         .standing(value)
         .on(On::Change, changed);

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::engine::assignment::{Assignment, Policy, Preset, Seeds, Shown, Title, What, When};
 use crate::engine::bank::{Item, ItemId};
+use crate::engine::compact::line;
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::id::ArticleId;
 use crate::engine::quiz::{Blueprint, Quota, Recipe, Share};
@@ -157,18 +158,17 @@ impl Draft {
 /// A title as names are: without what turns the direction of writing, and cut where it is too long.
 fn fitting(text: &str) -> Option<Title> {
     let line = Learner::new(&text.replace(char::is_control, " "));
-    let line = line.as_str();
-    let mut end = line.len().min(Title::MOST_BYTES);
-    while !line.is_char_boundary(end) {
-        end -= 1;
+    let mut title = line.as_str().to_owned();
+    while line::length(&title) > Title::MOST {
+        title.pop();
     }
-    Title::new(&line[..end])
+    Title::new(&title)
 }
 
 /// Whether all of what was typed is kept as a title.
 #[must_use]
 pub fn is_short_enough(typed: &str) -> bool {
-    typed.trim().len() <= Title::MOST_BYTES
+    line::length(typed.trim()) <= Title::MOST
 }
 
 /// Where the quiz that is being built on a dossier is kept: this for the shipped one, with its hash after it for another.
@@ -240,10 +240,11 @@ mod tests {
     fn a_title_is_cut_between_letters() {
         assert_eq!(fitting("  "), None);
         assert_eq!(fitting("a\nb").expect("a title").as_str(), "a b");
-        let long = fitting(&"ж".repeat(100)).expect("a title");
-        assert_eq!(long.as_str().chars().count(), 60);
-        assert!(is_short_enough(long.as_str()) && !is_short_enough(&"ж".repeat(61)));
-        assert!(is_short_enough(&"a".repeat(120)) && !is_short_enough(&"a".repeat(121)));
+        for (letter, most) in [("a", 84), ("ж", 82), ("周第", 28)] {
+            let long = fitting(&letter.repeat(100)).expect("a title");
+            assert_eq!(long.as_str().chars().count(), most);
+            assert!(is_short_enough(long.as_str()) && !is_short_enough(&letter.repeat(100)));
+        }
     }
 
     #[test]

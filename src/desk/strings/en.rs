@@ -66,7 +66,7 @@ pub static EN: DeskStrings = DeskStrings {
     quiz: "Quiz",
     title: "Title",
     title_hint: "What learners see above the quiz. It may stay empty.",
-    title_cut: "A title has room for 120 letters, or for 60 of Cyrillic or Arabic. The rest was left out.",
+    title_cut: "A title has room for 84 letters, of Chinese or Japanese for a third as many. The rest was left out.",
     items: "Number of questions",
     seed: "Seed",
     seed_hint: "The same seed gives everybody the same quiz. Another one draws other questions of the same make-up.",

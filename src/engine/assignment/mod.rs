@@ -15,6 +15,7 @@ pub use policy::{Attempts, Counts, Credit, Dates, Minutes, Pause, Percent, Polic
 pub use shown::{Shown, What, When};
 
 use crate::engine::bank::ItemId;
+use crate::engine::compact::line;
 use crate::engine::dossier::Dossier;
 use crate::engine::dossier::vocabulary::{Vocabulary, vocabulary};
 use crate::engine::quiz::Recipe;
@@ -31,19 +32,19 @@ vocabulary! {
     }
 }
 
-/// A title that a teacher gives: one line, not blank, at most [`Title::MOST_BYTES`] bytes.
+/// A title that a teacher gives: one line, not blank, of at most [`Title::MOST`] bytes in a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Title(String);
 
 impl Title {
-    /// So that a link stays short in every script: 60 Cyrillic letters, 40 Chinese ones.
-    pub const MOST_BYTES: usize = 120;
+    /// So that a link stays short: so many letters of one alphabet, or a third as many of Chinese.
+    pub const MOST: usize = 84;
 
     /// The title without white space at its ends; nothing where it is blank, too long or has control characters.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let text = text.trim();
-        let is_one = !text.is_empty() && text.len() <= Self::MOST_BYTES && !text.chars().any(char::is_control);
+        let is_one = !text.is_empty() && line::length(text) <= Self::MOST && !text.chars().any(char::is_control);
         is_one.then(|| Self(text.to_owned()))
     }
 

@@ -3,6 +3,7 @@
 //! The checksum finds damage, not fraud: whoever changes a code on purpose can make another one.
 
 mod letters;
+pub mod line;
 mod pack;
 
 pub use pack::{Pack, Unpack};

@@ -1,5 +1,7 @@
 //! Numbers and texts as few bytes, and back. Each value has exactly one form, so what is read is written the same again.
 
+use super::line;
+
 /// Bytes that are being written.
 #[derive(Clone, Debug, Default)]
 pub struct Pack(Vec<u8>);
@@ -33,6 +35,11 @@ impl Pack {
     pub fn text(&mut self, text: &str) {
         self.number(text.len() as u64);
         self.bytes(text.as_bytes());
+    }
+
+    /// Writes a line for people with its length: one byte for each letter of most alphabets.
+    pub fn line(&mut self, line: &str) {
+        line::write(self, line);
     }
 
     /// All that was written.
@@ -105,6 +112,11 @@ impl<'b> Unpack<'b> {
     pub fn text(&mut self) -> Option<&'b str> {
         let length = self.count()?;
         std::str::from_utf8(self.bytes(length)?).ok()
+    }
+
+    /// Reads a line for people.
+    pub fn line(&mut self) -> Option<String> {
+        line::read(self)
     }
 
     /// What is left.

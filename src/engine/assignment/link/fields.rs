@@ -76,9 +76,15 @@ pub(super) fn write(pack: &mut Pack, assignment: &Assignment, places: &Places<'_
         pack.number(number.into());
     }
     pack.number(recipe.blueprint.quotas.len() as u64);
+    let mut before = None;
     for Quota { of, items } in &recipe.blueprint.quotas {
-        pack.number(share(of, places)?);
-        pack.number((*items).into());
+        let share = share(of, places)?;
+        let is_next = before.is_some_and(|before| before + NEXT_SHARE == share);
+        pack.number(u64::from(*items) << 1 | u64::from(is_next));
+        if !is_next {
+            pack.number(share);
+        }
+        before = Some(share);
     }
     pack.number(recipe.articles.len() as u64);
     for article in &recipe.articles {
@@ -91,7 +97,7 @@ pub(super) fn write(pack: &mut Pack, assignment: &Assignment, places: &Places<'_
     write_policy(pack, policy);
     pack.text(language);
     if let Some(title) = title {
-        pack.text(title.as_str());
+        pack.line(title.as_str());
     }
     if has_items {
         write_items(pack, recipe, places)?;
@@ -120,6 +126,9 @@ fn write_items(pack: &mut Pack, recipe: &Recipe, places: &Places<'_>) -> Result<
     pack.bytes(&crc(&ids).to_le_bytes());
     Ok(())
 }
+
+/// From one part of a quiz to the next of its sort, as numbers.
+const NEXT_SHARE: u64 = 1 << 2;
 
 /// A part of a quiz as one number: the lowest two bits say what, the others which.
 fn share(share: &Share, places: &Places<'_>) -> Result<u64, Fault> {
@@ -205,16 +214,20 @@ pub(super) fn read(unpack: &mut Unpack<'_>, outline: &Outline, places: &Places<'
     let has = |bit| flags & bit != 0;
     let options = u32::from(flags >> OPTIONS_AT) + 3;
     let (seed, round, items) = (unpack.small()?, unpack.small()?, unpack.small()?);
-    let quotas = (0..unpack.count()?)
-        .map(|_| Some(Quota { of: read_share(unpack.small()?, places)?, items: unpack.small()? }))
-        .collect::<Option<Vec<_>>>()?;
+    let mut quotas = Vec::new();
+    let mut share = 0;
+    for _ in 0..unpack.count()? {
+        let number = unpack.small()?;
+        share = if number & 1 == 0 { unpack.small()? } else { share.checked_add(NEXT_SHARE as u32)? };
+        quotas.push(Quota { of: read_share(share, places)?, items: number >> 1 });
+    }
     let articles =
         (0..unpack.count()?).map(|_| places.article_at(unpack.small()?)).collect::<Option<Vec<ArticleId>>>()?;
     let about: Option<StatementId> =
         if has(ABOUT) { Some(places.dossier.statements.get(unpack.small()? as usize)?.id.clone()) } else { None };
     let policy = read_policy(unpack)?;
     let language = unpack.text()?.to_owned();
-    let title = if has(TITLE) { Some(Title::new(unpack.text()?)?) } else { None };
+    let title = if has(TITLE) { Some(Title::new(&unpack.line()?)?) } else { None };
     let (mut pins, mut bans) = (Vec::new(), Vec::new());
     if has(ITEMS) {
         pins = (0..unpack.count()?).map(|_| places.item_at(unpack.small()?)).collect::<Option<_>>()?;
