@@ -1,5 +1,10 @@
 //! The one caller of the wall clock.
 
+use std::cell::Cell;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+
 use crate::engine::attempt::Moment;
 use crate::engine::practice::Now;
 
@@ -22,6 +27,23 @@ pub fn today() -> Now {
 #[must_use]
 pub fn now() -> Moment {
     Moment(js_sys::Date::now() as i64)
+}
+
+/// Calls as soon as a moment is over. Whoever asks for the same moment again waits for the first call.
+pub fn after(moment: Moment, call: impl FnOnce() + 'static) {
+    /// What browsers can wait for at once, in milliseconds.
+    const LONGEST: i64 = i32::MAX as i64;
+    thread_local! {
+        static AWAITED: Cell<i64> = const { Cell::new(0) };
+    }
+    let left = moment.0.saturating_sub(now().0).saturating_add(1);
+    if (1..=LONGEST).contains(&left)
+        && AWAITED.replace(moment.0) != moment.0
+        && let Some(window) = web_sys::window()
+    {
+        let call = Closure::once_into_js(call);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), left as i32);
+    }
 }
 
 /// Day and time of a moment where the reader is, as people of a language write them.

@@ -58,6 +58,14 @@ impl Given {
         self.can_stop() && self.stops.is_stopped()
     }
 
+    /// When the time of an attempt at it ends; nothing where there is no limit. While the clock stands, that is never.
+    #[must_use]
+    pub fn ends(&self, attempt: &Attempt) -> Option<Moment> {
+        let (time, begun) = (self.assignment.policy.time?, attempt.begun()?);
+        let stood = self.stops.since(begun).stood(begun, Moment(i64::MAX));
+        Some(Moment(begun.0.saturating_add(i64::from(time.minutes.get()) * 60_000).saturating_add(stood)))
+    }
+
     /// How many attempts are left; nothing where there is no limit.
     #[must_use]
     pub fn left(&self) -> Option<u32> {
@@ -292,6 +300,13 @@ pub enum Action {
     Part(Part),
     /// The clock of the attempt on screen was stopped, or goes on.
     Turn {
+        /// When.
+        at: Moment,
+        /// What is said of it.
+        said: Rc<str>,
+    },
+    /// The time was over at this moment, unless the clock was stopped meanwhile.
+    Over {
         /// When.
         at: Moment,
         /// What is said of it.

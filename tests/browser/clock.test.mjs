@@ -119,6 +119,25 @@ siteTest("while the clock is stopped nothing of the question is there, a reload 
   await page.getByText(/that it was stopped is no proof of a break/).waitFor();
 });
 
+siteTest("that the time is over is shown and said when it is, without anything being pressed", { patience }, async (t) => {
+  const { page } = t;
+  const address = await built(t);
+  await page.clock.install({ time: first });
+  await page.goto("about:blank");
+  await page.goto(address);
+  await stands(page);
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await at(page, 1);
+  await stop(page).waitFor();
+  const told = page.getByRole("main").getByText(/^The time is over\./);
+  await page.clock.fastForward("09:50");
+  assert.equal(await told.count(), 0);
+  await page.clock.fastForward("00:20");
+  await told.waitFor();
+  await page.locator(".collate-said").getByText(/^The time is over\./).waitFor();
+  assert.equal(await stop(page).count(), 0, "a time that is over cannot be stopped");
+});
+
 siteTest("the clock of another tab is the same clock", { patience }, async (t) => {
   const { page, context, server } = t;
   await begun(t, await built(t));

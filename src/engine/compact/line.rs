@@ -101,7 +101,9 @@ mod tests {
 
     #[test]
     fn what_is_no_line_is_refused() {
-        for bytes in [&[][..], &[4], &[3, TURN], &[7, TURN, 0xff, 0xff], &[11, TURN, 0xff, 0xff, 0x7f, 0x80], &[2, 0xff]] {
+        for bytes in
+            [&[][..], &[4], &[3, TURN], &[7, TURN, 0xff, 0xff], &[11, TURN, 0xff, 0xff, 0x7f, 0x80], &[2, 0xff]]
+        {
             assert_eq!(Unpack::new(bytes).line(), None, "{bytes:?}");
         }
         // A half of a pair of UTF-16 is no letter.

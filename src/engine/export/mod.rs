@@ -36,6 +36,8 @@ vocabulary! {
         SecondStep = "second_step",
         /// The reasons for single rows or entries stand together in the feedback for the question.
         ReasonsTogether = "reasons_together",
+        /// Rows of yes and no become boxes to tick.
+        RowsAsTicks = "rows_as_ticks",
         /// An order is asked as a matching of entries and places.
         OrderAsMatching = "order_as_matching",
         /// What is right in part earns another share of the points.
@@ -64,7 +66,8 @@ impl Format {
 
     fn losses_of(self, body: &Body) -> Vec<Loss> {
         match (self, body) {
-            (Self::Csv | Self::Json, _) | (_, Body::One(_) | Body::Several(_)) => Vec::new(),
+            (Self::Csv | Self::Json, _) | (_, Body::One(_)) => Vec::new(),
+            (_, Body::Several(_)) => vec![Loss::RowsAsTicks, Loss::OtherPartialCredit],
             (_, Body::TwoStep { .. }) => vec![Loss::SecondStep, Loss::OtherPartialCredit],
             (_, Body::Match { .. }) | (Self::MoodleXml, Body::Order(_)) => {
                 vec![Loss::ReasonsTogether, Loss::OtherPartialCredit]

@@ -188,6 +188,16 @@ fn what_does_not_carry_over_is_told_question_by_question() {
             assert_eq!(told.contains(&Loss::SecondStep), loses_it, "{format:?} {}", entry.id);
         }
     }
+    let ticks: Vec<&Entry> = tree.entries.iter().filter(|entry| matches!(entry.body, Body::Several(_))).collect();
+    assert!(!ticks.is_empty());
+    for entry in ticks {
+        assert!(entry.stem.ends_with(" Tick each for which the answer is yes."), "{}", entry.stem);
+        for format in [Format::MoodleXml, Format::Gift] {
+            let told = format.losses(&tree).into_iter().find(|(id, _)| *id == entry.id);
+            let told = told.map(|(_, losses)| losses);
+            assert_eq!(told, Some(vec![Loss::RowsAsTicks, Loss::OtherPartialCredit]), "{format:?} {}", entry.id);
+        }
+    }
     assert!(Format::Json.losses(&tree).is_empty() && Format::Csv.losses(&tree).is_empty());
     assert!(Format::Gift.losses(&tree).iter().any(|(_, losses)| losses.contains(&Loss::OrderAsMatching)));
 }

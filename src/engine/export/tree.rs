@@ -5,6 +5,7 @@ use crate::engine::bank::{
     Choice, EntryKey, Evidence, Explanation, Item, ItemId, OptionId, OptionKey, PairKey, Solution, Widget,
 };
 use crate::engine::dossier::Dossier;
+use crate::engine::wording;
 
 /// Questions for another program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,7 +86,8 @@ impl Tree {
     /// The tree of these items of a dossier.
     #[must_use]
     pub fn new(title: &str, language: &str, dossier: &Dossier, items: &[Item]) -> Self {
-        let entries = items.iter().map(|item| entry(dossier, item)).collect();
+        let tick = wording::for_language(language).map_or("", |wording| wording.tick_yes);
+        let entries = items.iter().map(|item| entry(dossier, item, tick)).collect();
         Self { title: title.to_owned(), language: language.to_owned(), entries }
     }
 }
@@ -119,19 +121,17 @@ impl Entry {
     }
 }
 
-fn entry(dossier: &Dossier, item: &Item) -> Entry {
+fn entry(dossier: &Dossier, item: &Item, tick: &str) -> Entry {
     let question = &item.question;
+    let body = body(dossier, item);
+    let stem = match body {
+        Body::Several(_) => [&question.stem, " ", tick].concat(),
+        _ => question.stem.clone(),
+    };
     let mut tags: Vec<String> =
         [question.dimension.word(), question.level.word(), question.kind.word()].map(str::to_owned).to_vec();
     tags.extend(question.articles.iter().map(|article| article.as_str().to_owned()));
-    Entry {
-        id: question.id.clone(),
-        tags,
-        lead: question.lead.clone(),
-        stem: question.stem.clone(),
-        body: body(dossier, item),
-        sources: sources(dossier, item),
-    }
+    Entry { id: question.id.clone(), tags, lead: question.lead.clone(), stem, body, sources: sources(dossier, item) }
 }
 
 fn body(dossier: &Dossier, item: &Item) -> Body {

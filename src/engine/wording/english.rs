@@ -267,6 +267,7 @@ pub(super) static WORDING: Wording = Wording {
     and: "and",
     figure,
     yes_no: |yes| if yes { "Yes" } else { "No" },
+    tick_yes: "Tick each for which the answer is yes.",
     cost_class: |class| match class {
         CostClass::Human => ("human", "life and suffering"),
         CostClass::Financial => ("financial", "money and trade"),

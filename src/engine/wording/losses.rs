@@ -8,6 +8,7 @@ pub fn sentence(loss: Loss) -> &'static str {
     match loss {
         Loss::SecondStep => "Only the first step carries over: learners do not choose the paragraphs that show it.",
         Loss::ReasonsTogether => "The reasons for its parts stand together, in the feedback on the whole question.",
+        Loss::RowsAsTicks => "Its rows of yes and no become boxes to tick, a tick for each yes.",
         Loss::OrderAsMatching => "It asks for the place of each entry, not to put them into order.",
         Loss::OtherPartialCredit => "What is right in part earns another share of the points there.",
     }

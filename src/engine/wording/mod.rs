@@ -47,6 +47,8 @@ pub struct Wording {
     pub figure: fn(&Figure) -> String,
     /// Yes and no, as labels.
     pub yes_no: fn(bool) -> &'static str,
+    /// Behind the stem of rows of yes and no, where they become boxes to tick.
+    pub tick_yes: &'static str,
     /// The class of a cost: the adjective, and what belongs to it.
     pub cost_class: fn(CostClass) -> (&'static str, &'static str),
     /// What one is in a role; a format can follow: "a party to".

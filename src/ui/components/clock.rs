@@ -3,7 +3,7 @@
 use yew::Callback;
 
 use crate::browser;
-use crate::engine::attempt::{Attempt, Moment};
+use crate::engine::attempt::Attempt;
 use crate::ui::assigned::{self, Given};
 use crate::ui::pages;
 use crate::ui::scene::Scene;
@@ -13,13 +13,17 @@ use crate::ui::tag::{Tag, button, tag, text};
 /// When the time ends, and the way to stop the clock. Nothing without a time limit.
 pub(crate) fn clock(scene: &Scene, given: &Given, attempt: &Attempt) -> Option<Tag> {
     let words = &scene.all_words().assigned;
-    let (time, begun) = (given.assignment.policy.time?, attempt.begun()?);
-    let stood = given.stops.since(begun).stood(begun, Moment(i64::MAX));
-    let ends = Moment(begun.0.saturating_add(i64::from(time.minutes.get()) * 60_000).saturating_add(stood));
+    let (begun, ends) = (attempt.begun()?, given.ends(attempt)?);
     let is_open = (attempt.answered() as usize) < attempt.items().count();
     let is_over = is_open && browser::clock::now() > ends;
+    if is_open {
+        let (send, said) = (scene.send.clone(), words.time_over);
+        browser::clock::after(ends, move || {
+            send.emit(Action::Assigned(assigned::Action::Over { at: ends, said: said.into() }));
+        });
+    }
     let [begun, ends] = [begun, ends].map(|moment| browser::clock::day_and_time(moment, scene.words.lang));
-    let stop = (is_open && given.can_stop()).then(|| turn(scene, words.stop, words.stopped));
+    let stop = (is_open && !is_over && given.can_stop()).then(|| turn(scene, words.stop, words.stopped));
     Some(
         tag("div")
             .class("collate-buttons")

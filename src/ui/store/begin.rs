@@ -98,6 +98,12 @@ impl Store {
                 self.missing = None;
                 self.said = said;
             }
+            assigned::Action::Over { at, said } => {
+                let ends = self.given().zip(self.running()).and_then(|(given, attempt)| given.ends(attempt));
+                if ends == Some(at) {
+                    self.said = said;
+                }
+            }
             assigned::Action::Sign(signed) => self.people_mut().signed = signed,
             assigned::Action::File(opening, code) => {
                 self.people_mut().file = Some((opening, code));

@@ -164,6 +164,7 @@ pub(super) fn loss(loss: Loss) -> &'static str {
     match loss {
         Loss::SecondStep => "لا تنتقل إلا الخطوة الأولى: فلا يختار المتعلّمون الفقرات التي تبيّن ذلك.",
         Loss::ReasonsTogether => "تأتي أسباب أجزائه معًا، في التعليق على السؤال كله.",
+        Loss::RowsAsTicks => "تصبح صفوف «نعم» و«لا» مربعات تُؤشَّر، علامة لكل «نعم».",
         Loss::OrderAsMatching => "يُسأل عن موضع كل عنصر، لا عن ترتيبها.",
         Loss::OtherPartialCredit => "الإجابة الصحيحة جزئيًّا تنال هناك نسبة أخرى من النقاط.",
     }

@@ -225,6 +225,18 @@ fn turn(at: i64) -> Action {
     Action::Assigned(assigned::Action::Turn { at: Moment(at), said: "said".into() })
 }
 
+#[test]
+fn that_the_time_is_over_is_said_unless_the_clock_was_stopped_meanwhile() {
+    let over = |at| Action::Assigned(assigned::Action::Over { at: Moment(at), said: "over".into() });
+    let begun = after([given(Pause::Allowed, 100)]);
+    assert_eq!(&*begun.clone().reduce(over(600_100)).said, "over");
+    assert_eq!(&*begun.clone().reduce(over(600_099)).said, "");
+    let turned = begun.reduce(turn(200)).reduce(turn(300));
+    assert_eq!(&*turned.clone().reduce(over(600_100)).said, "said");
+    assert_eq!(&*turned.reduce(over(600_200)).said, "over");
+    assert_eq!(&*after([offer()]).reduce(over(600_100)).said, "");
+}
+
 fn moments(store: &Store) -> Vec<i64> {
     store.progress.given[0].stops.moments().iter().map(|moment| moment.0).collect()
 }
