@@ -197,6 +197,7 @@ mod tests {
         assert_eq!(with("collate-assignment/1", "a receipt"), Err(Fault::NotAnAssignment));
         assert_eq!(with(r#""pass":60"#, r#""pass":101"#), Err(Fault::Unreadable));
         assert_eq!(with(r#""minutes":45,"#, ""), Err(Fault::Unreadable));
+        assert_eq!(with(r#""blueprint":{"items":24"#, r#""blueprint":{"items":361"#), Err(Fault::Unreadable));
         assert_eq!(with(r#""right":"after_each""#, r#""right":"never""#), Err(Fault::Unreadable));
         assert_eq!(with(r#""pause":"none""#, r#""pause":"none","more":1"#), Err(Fault::Unreadable));
         assert!(matches!(with(&assignment.recipe.dossier_hash, "0000000000000000"), Err(Fault::OtherDossier { .. })));

@@ -178,7 +178,7 @@ pub struct Number {
 }
 
 impl Number {
-    /// No quiz begun by its number has more items.
+    /// No quiz has more items.
     pub const MOST: u32 = 360;
 
     /// No quiz begun by its number is of a later round: each round is drawn after the ones before it.
@@ -292,7 +292,7 @@ impl Kept for Blueprint {
 
     fn read(value: &Value) -> Option<Self> {
         let mut record = Record::of(value)?;
-        let items = record.number("items")?;
+        let items = record.number("items").filter(|items| *items <= Number::MOST)?;
         let quotas = record.optional("quotas", |value| kept::list(value, Quota::read))?.unwrap_or_default();
         record.is_all().then_some(Self { items, quotas })
     }

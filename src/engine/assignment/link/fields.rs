@@ -11,7 +11,7 @@ use crate::engine::compact::{Pack, Unpack, crc};
 use crate::engine::dossier::id::{ArticleId, StatementId};
 use crate::engine::dossier::{Dimension, Dossier};
 use crate::engine::ordering::distinct;
-use crate::engine::quiz::{Blueprint, Quota, Recipe, Share};
+use crate::engine::quiz::{Blueprint, Number, Quota, Recipe, Share};
 
 /// Where things stand in a dossier and among its candidates.
 pub(super) struct Places<'a> {
@@ -239,7 +239,7 @@ pub(super) fn read(unpack: &mut Unpack<'_>, outline: &Outline, places: &Places<'
         // Compared when the same is written again.
         unpack.bytes(4)?;
     }
-    if pins.len().max(bans.len()) > Recipe::MOST_PINS {
+    if pins.len().max(bans.len()) > Recipe::MOST_PINS || items > Number::MOST {
         return None;
     }
     let Outline { dossier, dossier_hash, generator, .. } = outline.clone();

@@ -100,6 +100,15 @@ fn a_link_gives_the_assignment_again_and_stays_short() {
 }
 
 #[test]
+fn a_link_to_more_questions_than_a_quiz_can_have_is_refused() {
+    let desk = desk();
+    let mut plain = desk.plain();
+    plain.recipe.blueprint.items = 361;
+    let code = desk.write(&plain).expect("a code");
+    assert_eq!(desk.read(&code), Err(Fault::Unreadable));
+}
+
+#[test]
 fn a_link_with_fifty_pins_and_fifty_bans_has_room() {
     let desk = desk();
     let mut assignment = desk.rich();
