@@ -1,5 +1,7 @@
 //! Everything that could be asked, with the claims that each rests on. Nothing is worded or proven.
 
+use std::rc::Rc;
+
 use crate::engine::bank::{Candidate, ItemId, candidates, claims};
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::hashing::hash_texts;
@@ -9,16 +11,21 @@ use crate::engine::scorecard::History;
 
 /// The candidates of a dossier and their claims.
 pub struct Pool {
-    candidates: Vec<Candidate>,
+    candidates: Rc<Vec<Candidate>>,
     claims: Vec<Vec<ClaimRef>>,
     by_id: Places,
 }
 
 impl Pool {
-    /// Goes through the dossier once.
+    /// Finds the candidates of a dossier.
     #[must_use]
     pub fn new(knowledge: &Knowledge<'_>) -> Self {
-        let candidates = candidates(knowledge);
+        Self::over(Rc::new(candidates(knowledge)), knowledge)
+    }
+
+    /// The same with candidates that were found before, which have to be those of this dossier.
+    #[must_use]
+    pub fn over(candidates: Rc<Vec<Candidate>>, knowledge: &Knowledge<'_>) -> Self {
         let claims = candidates.iter().map(|candidate| claims(knowledge, candidate)).collect();
         let ids: Vec<u64> = candidates.iter().map(|candidate| candidate.id.hash_between(0, None, None)).collect();
         Self { candidates, claims, by_id: Places::new(&ids) }

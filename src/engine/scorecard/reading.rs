@@ -1,7 +1,7 @@
 //! What to read next: the paragraphs that answers went wrong on.
 
 use super::{History, Points};
-use crate::engine::bank::{Maker, candidates, make};
+use crate::engine::bank::{Candidate, Maker, make};
 use crate::engine::dossier::id::{ArticleRef, StatementRef};
 use crate::engine::hashing::hash_texts;
 use crate::engine::ordering::{Places, sorted_by_key};
@@ -27,19 +27,19 @@ const LOOKED_UP: usize = 40;
 /// The paragraphs that the learner should read next, at most `most`: those on which the questions rest whose last answer
 /// was not fully right. First where most was missed; then in the order of the dossier.
 ///
-/// A question that the dossier does not give any more points nowhere.
+/// `candidates` are all of the dossier. A question that it does not give any more points nowhere.
 #[must_use]
-pub fn reading(history: &History, maker: &Maker<'_>, most: u32) -> Vec<Passage> {
+pub fn reading(history: &History, maker: &Maker<'_>, candidates: &[Candidate], most: u32) -> Vec<Passage> {
     let missed = missed(history);
     if missed.is_empty() {
         return Vec::new();
     }
     let dossier = maker.knowledge.dossier;
     let mut passages: Vec<Passage> = Vec::new();
-    for candidate in candidates(maker.knowledge) {
+    for candidate in candidates {
         let id = candidate.id.id();
         let Some((_, lack)) = missed.iter().find(|(item, _)| *item == id.as_str()) else { continue };
-        let Ok(item) = make(maker, &candidate) else { continue };
+        let Ok(item) = make(maker, candidate) else { continue };
         let claims = dossier.claims.iter().filter(|claim| item.key.claims.contains(&claim.id));
         let count: usize = claims.clone().map(|claim| claim.evidence.len()).sum();
         let mut told = Vec::new();
@@ -104,7 +104,7 @@ fn missed(history: &History) -> Vec<(&str, Points)> {
 mod tests {
     use super::*;
     use crate::engine::attempt::Moment;
-    use crate::engine::bank::Item;
+    use crate::engine::bank::{Item, candidates};
     use crate::engine::dossier::{Dossier, read};
     use crate::engine::reasoning::Knowledge;
     use crate::engine::scorecard::Answer;
@@ -149,7 +149,7 @@ mod tests {
     fn every_missed_question_points_at_the_evidence_of_its_claims_and_no_other_does() {
         with_maker(|dossier, maker| {
             for item in items(maker) {
-                let passages = reading(&vec![answer(&item, 0, 1)].into(), maker, 99);
+                let passages = reading(&vec![answer(&item, 0, 1)].into(), maker, &candidates(maker.knowledge), 99);
                 let mut expected: Vec<(ArticleRef, u32)> = Vec::new();
                 for claim in dossier.claims.iter().filter(|claim| item.key.claims.contains(&claim.id)) {
                     expected.extend(claim.evidence.iter().map(|paragraph| (claim.article, *paragraph)));
@@ -161,7 +161,10 @@ mod tests {
                 assert_eq!(given, expected, "{:?}", item.question.kind);
                 assert!(!expected.is_empty());
                 assert!(passages.iter().all(|one| one.missed == 1 && !one.statements.is_empty()));
-                assert!(reading(&vec![answer(&item, 2, 1)].into(), maker, 99).is_empty(), "what is known is not told");
+                assert!(
+                    reading(&vec![answer(&item, 2, 1)].into(), maker, &candidates(maker.knowledge), 99).is_empty(),
+                    "what is known is not told"
+                );
             }
         });
     }
@@ -171,9 +174,9 @@ mod tests {
         with_maker(|_, maker| {
             let item = items(maker).swap_remove(0);
             let later_right = vec![answer(&item, 0, 1), answer(&item, 2, 2)];
-            assert!(reading(&later_right.into(), maker, 99).is_empty());
+            assert!(reading(&later_right.into(), maker, &candidates(maker.knowledge), 99).is_empty());
             let later_wrong = vec![answer(&item, 2, 1), answer(&item, 1, 2)];
-            assert!(!reading(&later_wrong.into(), maker, 99).is_empty());
+            assert!(!reading(&later_wrong.into(), maker, &candidates(maker.knowledge), 99).is_empty());
         });
     }
 
@@ -182,9 +185,12 @@ mod tests {
         with_maker(|_, maker| {
             let items = items(maker);
             let given: Vec<_> = (0..).zip(&items).map(|(at, item)| answer(item, (at % 2) as u32, at)).collect();
-            let all = reading(&given.clone().into(), maker, 99);
+            let all = reading(&given.clone().into(), maker, &candidates(maker.knowledge), 99);
             assert!(all.windows(2).all(|pair| (pair[0].missed, pair[0].weight) >= (pair[1].missed, pair[1].weight)));
-            assert_eq!(reading(&given.into_iter().rev().collect::<Vec<_>>().into(), maker, 5), all[..5]);
+            assert_eq!(
+                reading(&given.into_iter().rev().collect::<Vec<_>>().into(), maker, &candidates(maker.knowledge), 5),
+                all[..5]
+            );
             assert!(all.iter().any(|one| one.missed > 1));
         });
     }
@@ -194,7 +200,7 @@ mod tests {
         with_maker(|_, maker| {
             let mut gone = answer(&items(maker)[0], 0, 1);
             gone.item = crate::engine::bank::ItemId("gone".into());
-            assert!(reading(&vec![gone].into(), maker, 9).is_empty());
+            assert!(reading(&vec![gone].into(), maker, &candidates(maker.knowledge), 9).is_empty());
         });
     }
 }

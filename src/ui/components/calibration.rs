@@ -85,7 +85,7 @@ fn listed(scene: &Scene, title: &str, is_of: &dyn Fn(&Answer) -> bool) -> Option
         return None;
     }
     let knowledge = Knowledge::new(dossier);
-    let pool = Pool::new(&knowledge);
+    let pool = Pool::over(scene.store.dossier.pool(), &knowledge);
     let maker = Maker::new(&knowledge, wording::for_language(&dossier.language)?, 0, 3);
     let mut entries = Vec::new();
     for (place, answer) in answers.iter().enumerate().rev() {

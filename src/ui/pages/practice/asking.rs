@@ -27,7 +27,7 @@ pub(crate) fn schedule(
     with: &mut dyn FnMut(&Knowledge<'_>, &Pool, &Schedule),
 ) {
     let knowledge = Knowledge::new(&store.dossier.dossier);
-    let pool = Pool::new(&knowledge);
+    let pool = Pool::over(store.dossier.pool(), &knowledge);
     let done = (&store.progress.history, reviews);
     let schedule = Schedule::new((&knowledge, &pool), done, now, store.settings.retention());
     with(&knowledge, &pool, &schedule);

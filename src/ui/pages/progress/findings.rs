@@ -58,7 +58,7 @@ impl Findings {
         let of_level = |level: &Level| (*level, Part::of(history, |answer| answer.level() == *level));
         let passages = wording::for_language(&dossier.language).map(|wording| {
             let knowledge = Knowledge::new(dossier);
-            reading(history, &Maker::new(&knowledge, wording, 0, 4), PASSAGES)
+            reading(history, &Maker::new(&knowledge, wording, 0, 4), &scene.store.dossier.pool(), PASSAGES)
         });
         Self {
             course: course(history, scene.store.practice.now.zone, DAYS),
