@@ -259,3 +259,24 @@ siteTest("a class that is not saved is asked for before the page goes", { patien
   await page.getByText(/^Nothing is marked yet/).waitFor();
   assert.equal(asked.length, 1, "saved");
 });
+
+siteTest("the answers of a line are opened and closed by keyboard, and the focus stays", { patience }, async (t) => {
+  const { page } = t;
+  const ana = JSON.parse((await taken(t, await built(t), "Ana", 0)).json);
+  await openDesk(t, "mark");
+  const names = ["Ana", "Ben", "Cai"];
+  await chooser(page).setInputFiles(names.map((learner, turn) => {
+    return file(`${learner}.json`, JSON.stringify({ ...ana, learner, begun: ana.begun - turn }));
+  }));
+  const answers = page.locator(".collate-desk-class ol");
+  for (const name of names) {
+    const button = page.getByRole("button", { name: `Answers: ${name}, 4 of 4` });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await answers.waitFor();
+    assert.ok(await button.evaluate((one) => one === document.activeElement), name);
+    await page.keyboard.press("Enter");
+    await answers.waitFor({ state: "detached" });
+    assert.ok(await button.evaluate((one) => one === document.activeElement), name);
+  }
+});

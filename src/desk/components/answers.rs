@@ -10,7 +10,7 @@ pub(super) fn answers(scene: &Scene, place: u32, columns: usize) -> Tag {
     let marked = &scene.desk.marking.marked;
     let given = marked.records.get(place as usize).into_iter().flat_map(|record| marked.places.given(record));
     let list = tag("ol").class("collate-list").children(given.map(|given| answer(scene, &given)));
-    tag("tr").child(
+    tag("tr").key("answers").child(
         tag("td")
             .number("colspan", columns as u32)
             .child(text("span", scene.words.see_answers).class("collate-desk-label"))

@@ -102,7 +102,9 @@ fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[
         tag("ul").children(remarks.iter().map(|remark| text("li", remark)))
     };
     let items: u32 = row.shares.iter().map(|share| share.items).sum();
+    // With keys the rows that stay are the same elements, and the focus in them stays.
     tag("tr")
+        .key(&place.to_string())
         .truth("data-quiet", !standing.counts)
         .child(tag("th").set("scope", "row").child(text("bdi", name).class("collate-desk-name")))
         .child(cell(words.points, text("span", &points(scene, row))))
