@@ -228,6 +228,13 @@ siteTest("learners without a name are told apart, and one name in two codings is
     assert.equal(await line(page, name).getByText(/does not count|of this learner counts/).count(), 0, name);
   }
   await line(page, "Ben").getByText("The same answers at the same moments as in this hand-in: no name 2.").waitFor();
+  await line(page, "no name 2").getByText("The same answers at the same moments as in this hand-in: Ben.").waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Class table (CSV)" }).click(),
+  ]);
+  const told = (await readFile(await download.path(), "utf8")).match(/in this hand-in: [^.]+\./g);
+  assert.deepEqual(told, ["in this hand-in: Ben.", "in this hand-in: no name 2."]);
   assert.equal(await line(page, "Zo\u00eb").count(), 2);
   assert.equal(await line(page, "Zo\u00eb").getByText("The same hand-in again. It does not count.").count(), 1);
   await page.getByText(/ of 4 learners have 80 % or more\.$/).first().waitFor();

@@ -5,13 +5,11 @@ use crate::desk::components::answers::answers;
 use crate::desk::components::pager::{Part, pager};
 use crate::desk::scene::Scene;
 use crate::desk::store::Action;
-use crate::desk::store::marking::Action as Marked;
+use crate::desk::store::marking::{Action as Marked, Marked as Collected};
 use crate::desk::strings::DeskStrings;
-use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dimension;
 use crate::engine::marking::{Finding, Row, Standing};
 use crate::engine::scorecard::Points;
-use crate::engine::statistics::{Record, Statistics};
 use crate::engine::wording::{beginning, fill_blanks};
 use crate::ui::components::dimension::dimension;
 use crate::ui::strings::given::Dates;
@@ -75,13 +73,12 @@ fn points(scene: &Scene, row: &Row) -> String {
 }
 
 /// The name on a line. Those without one are numbered as they came.
-fn named(scene: &Scene, place: u32) -> String {
-    let rows = &scene.desk.marking.marked.rows;
+fn named(words: &DeskStrings, rows: &[Row], place: u32) -> String {
     let name = |row: &Row| row.learner.as_str().to_owned();
     let named = rows.get(place as usize).map(name).filter(|name| !name.is_empty());
     named.unwrap_or_else(|| {
         let nameless = rows.iter().take(place as usize + 1).filter(|row| row.learner.as_str().is_empty());
-        (scene.words.nameless)(nameless.count() as u32)
+        (words.nameless)(nameless.count() as u32)
     })
 }
 
@@ -89,7 +86,7 @@ fn line(scene: &Scene, place: u32, row: &Row, standing: Standing, dimensions: &[
     let words = scene.words;
     let cell =
         |label: &str, content: Tag| tag("td").child(text("span", label).class("collate-desk-label")).child(content);
-    let name = &named(scene, place);
+    let name = &named(words, &scene.desk.marking.marked.rows, place);
     let shares = dimensions.iter().map(|one| {
         let share = row.shares.iter().find(|share| share.dimension == *one);
         let shown = share.map_or("–".to_owned(), |share| percent(share.earned, share.possible));
@@ -137,9 +134,6 @@ fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<Stri
     if let Some(quiz) = quizzes.iter().position(|(code, _)| *code == row.assignment).filter(|_| quizzes.len() > 1) {
         remarks.push((words.one_of_quizzes)(quiz as u32 + 1));
     }
-    if let Some(place) = standing.renamed_from {
-        remarks.push((words.renamed)(&named(scene, place)));
-    }
     if row.attempt > 1 {
         remarks.push((words.attempt)(row.attempt));
     }
@@ -155,20 +149,21 @@ fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<Stri
     if let Some(passes) = row.passes {
         remarks.push(if passes { words.passes } else { words.fails }.to_owned());
     }
-    let date = |moment: Moment| clock::day_and_minute(moment, words.lang);
-    if let Some(record) = marked.records.get(place as usize) {
-        remarks.extend(findings(words, &marked.places, (row, record), &date));
-    }
+    remarks.extend(findings(words, marked, place, &|moment| clock::day_and_minute(moment, words.lang)));
     remarks
 }
 
-/// What does not fit in a hand-in, in sentences.
-pub(in crate::desk) fn findings(
-    words: &DeskStrings,
-    places: &Statistics,
-    (row, record): (&Row, &Record),
-    date: &Dates<'_>,
-) -> Vec<String> {
-    let stem = |question: u32| beginning(places.stem(record, question).unwrap_or_default(), STEM);
-    row.findings.iter().map(|finding| (words.finding_told)(finding, date, &stem)).collect()
+/// What does not fit in the hand-in at a place, in sentences.
+pub(in crate::desk) fn findings(words: &DeskStrings, marked: &Collected, place: u32, date: &Dates<'_>) -> Vec<String> {
+    let here = place as usize;
+    let (Some(row), Some(record), Some(standing)) =
+        (marked.rows.get(here), marked.records.get(here), marked.standings.get(here))
+    else {
+        return Vec::new();
+    };
+    let mut told = Vec::new();
+    told.extend(standing.shared_with.map(|other| (words.renamed)(&named(words, &marked.rows, other))));
+    let stem = |question: u32| beginning(marked.places.stem(record, question).unwrap_or_default(), STEM);
+    told.extend(row.findings.iter().map(|finding| (words.finding_told)(finding, date, &stem)));
+    told
 }

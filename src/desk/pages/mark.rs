@@ -202,7 +202,7 @@ fn downloads(scene: &Scene) -> Tag {
         Callback::from(move |_: Event| {
             let (marking, marked) = (&desk.marking, &desk.marking.marked);
             let lines = table::lines((&marked.rows, &marked.standings, &marked.records), marking.only());
-            let told = |line: &Line<'_>| findings(words, &marked.places, (line.row, line.record), &moment);
+            let told = |line: &Line<'_>| findings(words, marked, line.place, &moment);
             files::save(name, &write(&lines, &marking.statistics, &told));
             if name != QUESTIONS {
                 send.emit(Action::Marking(Marked::Saved));

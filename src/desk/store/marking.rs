@@ -222,7 +222,7 @@ impl Marking {
         let is_odd = |place: u32| {
             let standing = standings.get(place as usize);
             !rows[place as usize].findings.is_empty()
-                || standing.is_some_and(|standing| standing.copy_of.is_some() || standing.renamed_from.is_some())
+                || standing.is_some_and(|standing| standing.copy_of.is_some() || standing.shared_with.is_some())
         };
         // What comes to the same stays in the order of names.
         let key = |place: &u32| {

@@ -13,7 +13,7 @@ pub struct Standing {
     /// The place of the first row of which this is a copy, with the same name.
     pub copy_of: Option<u32>,
     /// The place of the first row with the same answers at the same moments under another name.
-    pub renamed_from: Option<u32>,
+    pub shared_with: Option<u32>,
 }
 
 /// Whose a row is: the name in whatever case. Who gave none is told from others by when the attempt was begun, or else by
@@ -43,7 +43,11 @@ pub fn settle(rows: &[Row], counts: impl Fn(&Row) -> Counts) -> Vec<Standing> {
         match first.filter(|first| runs[*first] == runs[here]) {
             None => first = Some(here),
             Some(original) if names[original] == names[here] => standings[here].copy_of = Some(original as u32),
-            Some(original) => standings[here].renamed_from = Some(original as u32),
+            Some(original) => {
+                standings[here].shared_with = Some(original as u32);
+                // Nobody knows which of the two came first.
+                standings[original].shared_with.get_or_insert(place);
+            }
         }
     }
     let learners: Vec<u64> =

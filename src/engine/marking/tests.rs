@@ -197,7 +197,8 @@ fn copies_renamed_ones_late_ones_and_the_attempt_that_counts_are_found() {
     assert_eq!(counting(Counts::First), [true, false, false, false, true, true]);
     assert_eq!(counting(Counts::Last), [false, false, true, false, true, true]);
     let standings = settle(&rows, |_| Counts::Best);
-    assert_eq!((standings[3].copy_of, standings[5].renamed_from), (Some(0), Some(4)));
+    let shared: Vec<_> = standings.iter().map(|standing| standing.shared_with).collect();
+    assert_eq!((standings[3].copy_of, shared), (Some(0), vec![None, None, None, None, Some(5), Some(4)]));
     assert_eq!(standings.iter().filter(|standing| standing.copy_of.is_some()).count(), 1);
 }
 
@@ -260,5 +261,21 @@ fn learners_without_a_name_are_not_taken_for_one() {
     let standings = settle(&rows, |_| Counts::First);
     let counting: Vec<bool> = standings.iter().map(|standing| standing.counts).collect();
     assert_eq!(counting, [false, true, true, true, true, false, true]);
-    assert_eq!((standings[5].copy_of, standings[6].renamed_from), (Some(1), Some(1)));
+    assert_eq!((standings[5].copy_of, standings[6].shared_with), (Some(1), Some(1)));
+}
+
+#[test]
+fn each_of_those_who_share_their_answers_is_told_of_another_in_whatever_order_they_come() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let assignment = assignment(&dossier, Seeds::Shared, Preset::Test.policy());
+    let mut marker = Marker::new(&knowledge);
+    let mut row = |name: &str, rights: u32| {
+        marker.mark(&whole(handed_in(&assignment, &knowledge, name, 7, rights)), NOW).expect("marks").row
+    };
+    let shared = |rows: &[Row]| settle(rows, |_| Counts::First).iter().map(|one| one.shared_with).collect::<Vec<_>>();
+    let [ana, ben, cai, dan] = [row("Ana", 5), row("Ben", 5), row("Cai", 5), row("Dan", 6)];
+    assert_eq!(shared(&[ana.clone(), dan.clone(), ben.clone()]), [Some(2), None, Some(0)]);
+    assert_eq!(shared(&[ben.clone(), dan, ana.clone()]), [Some(2), None, Some(0)]);
+    assert_eq!(shared(&[cai, ben, ana]), [Some(1), Some(0), Some(0)]);
 }

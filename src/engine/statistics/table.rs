@@ -13,6 +13,8 @@ use crate::engine::scorecard::Points;
 /// One line of the class table.
 #[derive(Clone, Copy, Debug)]
 pub struct Line<'a> {
+    /// Its place among all hand-ins.
+    pub place: u32,
     /// The row.
     pub row: &'a Row,
     /// The number of its quiz, from 1: quizzes are counted as they come, because their codes are long.
@@ -23,7 +25,14 @@ pub struct Line<'a> {
     pub record: &'a Record,
 }
 
-/// What does not fit in a line, in sentences. Moments in them are as elsewhere in files.
+impl Line<'_> {
+    /// How much does not fit in it.
+    fn findings(&self) -> i64 {
+        self.row.findings.len() as i64 + i64::from(self.standing.shared_with.is_some())
+    }
+}
+
+/// What does not fit in a line, in sentences, what it shares with another one included. Moments in them are as elsewhere in files.
 pub type Told<'t> = dyn Fn(&Line<'_>) -> Vec<String> + 't;
 
 /// The lines of a class, or those of one quiz. The places of others in their standings are places among these lines: a copy
@@ -35,20 +44,21 @@ pub fn lines<'a>(
 ) -> Vec<Line<'a>> {
     let mut quizzes: Vec<&str> = Vec::new();
     let (mut lines, mut places) = (Vec::new(), Vec::new());
-    for ((row, standing), record) in rows.iter().zip(standings).zip(records) {
+    for (((row, standing), record), place) in rows.iter().zip(standings).zip(records).zip(0..) {
         let known = quizzes.iter().position(|quiz| *quiz == &*row.assignment);
         if known.is_none() {
             quizzes.push(&row.assignment);
         }
         places.push(lines.len() as u32);
         if only.is_none_or(|only| *only == *row.assignment) {
-            let place = |place: u32| places.get(place as usize).copied();
-            let standing = Standing {
-                copy_of: standing.copy_of.and_then(place),
-                renamed_from: standing.renamed_from.and_then(place),
-                ..*standing
-            };
-            lines.push(Line { row, quiz: known.map_or(quizzes.len(), |place| place + 1) as u32, standing, record });
+            let quiz = known.map_or(quizzes.len(), |place| place + 1) as u32;
+            lines.push(Line { place, row, quiz, standing: *standing, record });
+        }
+    }
+    for line in &mut lines {
+        let standing = &mut line.standing;
+        for other in [&mut standing.copy_of, &mut standing.shared_with] {
+            *other = other.and_then(|place| places.get(place as usize).copied());
         }
     }
     lines
@@ -113,7 +123,7 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader, told: 
     csv.text("findings_told");
     csv.end();
     for line in lines {
-        let Line { row, quiz, standing, record } = line;
+        let Line { row, quiz, standing, record, .. } = line;
         csv.text(row.learner.as_str());
         csv.number(Some((*quiz).into()));
         csv.number(Some(row.attempt.into()));
@@ -123,8 +133,8 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader, told: 
         csv.text(&moment(row.handed_in));
         csv.number(Some(row.stood / 1000));
         csv.number(yes(row.is_late));
-        csv.number(yes(standing.copy_of.or(standing.renamed_from).is_some()));
-        csv.number(Some(row.findings.len() as i64));
+        csv.number(yes(standing.copy_of.or(standing.shared_with).is_some()));
+        csv.number(Some(line.findings()));
         csv.number(Some(row.answered.into()));
         csv.decimal(Some(items(row.earned())));
         csv.decimal(Some(items(row.possible())));
@@ -225,7 +235,7 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics, told: &Told<'_>) -> 
         for (name, truth) in [("counts", standing.counts), ("finished", row.is_finished), ("late", row.is_late)] {
             out.field(name).truth(truth);
         }
-        for (name, place) in [("copy_of", standing.copy_of), ("renamed_from", standing.renamed_from)] {
+        for (name, place) in [("copy_of", standing.copy_of), ("renamed_from", standing.shared_with)] {
             if let Some(place) = place {
                 out.field(name).number(place.into());
             }
@@ -235,7 +245,7 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics, told: &Told<'_>) -> 
         }
         out.field("handed_in").number(row.handed_in.0);
         out.field("stopped").number(row.stood);
-        out.field("findings").number(row.findings.len() as i64);
+        out.field("findings").number(line.findings());
         out.field("findings_told").list(told(line), |out, sentence| out.text(&sentence));
         out.field("dimensions").open();
         for share in &row.shares {
