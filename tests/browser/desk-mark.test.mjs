@@ -287,3 +287,22 @@ siteTest("the answers of a line are opened and closed by keyboard, and the focus
     assert.ok(await button.evaluate((one) => one === document.activeElement), name);
   }
 });
+
+siteTest("two who claim one attempt under one name are both told, on the page and in the files", { patience }, async (t) => {
+  const { page } = t;
+  const ana = JSON.parse((await taken(t, await built(t), "Ana", 0)).json);
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles(["Ben", " ben", "Cai"].map((learner, turn) => {
+    return file(`${turn}.json`, JSON.stringify({ ...ana, learner, begun: ana.begun - turn * 60_000 }));
+  }));
+  const told = "has the same name and the same number of attempt";
+  for (const name of ["Ben", "ben"]) await line(page, name).getByText(told).waitFor();
+  assert.equal(await line(page, "Cai").getByText(told).count(), 0);
+  const saved = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    return readFile(await download.path(), "utf8");
+  };
+  const begun = [0, 1].map((turn) => new Date(ana.begun - turn * 60_000).toISOString().replace(/\.\d+Z$/, "Z"));
+  const moments = (text) => [...text.matchAll(/Begun at ([^ ]+)\. Another/g)].map(([, moment]) => moment);
+  for (const name of ["Class table (CSV)", "Everything (JSON)"]) assert.deepEqual(moments(await saved(name)), begun, name);
+});

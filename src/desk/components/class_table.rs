@@ -163,6 +163,8 @@ pub(in crate::desk) fn findings(words: &DeskStrings, marked: &Collected, place: 
     };
     let mut told = Vec::new();
     told.extend(standing.shared_with.map(|other| (words.renamed)(&named(words, &marked.rows, other))));
+    let begun = row.begun.filter(|_| standing.is_claimed_twice);
+    told.extend(begun.map(|begun| (words.claimed_twice)(&date(begun))));
     let stem = |question: u32| beginning(marked.places.stem(record, question).unwrap_or_default(), STEM);
     told.extend(row.findings.iter().map(|finding| (words.finding_told)(finding, date, &stem)));
     told

@@ -222,7 +222,9 @@ impl Marking {
         let is_odd = |place: u32| {
             let standing = standings.get(place as usize);
             !rows[place as usize].findings.is_empty()
-                || standing.is_some_and(|standing| standing.copy_of.is_some() || standing.shared_with.is_some())
+                || standing.is_some_and(|standing| {
+                    standing.copy_of.or(standing.shared_with).is_some() || standing.is_claimed_twice
+                })
         };
         // What comes to the same stays in the order of names.
         let key = |place: &u32| {

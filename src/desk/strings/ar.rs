@@ -421,6 +421,13 @@ pub static AR: DeskStrings = DeskStrings {
     not_answered: "بلا إجابة",
     points_for: |points| fill_names("@ من 1", &[], &[points]),
     renamed: |name| fill_names("الإجابات نفسها في الأوقات نفسها كما في هذا التسليم: @.", &[], &[name]),
+    claimed_twice: |begun| {
+        fill_names(
+            "وقت البدء: @. وفي تسليم آخر الاسم نفسه ورقم المحاولة نفسه، وقد بدأ في وقت آخر: شخصان، أو جهاز ثانٍ.",
+            &[],
+            &[begun],
+        )
+    },
     attempt: |attempt| fill_blanks("المحاولة #.", &[attempt], &[]),
     late: "متأخر.",
     stood: |minutes| match minutes {

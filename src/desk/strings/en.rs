@@ -459,6 +459,14 @@ pub static EN: DeskStrings = DeskStrings {
     not_answered: "not answered",
     points_for: |points| fill_blanks("@ of 1", &[], &[points]),
     renamed: |name| fill_blanks("The same answers at the same moments as in this hand-in: @.", &[], &[name]),
+    claimed_twice: |begun| {
+        fill_blanks(
+            "Begun at @. Another hand-in has the same name and the same number of attempt, and was begun at another moment: two \
+             people, or a second device.",
+            &[],
+            &[begun],
+        )
+    },
     attempt: |attempt| fill_blanks("Attempt #.", &[attempt], &[]),
     late: "Late.",
     stood: |minutes| match minutes {

@@ -297,6 +297,7 @@ pub struct DeskStrings {
     pub(crate) not_answered: &'static str,
     pub(crate) points_for: fn(points: &str) -> String,
     pub(crate) renamed: fn(name: &str) -> String,
+    pub(crate) claimed_twice: fn(begun: &str) -> String,
     pub(crate) attempt: fn(attempt: u32) -> String,
     pub(crate) late: &'static str,
     pub(crate) stood: fn(minutes: u32) -> String,

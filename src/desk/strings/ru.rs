@@ -437,6 +437,14 @@ pub static RU: DeskStrings = DeskStrings {
     not_answered: "нет ответа",
     points_for: |points| fill_blanks("@ из 1", &[], &[points]),
     renamed: |name| fill_blanks("Те же ответы в те же моменты, что и в этой работе: @.", &[], &[name]),
+    claimed_twice: |begun| {
+        fill_blanks(
+            "Начато: @. В другой работе то же имя и тот же номер попытки, а начата она в другое время: это два человека или \
+             второе устройство.",
+            &[],
+            &[begun],
+        )
+    },
     attempt: |attempt| fill_blanks("Попытка #.", &[attempt], &[]),
     late: "Сдано позже срока.",
     stood: |minutes| match minutes {

@@ -77,6 +77,7 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         check(words, &(words.answered_of)(13, 17), &["13", "17"]);
         check(words, &(words.nameless)(17), &["17"]);
         check(words, &(words.renamed)("xx"), &["xx"]);
+        sentence(words, &(words.claimed_twice)("xx"), &["xx"]);
         check(words, &(words.one_of_quizzes)(17), &["17"]);
         check(words, &(words.points_for)("0.5"), &["0.5", "1"]);
         sentence(words, &(words.several_quizzes)(17), &["17"]);

@@ -14,6 +14,8 @@ pub struct Standing {
     pub copy_of: Option<u32>,
     /// The place of the first row with the same answers at the same moments under another name.
     pub shared_with: Option<u32>,
+    /// Whether another row claims the same attempt under the same name, begun at another moment.
+    pub is_claimed_twice: bool,
 }
 
 /// Whose a row is: the name in whatever case. Who gave none is told from others by when the attempt was begun, or else by
@@ -52,6 +54,16 @@ pub fn settle(rows: &[Row], counts: impl Fn(&Row) -> Counts) -> Vec<Standing> {
     }
     let learners: Vec<u64> =
         rows.iter().zip(&names).map(|(row, name)| hash_texts(0, &[name, &row.assignment])).collect();
+    let attempts: Vec<u64> =
+        rows.iter().zip(&learners).map(|(row, learner)| learner ^ u64::from(row.attempt)).collect();
+    for claims in permutation(&attempts).chunk_by(|one, other| attempts[*one as usize] == attempts[*other as usize]) {
+        let begun = |place: &u32| rows[*place as usize].begun;
+        let first = claims.iter().find_map(begun);
+        if claims.iter().filter_map(begun).any(|begun| Some(begun) != first) {
+            let known = claims.iter().filter(|place| begun(place).is_some());
+            known.for_each(|place| standings[*place as usize].is_claimed_twice = true);
+        }
+    }
     let mut best: Option<usize> = None;
     let is_out = |row: &Row| row.findings.iter().any(|finding| matches!(finding, Finding::TooManyAttempts { .. }));
     for place in permutation(&learners) {

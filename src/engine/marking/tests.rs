@@ -279,3 +279,33 @@ fn each_of_those_who_share_their_answers_is_told_of_another_in_whatever_order_th
     assert_eq!(shared(&[ben.clone(), dan, ana.clone()]), [Some(2), None, Some(0)]);
     assert_eq!(shared(&[cai, ben, ana]), [Some(1), Some(0), Some(0)]);
 }
+
+#[test]
+fn two_who_claim_one_attempt_begun_at_different_moments_are_both_told() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let policy = Policy { attempts: Attempts::Any(Counts::Best), ..Preset::Test.policy() };
+    let assignment = assignment(&dossier, Seeds::Shared, policy);
+    let mut marker = Marker::new(&knowledge);
+    let mut row = |name: &str, attempt: u32, begun: Option<i64>, rights: u32| {
+        let mut receipt = handed_in(&assignment, &knowledge, name, 7, rights);
+        (receipt.attempt, receipt.begun) = (attempt, begun.map(|later| Moment(BEGUN.0 + later)));
+        marker.mark(&whole(receipt), NOW).expect("marks").row
+    };
+    let rows = [
+        row("Ben", 1, Some(0), 3),
+        row("Ben", 2, Some(2), 3),
+        // The first once more, further on.
+        row("Ben", 1, Some(0), 5),
+        row(" ben", 1, Some(1), 4),
+        row("Ben", 1, None, 6),
+        row("Ana", 1, Some(0), 7),
+        row("Ana", 2, Some(1), 7),
+        row("", 1, Some(0), 8),
+        row("", 1, Some(1), 9),
+    ];
+    let told = |rows: &[Row]| settle(rows, |_| Counts::Best).iter().map(|one| one.is_claimed_twice).collect::<Vec<_>>();
+    assert_eq!(told(&rows), [true, false, true, true, false, false, false, false, false]);
+    let turned: Vec<Row> = rows.iter().rev().cloned().collect();
+    assert_eq!(told(&turned), [false, false, false, false, false, true, true, false, true]);
+}

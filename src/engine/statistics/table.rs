@@ -28,7 +28,8 @@ pub struct Line<'a> {
 impl Line<'_> {
     /// How much does not fit in it.
     fn findings(&self) -> i64 {
-        self.row.findings.len() as i64 + i64::from(self.standing.shared_with.is_some())
+        let Standing { shared_with, is_claimed_twice, .. } = self.standing;
+        self.row.findings.len() as i64 + i64::from(shared_with.is_some()) + i64::from(is_claimed_twice)
     }
 }
 
