@@ -306,3 +306,31 @@ siteTest("two who claim one attempt under one name are both told, on the page an
   const moments = (text) => [...text.matchAll(/Begun at ([^ ]+)\. Another/g)].map(([, moment]) => moment);
   for (const name of ["Class table (CSV)", "Everything (JSON)"]) assert.deepEqual(moments(await saved(name)), begun, name);
 });
+
+siteTest("quizzes are called by their titles, on the page and in the files", { patience }, async (t) => {
+  const { page } = t;
+  const title = "=1+1 <b>Week</b>";
+  const ben = await taken(t, await built(t), "Ben", 0);
+  await openDesk(t);
+  await put(page.getByRole("textbox", { name: "Title" }), title);
+  const ana = await taken(t, await link(page), "Ana", 0);
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles([file("ana.json", ana.json)]);
+  await page.getByText(`${title}: 4 questions.`, { exact: true }).waitFor();
+  await chooser(page).setInputFiles([file("ben.json", ben.json)]);
+  const named = `Quiz 1: \u2068${title}\u2069`;
+  await line(page, "Ana").getByText(named, { exact: true }).waitFor();
+  await line(page, "Ben").getByText("Quiz 2", { exact: true }).waitFor();
+  await page.getByText(`${title}: 4 questions.`, { exact: true }).waitFor({ state: "detached" });
+  const choice = page.getByRole("combobox", { name: "Quiz" });
+  await choice.selectOption("Quiz 2");
+  await page.getByText("A quiz without a title: 4 questions.", { exact: true }).waitFor();
+  await choice.selectOption(named);
+  await page.getByText(`${title}: 4 questions.`, { exact: true }).waitFor();
+  const saved = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    return readFile(await download.path(), "utf8");
+  };
+  assert.match(await saved("Class table (CSV)"), /,quiz_title,findings_told\r\nAna,1,.*,'=1\+1 <b>Week<\/b>,\r\n$/);
+  assert.deepEqual(JSON.parse(await saved("Everything (JSON)")).learners.map(({ title }) => title), [title]);
+});

@@ -8,7 +8,7 @@ use crate::desk::store::Action;
 use crate::desk::store::marking::{Action as Marked, Marked as Collected};
 use crate::desk::strings::DeskStrings;
 use crate::engine::dossier::Dimension;
-use crate::engine::marking::{Finding, Row, Standing};
+use crate::engine::marking::{Assigned, Finding, Row, Standing};
 use crate::engine::scorecard::Points;
 use crate::engine::wording::{beginning, fill_blanks};
 use crate::ui::components::dimension::dimension;
@@ -72,6 +72,13 @@ fn points(scene: &Scene, row: &Row) -> String {
     (scene.words.points_of)(&earned, &possible, &percent(row.earned(), row.possible()))
 }
 
+/// The number of a quiz by its place, and its title where it has one.
+pub(in crate::desk) fn quiz_name(words: &DeskStrings, (place, quiz): (u32, &Assigned)) -> String {
+    let number = (words.one_of_quizzes)(place + 1);
+    // The marks keep the direction of the title to itself, where there can be no element around it.
+    if quiz.title.is_empty() { number } else { [&number, ": \u{2068}", &quiz.title, "\u{2069}"].concat() }
+}
+
 /// The name on a line. Those without one are numbered as they came.
 fn named(words: &DeskStrings, rows: &[Row], place: u32) -> String {
     let name = |row: &Row| row.learner.as_str().to_owned();
@@ -130,9 +137,9 @@ fn remarks(scene: &Scene, place: u32, row: &Row, standing: Standing) -> Vec<Stri
     {
         remarks.push(words.does_not_count.to_owned());
     }
-    let quizzes = &marked.counts;
-    if let Some(quiz) = quizzes.iter().position(|(code, _)| *code == row.assignment).filter(|_| quizzes.len() > 1) {
-        remarks.push((words.one_of_quizzes)(quiz as u32 + 1));
+    let quizzes = &marked.assigned;
+    if let Some(quiz) = (0..).zip(&**quizzes).find(|(_, quiz)| quiz.code == row.assignment && quizzes.len() > 1) {
+        remarks.push(quiz_name(words, quiz));
     }
     if row.attempt > 1 {
         remarks.push((words.attempt)(row.attempt));

@@ -5,7 +5,7 @@ use yew::{Callback, NodeRef};
 
 use super::page;
 use crate::browser::{fields, files};
-use crate::desk::components::class_table::{class_table, findings};
+use crate::desk::components::class_table::{class_table, findings, quiz_name};
 use crate::desk::components::field::{list, other_desk};
 use crate::desk::components::item_table::item_table;
 use crate::desk::components::spread::spread;
@@ -56,6 +56,7 @@ pub(super) fn mark(scene: &Scene) -> Tag {
         .child(
             tag("section")
                 .child(text("h2", words.class_table))
+                .maybe(quiz(scene))
                 .child(text("p", words.what_marking_shows).class("collate-quiet"))
                 .child(order)
                 .child(class_table(scene)),
@@ -69,8 +70,9 @@ pub(super) fn mark(scene: &Scene) -> Tag {
 fn quizzes(scene: &Scene) -> Option<Tag> {
     let words = scene.words;
     let marking = &scene.desk.marking;
-    let quizzes = marking.marked.counts.len() as u32;
-    let all = (0..quizzes).map(|place| (place.to_string(), (words.one_of_quizzes)(place + 1), false)).collect();
+    let all: Vec<_> =
+        (0..).zip(&**marking.marked.assigned).map(|quiz| (quiz.0.to_string(), quiz_name(words, quiz), false)).collect();
+    let quizzes = all.len() as u32;
     let chosen = marking.quiz.map(|place| place.to_string());
     let choice = list(scene, words.quiz, Some(words.any), all, chosen.as_deref(), |place| {
         Action::Marking(Marked::Quiz(place.parse().ok()))
@@ -79,6 +81,18 @@ fn quizzes(scene: &Scene) -> Option<Tag> {
         let told = text("p", &(words.several_quizzes)(quizzes)).class("collate-trouble");
         tag("section").child(told).child(choice)
     })
+}
+
+/// What the one quiz is called that is shown, and how many questions it has.
+fn quiz(scene: &Scene) -> Option<Tag> {
+    let (words, marking) = (scene.words, &scene.desk.marking);
+    let quizzes = &marking.marked.assigned;
+    let quiz = quizzes.get(marking.quiz.unwrap_or_default() as usize);
+    let quiz = quiz.filter(|_| marking.quiz.is_some() || quizzes.len() == 1)?;
+    let row = marking.marked.rows.get(*marking.sorted.first()? as usize)?;
+    let title = if quiz.title.is_empty() { words.no_title } else { &quiz.title };
+    let items = row.shares.iter().map(|share| share.items).sum();
+    Some(tag("p").child(text("bdi", title)).text(": ").text(&(words.drawn)(items)))
 }
 
 /// Where hand-ins come in.
@@ -201,7 +215,8 @@ fn downloads(scene: &Scene) -> Tag {
         let (desk, send) = (scene.desk.clone(), scene.send.clone());
         Callback::from(move |_: Event| {
             let (marking, marked) = (&desk.marking, &desk.marking.marked);
-            let lines = table::lines((&marked.rows, &marked.standings, &marked.records), marking.only());
+            let lines =
+                table::lines((&marked.rows, &marked.standings, &marked.records), &marked.assigned, marking.only());
             let told = |line: &Line<'_>| findings(words, marked, line.place, &moment);
             files::save(name, &write(&lines, &marking.statistics, &told));
             if name != QUESTIONS {

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::assignment::Counts;
-use crate::engine::marking::{Row, Standing};
+use crate::engine::marking::{Assigned, Row, Standing};
 use crate::engine::ordering::sorted_by_key;
 use crate::engine::statistics::{Record, Statistics};
 
@@ -16,8 +15,8 @@ pub struct Marked {
     pub by_name: Rc<Vec<u32>>,
     /// What each of them is among the others.
     pub standings: Rc<Vec<Standing>>,
-    /// Which attempt of a learner counts, by the code of the assignment.
-    pub counts: Rc<Vec<(Rc<str>, Counts)>>,
+    /// The quizzes of which there are hand-ins.
+    pub assigned: Rc<Vec<Assigned>>,
     /// The answers of each of them.
     pub records: Rc<Vec<Record>>,
     /// What could not be marked.
@@ -58,7 +57,7 @@ pub struct Marking {
     pub pages: (u32, u32),
     /// The place of the line whose answers are shown.
     pub open: Option<u32>,
-    /// The place in [`Marked::counts`] of the quiz that alone is shown; nothing where all are.
+    /// The place in [`Marked::assigned`] of the quiz that alone is shown; nothing where all are.
     pub quiz: Option<u32>,
     /// The places of the lines that are shown, in their order.
     pub sorted: Rc<Vec<u32>>,
@@ -192,7 +191,7 @@ impl Marking {
     /// The code of the quiz that alone is shown.
     #[must_use]
     pub fn only(&self) -> Option<&str> {
-        self.marked.counts.get(self.quiz? as usize).map(|(code, _)| &**code)
+        self.marked.assigned.get(self.quiz? as usize).map(|quiz| &*quiz.code)
     }
 
     fn show(&mut self, quiz: Option<u32>) {
@@ -244,6 +243,7 @@ impl Marking {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::assignment::Counts;
     use crate::engine::attempt::Moment;
     use crate::engine::receipt::Learner;
 
@@ -264,8 +264,9 @@ mod tests {
             findings: Vec::new(),
             run: 0,
         };
-        let counts = Rc::new(vec![("AAAA".into(), Counts::First)]);
-        Box::new(Marked { rows: Rc::new(vec![row; learners]), counts, ..Marked::default() })
+        let assigned = Assigned { code: "AAAA".into(), title: "".into(), counts: Counts::First };
+        let (rows, assigned) = (Rc::new(vec![row; learners]), Rc::new(vec![assigned]));
+        Box::new(Marked { rows, assigned, ..Marked::default() })
     }
 
     #[test]

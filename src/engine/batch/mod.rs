@@ -3,12 +3,10 @@
 
 mod rows;
 
-use std::rc::Rc;
-
 use crate::engine::assignment::Counts;
 use crate::engine::attempt::Moment;
 use crate::engine::compact::{Pack, Unpack};
-use crate::engine::marking::{self, Marker, Row};
+use crate::engine::marking::{self, Assigned, Marker, Row};
 use crate::engine::receipt;
 use crate::engine::statistics::{Record, Statistics};
 
@@ -19,8 +17,8 @@ pub struct Batch {
     pub rows: Vec<Row>,
     /// The answers of each of them.
     pub records: Vec<Record>,
-    /// Which attempt of a learner counts, by the code of the assignment.
-    pub counts: Vec<(Rc<str>, Counts)>,
+    /// The assignments of which there are any, in the order in which they came.
+    pub assigned: Vec<Assigned>,
     /// What gave each answer its place. Nothing is added up in it.
     pub places: Statistics,
     /// The places, from 0, of the receipts that could not be marked.
@@ -45,32 +43,35 @@ impl Batch {
         let read = receipt::read(receipt).map_err(Unmarked::Unread)?;
         let marked = marker.mark(&read, now).map_err(Unmarked::Fault)?;
         self.records.push(self.places.record(&marked));
-        self.know(&marked.row.assignment, marked.assignment.policy.attempts.counts());
+        if self.known(&marked.row.assignment).is_none() {
+            self.assigned.push(marked.assigned());
+        }
         self.rows.push(marked.row);
         Ok(())
     }
 
-    fn know(&mut self, assignment: &Rc<str>, counts: Counts) {
-        if !self.counts.iter().any(|(code, _)| code == assignment) {
-            self.counts.push((assignment.clone(), counts));
-        }
+    fn known(&self, code: &str) -> Option<&Assigned> {
+        self.assigned.iter().find(|assigned| *assigned.code == *code)
     }
 
     /// Which attempt of a learner counts.
     #[must_use]
     pub fn counting(&self, row: &Row) -> Counts {
-        let known = self.counts.iter().find(|(code, _)| *code == row.assignment);
-        known.map_or(Counts::First, |(_, counts)| *counts)
+        self.known(&row.assignment).map_or(Counts::First, |assigned| assigned.counts)
     }
 
     /// Adds the batch that comes next. What it could not mark is not taken over.
     pub fn append(&mut self, next: Self) {
         let joined = self.places.join(&next.places);
-        next.counts.iter().for_each(|(code, counts)| self.know(code, *counts));
+        for assigned in next.assigned {
+            if self.known(&assigned.code).is_none() {
+                self.assigned.push(assigned);
+            }
+        }
         for row in next.rows {
             // One text for all that have the same assignment.
-            let known = self.counts.iter().find(|(code, _)| *code == row.assignment);
-            let assignment = known.map_or_else(|| row.assignment.clone(), |(code, _)| code.clone());
+            let known = self.known(&row.assignment);
+            let assignment = known.map_or_else(|| row.assignment.clone(), |assigned| assigned.code.clone());
             self.rows.push(Row { assignment, ..row });
         }
         self.records.extend(next.records.into_iter().map(|record| joined.moved(record)));
@@ -80,15 +81,16 @@ impl Batch {
     #[must_use]
     pub fn pack(&self) -> Vec<u8> {
         let mut out = Pack::default();
-        out.number(self.counts.len() as u64);
-        for (code, counts) in &self.counts {
-            out.text(code);
-            out.text(counts.word());
+        out.number(self.assigned.len() as u64);
+        for Assigned { code, title, counts } in &self.assigned {
+            for text in [code, title, counts.word()] {
+                out.text(text);
+            }
         }
         self.places.pack(&mut out);
         out.number(self.rows.len() as u64);
         for (row, record) in self.rows.iter().zip(&self.records) {
-            rows::pack(row, &self.counts, &mut out);
+            rows::pack(row, &self.assigned, &mut out);
             record.pack(&mut out);
         }
         out.number(self.unmarked.len() as u64);
@@ -102,12 +104,12 @@ impl Batch {
         let mut from = Unpack::new(bytes);
         let mut batch = Self::default();
         for _ in 0..from.count()? {
-            let code = from.text()?.into();
-            batch.counts.push((code, Counts::from_word(from.text()?)?));
+            let [code, title] = [from.text()?.into(), from.text()?.into()];
+            batch.assigned.push(Assigned { code, title, counts: Counts::from_word(from.text()?)? });
         }
         batch.places = Statistics::unpack(&mut from)?;
         for _ in 0..from.count()? {
-            batch.rows.push(rows::unpack(&mut from, &batch.counts)?);
+            batch.rows.push(rows::unpack(&mut from, &batch.assigned)?);
             batch.records.push(Record::unpack(&mut from)?);
         }
         for _ in 0..from.count()? {

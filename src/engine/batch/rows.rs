@@ -1,19 +1,16 @@
 //! Lines of the class table as bytes.
 
-use std::rc::Rc;
-
-use crate::engine::assignment::Counts;
 use crate::engine::attempt::Moment;
 use crate::engine::compact::{Pack, Unpack};
-use crate::engine::marking::{Finding, Row, Share};
+use crate::engine::marking::{Assigned, Finding, Row, Share};
 use crate::engine::receipt::Learner;
 use crate::engine::scorecard::Points;
 use crate::engine::statistics::dimension;
 
-/// Writes a line. Its assignment is one of `codes`.
-pub(super) fn pack(row: &Row, codes: &[(Rc<str>, Counts)], out: &mut Pack) {
+/// Writes a line. Its assignment is one of these.
+pub(super) fn pack(row: &Row, assigned: &[Assigned], out: &mut Pack) {
     out.text(row.learner.as_str());
-    let code = codes.iter().position(|(code, _)| *code == row.assignment);
+    let code = assigned.iter().position(|assigned| assigned.code == row.assignment);
     for number in [code.unwrap_or(0) as u32, row.seed, row.attempt, row.answered] {
         out.number(number.into());
     }
@@ -38,9 +35,9 @@ pub(super) fn pack(row: &Row, codes: &[(Rc<str>, Counts)], out: &mut Pack) {
 }
 
 /// Reads a line.
-pub(super) fn unpack(from: &mut Unpack<'_>, codes: &[(Rc<str>, Counts)]) -> Option<Row> {
+pub(super) fn unpack(from: &mut Unpack<'_>, assigned: &[Assigned]) -> Option<Row> {
     let learner = Learner::new(from.text()?);
-    let (assignment, _) = codes.get(from.small()? as usize)?;
+    let assigned = assigned.get(from.small()? as usize)?;
     let [seed, attempt, answered] = [from.small()?, from.small()?, from.small()?];
     let [begun, handed_in] = [moment(from)?, moment(from)?];
     let stood = from.signed()?;
@@ -57,7 +54,7 @@ pub(super) fn unpack(from: &mut Unpack<'_>, codes: &[(Rc<str>, Counts)]) -> Opti
     }
     Some(Row {
         learner,
-        assignment: assignment.clone(),
+        assignment: assigned.code.clone(),
         seed,
         attempt,
         begun,

@@ -1,5 +1,7 @@
+use std::rc::Rc;
+
 use super::*;
-use crate::engine::assignment::{Assignment, Preset, Seeds, link};
+use crate::engine::assignment::{Assignment, Preset, Seeds, Title, link};
 use crate::engine::attempt::{Attempt, Manner, Stops};
 use crate::engine::bank::candidates;
 use crate::engine::marking::{Finding, settle};
@@ -24,7 +26,8 @@ fn pile(knowledge: &Knowledge<'_>) -> Vec<Vec<u8>> {
     for learner in 0..24_u32 {
         let seeds = if learner % 3 == 0 { Seeds::Shared } else { Seeds::Own };
         let recipe = Recipe::new(dossier, 7, Blueprint::even(9, dossier));
-        let assignment = Assignment { seeds, ..Assignment::new(dossier, recipe, Preset::Homework.policy()) };
+        let title = Title::new("=1+1").filter(|_| seeds == Seeds::Shared);
+        let assignment = Assignment { seeds, title, ..Assignment::new(dossier, recipe, Preset::Homework.policy()) };
         let quiz = Rc::new(drawer.draw(&assignment.recipe_for(if seeds == Seeds::Own { learner } else { 7 })).quiz);
         let mut attempt = Attempt::new(quiz.clone()).begun_at(Moment(1_800_000_000_000));
         for place in (0..9).filter(|place| (place + learner) % 4 != 0) {
@@ -85,7 +88,7 @@ fn table(batch: &Batch) -> String {
     let standings = settle(&batch.rows, |row| batch.counting(row));
     let mut statistics = batch.places.clone();
     batch.records.iter().for_each(|record| statistics.add(record));
-    to_json(&lines((&batch.rows, &standings, &batch.records), None), &statistics, &|_| Vec::new())
+    to_json(&lines((&batch.rows, &standings, &batch.records), &batch.assigned, None), &statistics, &|_| Vec::new())
 }
 
 #[test]
@@ -108,7 +111,7 @@ fn a_class_is_the_same_in_whatever_batches_it_was_marked() {
     for size in [1, 2, 7, 100] {
         let (class, unmarked) = marked(&knowledge, &pile, size);
         assert_eq!(class.rows, whole.rows, "{size}");
-        assert_eq!(class.counts, whole.counts, "{size}");
+        assert_eq!(class.assigned, whole.assigned, "{size}");
         for (record, wanted) in class.records.iter().zip(&whole.records) {
             assert_eq!(record, wanted, "{size}");
         }
@@ -126,11 +129,11 @@ fn one_quiz_of_a_class_has_lines_columns_and_questions_of_its_own() {
     pile.extend([pile[0].clone(), pile[2].clone()]);
     let (class, _) = marked(&knowledge, &pile, 5);
     let standings = settle(&class.rows, |row| class.counting(row));
-    let all = lines((&class.rows, &standings, &class.records), None);
-    assert_eq!((all.len(), class.counts.len()), (26, 2));
+    let all = lines((&class.rows, &standings, &class.records), &class.assigned, None);
+    assert_eq!((all.len(), class.assigned.len()), (26, 2));
     let mut together = 0;
-    for (number, (code, _)) in (1_u32..).zip(&class.counts) {
-        let of_quiz = lines((&class.rows, &standings, &class.records), Some(code));
+    for (number, Assigned { code, title, .. }) in (1_u32..).zip(&class.assigned) {
+        let of_quiz = lines((&class.rows, &standings, &class.records), &class.assigned, Some(code));
         together += of_quiz.len();
         assert!(of_quiz.iter().all(|line| line.quiz == number && line.row.assignment == *code));
         let copies = || of_quiz.iter().filter_map(|line| Some((line, line.standing.copy_of? as usize)));
@@ -143,11 +146,17 @@ fn one_quiz_of_a_class_has_lines_columns_and_questions_of_its_own() {
         let csv = table::class(&of_quiz, &statistics, Reader::Program, &|_| Vec::new());
         let width = csv.lines().next().expect("a head").split(',').count();
         // Points and what was chosen, and in the second also how sure somebody was, and hints.
-        assert_eq!(width, 19 + items * if number == 1 { 2 } else { 4 });
+        assert_eq!(width, 20 + items * if number == 1 { 2 } else { 4 });
         assert!(csv.lines().all(|line| line.split(',').count() == width));
+        assert_eq!(**title, *["=1+1", ""][number as usize - 1]);
+        let titles = csv.lines().skip(1).map(|line| line.rsplit(',').nth(1));
+        assert!(titles.into_iter().all(|found| found == Some(&**title)));
+        let safe = table::class(&of_quiz, &statistics, Reader::Spreadsheet, &|_| Vec::new());
+        assert_eq!(safe.matches(",'=1+1,").count(), if number == 1 { of_quiz.len() } else { 0 });
         let json: serde_json::Value =
             serde_json::from_str(&to_json(&of_quiz, &statistics, &|_| Vec::new())).expect("JSON");
         assert_eq!(json["items"].as_array().map(Vec::len), Some(items));
+        assert_eq!(json["learners"][0]["title"].as_str(), (number == 1).then_some("=1+1"));
     }
     assert_eq!(together, all.len());
 }

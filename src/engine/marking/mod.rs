@@ -9,7 +9,7 @@ pub use finding::{Fault, Finding};
 
 use std::rc::Rc;
 
-use crate::engine::assignment::{Assignment, Pause, Policy, Timing, link};
+use crate::engine::assignment::{Assignment, Counts, Pause, Policy, Timing, link};
 use crate::engine::attempt::{Manner, Moment, Stops};
 use crate::engine::bank::{Candidate, Item, ItemId, candidates};
 use crate::engine::dossier::Dimension;
@@ -78,6 +78,17 @@ impl Row {
     }
 }
 
+/// An assignment of which there are hand-ins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assigned {
+    /// Its code.
+    pub code: Rc<str>,
+    /// What the teacher calls it; empty where it has no title.
+    pub title: Rc<str>,
+    /// Which attempt of a learner counts.
+    pub counts: Counts,
+}
+
 /// One item of a quiz with what was answered, as the class sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkedItem {
@@ -99,6 +110,16 @@ pub struct Marked {
 }
 
 impl Marked {
+    /// The assignment, for the class.
+    #[must_use]
+    pub fn assigned(&self) -> Assigned {
+        Assigned {
+            code: self.row.assignment.clone(),
+            title: self.assignment.title.as_ref().map_or("", |title| title.as_str()).into(),
+            counts: self.assignment.policy.attempts.counts(),
+        }
+    }
+
     /// Each item of the quiz with what it earned and the answer that did; items without an answer earn nothing.
     pub fn answers(&self) -> impl Iterator<Item = (&Item, Points, Option<&Answer>)> {
         self.quiz.items.iter().zip(&self.items).map(|(item, marked)| match &marked.answer {

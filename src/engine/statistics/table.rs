@@ -6,7 +6,7 @@ use super::{Given, Record, Statistics};
 use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dimension;
 use crate::engine::kept::Writer;
-use crate::engine::marking::{Row, Standing};
+use crate::engine::marking::{Assigned, Row, Standing};
 use crate::engine::memory::Certainty;
 use crate::engine::scorecard::Points;
 
@@ -19,6 +19,8 @@ pub struct Line<'a> {
     pub row: &'a Row,
     /// The number of its quiz, from 1: quizzes are counted as they come, because their codes are long.
     pub quiz: u32,
+    /// What the teacher calls the quiz, which may be nothing.
+    pub title: &'a str,
     /// What it is among the others.
     pub standing: Standing,
     /// Its answers.
@@ -36,24 +38,21 @@ impl Line<'_> {
 /// What does not fit in a line, in sentences, what it shares with another one included. Moments in them are as elsewhere in files.
 pub type Told<'t> = dyn Fn(&Line<'_>) -> Vec<String> + 't;
 
-/// The lines of a class, or those of one quiz. The places of others in their standings are places among these lines: a copy
+/// The lines of a class, or those of one of its quizzes. The places of others in their standings are places among these lines: a copy
 /// is of the same quiz.
 #[must_use]
 pub fn lines<'a>(
     (rows, standings, records): (&'a [Row], &[Standing], &'a [Record]),
+    quizzes: &'a [Assigned],
     only: Option<&str>,
 ) -> Vec<Line<'a>> {
-    let mut quizzes: Vec<&str> = Vec::new();
     let (mut lines, mut places) = (Vec::new(), Vec::new());
     for (((row, standing), record), place) in rows.iter().zip(standings).zip(records).zip(0..) {
-        let known = quizzes.iter().position(|quiz| *quiz == &*row.assignment);
-        if known.is_none() {
-            quizzes.push(&row.assignment);
-        }
         places.push(lines.len() as u32);
         if only.is_none_or(|only| *only == *row.assignment) {
-            let quiz = known.map_or(quizzes.len(), |place| place + 1) as u32;
-            lines.push(Line { place, row, quiz, standing: *standing, record });
+            let known = (1..).zip(quizzes).find(|(_, quiz)| quiz.code == row.assignment);
+            let (quiz, title) = known.map_or((0, ""), |(number, quiz)| (number, &*quiz.title));
+            lines.push(Line { place, row, quiz, title, standing: *standing, record });
         }
     }
     for line in &mut lines {
@@ -85,7 +84,7 @@ fn certainty(given: &Given<'_>) -> Option<&'static str> {
 
 /// The class table: one line for each receipt, one column for each item that one of them has, with points as shares of an
 /// item. After these come what was chosen, as the codes of [`item_statistics`], and where somebody has any, how sure they were
-/// and the hints. Moments are by the learners' clocks, in UTC; how long the clock was stopped is in seconds; 1 is yes.
+/// and the hints. Last the title of the quiz and what does not fit. Moments are by the learners' clocks, in UTC; how long the clock was stopped is in seconds; 1 is yes.
 #[must_use]
 pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader, told: &Told<'_>) -> String {
     let mut csv = Csv::new(reader);
@@ -121,10 +120,11 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader, told: 
     for (name, is_told) in [("_answer", true), ("_certainty", has_certainty), ("_hints", has_hints)] {
         shown().filter(|_| is_told).for_each(|place| csv.text(&[asked[place].item.as_str(), name].concat()));
     }
+    csv.text("quiz_title");
     csv.text("findings_told");
     csv.end();
     for line in lines {
-        let Line { row, quiz, standing, record, .. } = line;
+        let Line { row, quiz, title, standing, record, .. } = line;
         csv.text(row.learner.as_str());
         csv.number(Some((*quiz).into()));
         csv.number(Some(row.attempt.into()));
@@ -160,6 +160,7 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader, told: 
             let hints = |given: &Given<'_>| given.points.map(|_| given.manner.hints.into());
             cells().for_each(|given| csv.number(given.and_then(hints)));
         }
+        csv.text(title);
         csv.text(&told(line).join(" "));
         csv.end();
     }
@@ -226,10 +227,13 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics, told: &Told<'_>) -> 
     out.field("learners");
     let each = lines.iter().map(|line| (line, &asked, statistics, told));
     out.list(each, |out, (line, asked, statistics, told)| {
-        let Line { row, standing, record, .. } = line;
+        let Line { row, title, standing, record, .. } = line;
         out.open();
         out.field("learner").text(row.learner.as_str());
         out.field("assignment").text(&row.assignment);
+        if !title.is_empty() {
+            out.field("title").text(title);
+        }
         for (name, number) in [("seed", row.seed), ("attempt", row.attempt), ("answered", row.answered)] {
             out.field(name).number(number.into());
         }

@@ -152,7 +152,7 @@ fn tables_have_a_line_for_each_receipt_and_no_formula() {
     let mut told = told(receipts.iter());
     told.rows[1].stood = 95_600;
     let standings = settle(&told.rows, |_| Counts::First);
-    let lines = lines((&told.rows, &standings, &told.records), None);
+    let lines = lines((&told.rows, &standings, &told.records), &[], None);
     let class = table::class(&lines, &told.statistics, Reader::Spreadsheet, &|_| Vec::new());
     assert_eq!(class.matches("\r\n").count(), 4);
     assert!(class.starts_with("\u{feff}learner,quiz,attempt,counts,"));

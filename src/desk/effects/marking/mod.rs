@@ -62,11 +62,11 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
         };
         told(0);
         slices.next().await;
-        let Marked { rows, counts, records, mut bad, places, .. } = before;
+        let Marked { rows, assigned, records, mut bad, places, .. } = before;
         let class = Batch {
             rows: Rc::unwrap_or_clone(rows),
             records: Rc::unwrap_or_clone(records),
-            counts: Rc::unwrap_or_clone(counts),
+            assigned: Rc::unwrap_or_clone(assigned),
             places: Rc::unwrap_or_clone(places),
             unmarked: Vec::new(),
         };
@@ -102,14 +102,14 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
             }
         }
         slices.next().await;
-        let Batch { rows, records, counts, places, .. } = class;
+        let Batch { rows, records, assigned, places, .. } = class;
         let by_name = by_name(&rows);
         slices.next().await;
         let marked = Marked {
             rows: Rc::new(rows),
             by_name: Rc::new(by_name),
             standings: Rc::new(standings),
-            counts: Rc::new(counts),
+            assigned: Rc::new(assigned),
             records: Rc::new(records),
             bad,
             places: Rc::new(places),

@@ -152,7 +152,7 @@ fn codes_are_letters_with_the_number_of_the_row_or_the_place() {
 fn files_hold_answers_certainty_hints_and_what_does_not_fit() {
     let (quiz, statistics, rows, records) = class();
     let standings = vec![Standing { counts: true, ..Standing::default() }; 2];
-    let lines = lines((&rows, &standings, &records), None);
+    let lines = lines((&rows, &standings, &records), &[], None);
     let told = |line: &table::Line<'_>| vec![["=told of ", line.row.learner.as_str()].concat()];
     let csv = table::class(&lines, &statistics, Reader::Spreadsheet, &told);
     let cells: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
