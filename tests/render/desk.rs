@@ -7,8 +7,8 @@ use collate::desk::scene::Scene;
 use collate::desk::store::{Action, Desk, Draft, Edit, Refusal, learner_of};
 use collate::desk::strings::{AR, DeskStrings, EN, RU};
 use collate::desk::{catalogue::Claims, catalogue::Entry, route::About, route::Route, store::Made};
-use collate::engine::assignment::{Preset, Seeds, meant};
-use collate::engine::bank::{Maker, everything};
+use collate::engine::assignment::{Credit, Policy, Preset, Seeds, meant};
+use collate::engine::bank::{Item, Maker, Widget, everything};
 use collate::engine::dossier::read;
 use collate::engine::quiz::{Blueprint, Quota, Share};
 use collate::engine::reasoning::Knowledge;
@@ -200,4 +200,29 @@ fn sheets_say_their_version_and_their_points() {
         assert!(two.contains(&format!("data-version=\"{version}\"")), "{two}");
     }
     assert_eq!(two.matches(&points).count(), 2);
+}
+
+#[test]
+fn keys_have_a_place_for_points_the_rules_of_part_marks_and_the_numbers_of_lists() {
+    let mut desk = at(ready(collate::shipped::TEXT, [Edit::Items(30)]), Route::Paper);
+    let items = desk.drawing.drawn.as_ref().expect("a quiz").quiz.items.clone();
+    let with_key = html(&EN, &desk);
+    assert_eq!(with_key.matches("<td>____ of 1</td>").count(), items.len());
+    let is_two_step = |item: &&Item| matches!(item.question.widget, Widget::TwoStep { .. });
+    let two_steps: Vec<&Item> = items.iter().filter(is_two_step).collect();
+    assert!(!two_steps.is_empty());
+    let steps = with_key.matches("<p>1: The paragraph of ").count();
+    assert_eq!(steps, two_steps.len(), "{with_key}");
+    let numbers: Vec<String> =
+        (1..).zip(&items).filter(|(_, item)| is_two_step(item)).map(|(number, _)| i32::to_string(&number)).collect();
+    let rule = format!("<p>{}: 1 point for the answer with the right paragraphs, half a point", numbers.join(", "));
+    assert_eq!(with_key.matches(&rule).count(), 1, "{rule}: {with_key}");
+    assert!(!with_key.contains("1 point for the right answer."), "there is no part of it");
+    let strict = Policy { credit: Credit::Strict, ..desk.draft.0.policy };
+    desk.draft.0.policy = strict;
+    assert!(!html(&EN, &desk).contains("half a point"));
+    for (words, told) in [(&EN, "only rise or fall"), (&RU, "только по возрастанию"), (&AR, "فتتصاعد أو تتنازل فقط")]
+    {
+        assert!(html(words, &desk).contains(told));
+    }
 }

@@ -1,10 +1,12 @@
 //! A quiz on paper: the sheet of a version, and its key.
 
 use crate::desk::scene::Scene;
+use crate::engine::assignment::Credit;
 use crate::engine::bank::{Choice, Item, Widget};
 use crate::engine::paper::{Mark, Version};
 use crate::ui::components::cited::{cited, quoted, telling};
 use crate::ui::components::stem::stem;
+use crate::ui::feedback::rule;
 use crate::ui::tag::{Tag, tag, text};
 
 /// The letter of a place, from 1.
@@ -70,9 +72,11 @@ fn question(scene: &Scene, item: &Item) -> Tag {
             tag("div").child(how(words.paper_order)).child(lettered(scene, entries)).child(text("p", &blanks))
         }
         Widget::TwoStep { options, evidence } => {
-            let groups = evidence.iter().map(|group| {
+            // Numbered as in the key.
+            let groups = evidence.iter().zip(1_u32..).map(|(group, number)| {
                 let article = cited(&scene.learner, scene.learner.short(&group.article));
-                let asked = telling(&scene.learner, tag("p"), &(words.paper_evidence)(&article));
+                let asked = tag("p").text(&number.to_string()).text(": ");
+                let asked = telling(&scene.learner, asked, &(words.paper_evidence)(&article));
                 tag("div").child(asked).child(lettered(scene, &group.options))
             });
             tag("div").child(lettered(scene, options)).children(groups)
@@ -95,14 +99,32 @@ pub(in crate::desk) fn key(scene: &Scene, version: &Version, is_only: bool) -> T
         tag("tr")
             .child(text("th", &line.number.to_string()).set("scope", "row"))
             .child(tag("td").children(answers))
+            .child(text("td", &(words.points_for)("____")))
             .child(tag("td").children(sources))
     });
-    let heads = [words.number, words.key, words.sources].map(|head| text("th", head).set("scope", "col"));
+    let heads = [words.number, words.key, words.points, words.sources].map(|head| text("th", head).set("scope", "col"));
     tag("section")
         .class("collate-paper collate-paper--key")
         .set("data-version", if is_only { "" } else { version.name })
         .child(heading(scene, version, is_only, Some(words.answer_key)))
         .child(tag("table").child(tag("thead").child(tag("tr").children(heads))).child(tag("tbody").children(lines)))
+        .children(rules(scene, version))
+}
+
+/// How questions are marked that can be right in part, each rule once with the numbers of its questions. None where only
+/// what is right altogether earns anything.
+fn rules(scene: &Scene, version: &Version) -> Vec<Tag> {
+    let mut rules: Vec<(String, String)> = Vec::new();
+    let is_partial = scene.desk.draft.0.policy.credit == Credit::Partial;
+    let widgets = version.items.iter().map(|item| &item.question.widget).zip(1_u32..).filter(|_| is_partial);
+    for (widget, number) in widgets.filter(|(widget, _)| !matches!(widget, Widget::Single { .. })) {
+        let rule = rule(scene.learner.words.0, widget, &|label| cited(&scene.learner, label));
+        match rules.iter_mut().find(|(_, known)| *known == rule) {
+            Some((numbers, _)) => numbers.extend([", ", &number.to_string()]),
+            None => rules.push((number.to_string(), rule)),
+        }
+    }
+    rules.iter().map(|(numbers, rule)| telling(&scene.learner, tag("p").text(numbers).text(": "), rule)).collect()
 }
 
 /// The letters of a part, the right one in brackets: `1: A [B] C D`.

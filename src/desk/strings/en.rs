@@ -343,8 +343,8 @@ pub static EN: DeskStrings = DeskStrings {
     release_lost: "That release is not kept at this site.",
     paper_title: "Print and export",
     print_title: "On paper",
-    print_hint: "Versions ask the same questions in another order, with the options in another order. Below stands what is \
-                 printed.",
+    print_hint: "Versions ask the same questions in another order, with the options in another order. Figures, dates and \
+                 paragraphs only rise or fall, so two versions may share their order. Below stands what is printed.",
     versions: "Versions",
     too_few: |items, versions| {
         fill_blanks(
