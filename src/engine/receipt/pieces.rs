@@ -97,8 +97,8 @@ fn json(text: &str) -> Option<(String, usize)> {
         let last = out.as_bytes().last();
         match letter {
             '\r' | '\n' if is_text => {
-                // Only names have spaces in them.
-                if is_name && last != Some(&b' ') {
+                // Only names have spaces in them. Where this is one too many, the reader finds it by the checksum.
+                if is_name && !is_escaped && last != Some(&b' ') {
                     out.push(' ');
                 }
                 continue;

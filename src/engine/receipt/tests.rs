@@ -272,3 +272,46 @@ fn a_name_is_data_without_what_could_hide_another() {
     assert_eq!(Learner::new(&"я".repeat(10_000)).as_str().chars().count(), Learner::MOST);
     assert_eq!(Learner::new(" ").as_str(), "");
 }
+
+#[test]
+fn a_file_whose_lines_a_mail_program_broke_anywhere_is_the_file_that_was_made() {
+    // By these letters a receipt is found.
+    const BEGIN: usize = "{\"format\"".len();
+    for name in ["Ana Maria", "Anna-Katharina von \"der\" Aue", "Ёжик в тумане"] {
+        let receipt = receipt(name, 3, 0);
+        let file = write_file(&receipt);
+        let whole = Ok(Read { receipt, is_intact: true });
+        let places: Vec<usize> = file.char_indices().map(|(place, _)| place).collect();
+        let is_whole = |text: &str, told: &str| {
+            let found = pieces(text.as_bytes()).expect("a text");
+            assert_eq!(found.len(), 1, "{told}");
+            assert_eq!(read(found[0].as_bytes()), whole, "{told}");
+        };
+        for place in &places[BEGIN..] {
+            let (before, after) = file.split_at(*place);
+            is_whole(&[before, "\n", after].concat(), &[before, "|", after].concat());
+            // Programs that look for a space leave it at either end, or put the break in its place.
+            if let Some(after) = after.strip_prefix(' ') {
+                is_whole(&[before, "\n", after].concat(), &[before, "||", after].concat());
+            }
+        }
+        // Every 76 letters, from each of them on.
+        for first in BEGIN..=76 {
+            let lines: Vec<String> = std::iter::once(&places[..first])
+                .chain(places[first..].chunks(76))
+                .map(|line| line.iter().filter_map(|place| file[*place..].chars().next()).collect())
+                .collect();
+            is_whole(&lines.join("\n"), &lines.join("|"));
+        }
+    }
+}
+
+#[test]
+fn no_name_is_mended_that_was_written_otherwise() {
+    let receipt = receipt("Ana Maria", 3, 0);
+    for other in ["Ana", "AnaMaria", "Ana Mario", "Maria Ana"] {
+        let edited = write_file(&receipt).replace("Ana Maria", other);
+        let read = read(edited.as_bytes()).expect("a receipt");
+        assert_eq!((read.is_intact, read.receipt.learner.as_str()), (false, other));
+    }
+}
