@@ -226,3 +226,13 @@ fn keys_have_a_place_for_points_the_rules_of_part_marks_and_the_numbers_of_lists
         assert!(html(words, &desk).contains(told));
     }
 }
+
+#[test]
+fn nothing_is_saved_where_no_question_is_chosen() {
+    let mut desk = at(ready(collate::shipped::TEXT, [Edit::Items(4)]), Route::Paper);
+    desk.paper.is_found = true;
+    assert!(html(&EN, &desk).contains("Save the file"));
+    desk.looking.found = Rc::default();
+    let empty = html(&EN, &desk);
+    assert!(empty.contains("No question fits all of this.") && !empty.contains("Save the file"), "{empty}");
+}

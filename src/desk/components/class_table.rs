@@ -58,10 +58,9 @@ pub(in crate::desk) fn class_table(scene: &Scene) -> Tag {
     tag("div").class("collate-desk-tables").child(table).maybe(pager(scene, &part, turn))
 }
 
-/// So much of so much, in percent.
+/// So much of so much in whole percent, so that who has 80 % is among those who have 80 % or more, and nobody else.
 fn percent(earned: Points, possible: Points) -> String {
-    let half = possible.0 / 2;
-    let percent = (u64::from(earned.0) * 100 + u64::from(half)) / u64::from(possible.0.max(1));
+    let percent = u64::from(earned.0) * 100 / u64::from(possible.0.max(1));
     fill_blanks("# %", &[percent as u32], &[])
 }
 
@@ -175,4 +174,16 @@ pub(in crate::desk) fn findings(words: &DeskStrings, marked: &Collected, place: 
     let stem = |question: u32| beginning(marked.places.stem(record, question).unwrap_or_default(), STEM);
     told.extend(row.findings.iter().map(|finding| (words.finding_told)(finding, date, &stem)));
     told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_are_those_of_the_bin_in_which_somebody_is_counted() {
+        let told = |earned: u32| percent(Points(earned), Points::of_items(8));
+        assert_eq!([0, 5_162, 5_183, 5_184, 5_759, 5_760].map(told), ["0 %", "89 %", "89 %", "90 %", "99 %", "100 %"]);
+        assert_eq!(percent(Points::NONE, Points::NONE), "0 %");
+    }
 }

@@ -61,8 +61,14 @@ fn entry(scene: &Scene, item: &ItemStatistics) -> Tag {
         ))
         .maybe(working)
         .child(
-            tag("details")
-                .child(text("summary", words.each_choice))
-                .child(tag("div").class("collate-desk-tables").child(table)),
+            tag("details").child(text("summary", words.each_choice)).child(
+                // Whoever has no mouse scrolls it by keyboard.
+                tag("div")
+                    .class("collate-desk-tables")
+                    .set("role", "group")
+                    .set("aria-label", words.each_choice)
+                    .set("tabindex", "0")
+                    .child(table),
+            ),
         )
 }

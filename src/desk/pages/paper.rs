@@ -96,6 +96,7 @@ fn export(scene: &Scene, drawn: &[Item]) -> Tag {
         ("quiz".to_owned(), (words.scope_quiz)(drawn.len() as u32), false),
         ("found".to_owned(), (words.scope_found)(found.len().min(MOST) as u32), false),
     ];
+    let is_empty = items.is_empty();
     let (first, second) = (now.clone(), now.clone());
     let learner = scene.learner.store.clone();
     let seed = scene.desk.draft.recipe().seed;
@@ -125,5 +126,9 @@ fn export(scene: &Scene, drawn: &[Item]) -> Tag {
                 .child(text("summary", &(words.lost)(lost.len() as u32)))
                 .child(tag("ul").class("collate-list").children(lines))
         }))
-        .child(button(words.save_export, save))
+        .child(if is_empty {
+            text("p", words.nothing_fits).class("collate-trouble")
+        } else {
+            button(words.save_export, save)
+        })
 }

@@ -112,7 +112,10 @@ fn every_fault_finding_and_lack_is_told_in_whole_sentences() {
     for words in ALL {
         for damage in damages {
             sentence(words, &(words.assignment_fault)(&Fault::Code(damage)), &[]);
-            sentence(words, &(words.receipt_fault)(&receipt::Fault::Code(damage)), &[]);
+            let why = (words.receipt_fault)(&receipt::Fault::Code(damage));
+            sentence(words, &why, &[]);
+            let within = marking::Fault::Assignment(Fault::Code(damage));
+            sentence(words, &(words.marking_fault)(&within), &[&why]);
         }
         sentence(words, &(words.assignment_fault)(&other("xx")), &["xx"]);
         sentence(words, &(words.marking_fault)(&marking::Fault::Assignment(other("yy"))), &["xx", "yy"]);

@@ -131,11 +131,13 @@ pub fn receipt(fault: &receipt::Fault) -> String {
 /// Why a receipt cannot be marked.
 #[must_use]
 pub fn marking(fault: &marking::Fault) -> String {
-    match fault {
-        marking::Fault::Assignment(fault) => {
-            fill_blanks("Its assignment cannot be opened. @", &[], &[&assignment(fault)])
-        }
-    }
+    let marking::Fault::Assignment(fault) = fault;
+    let why = match fault {
+        // Nobody sees a link there.
+        Fault::Code(damage) => self::damage(*damage, "hand-in"),
+        fault => assignment(fault),
+    };
+    fill_blanks("Its assignment cannot be opened. @", &[], &[&why])
 }
 
 /// What does not fit in a receipt. `date` says a moment in words: the engine knows no time zone. `stem` says how the question
@@ -271,6 +273,10 @@ mod tests {
         let marked: Vec<String> =
             faults.iter().map(|fault| marking(&marking::Fault::Assignment(fault.clone()))).collect();
         assert_sentences(&marked);
+        for damage in damages() {
+            let told = marking(&marking::Fault::Assignment(Fault::Code(damage)));
+            assert!(told.contains("hand-in") && !told.contains("link"), "{told}");
+        }
     }
 
     #[test]

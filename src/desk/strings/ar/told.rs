@@ -108,9 +108,13 @@ pub(super) fn receipt(fault: &receipt::Fault) -> String {
 
 /// Why a receipt cannot be marked.
 pub(super) fn marking(fault: &marking::Fault) -> String {
-    match fault {
-        marking::Fault::Assignment(fault) => fill_blanks("تعذّر فتح مهمته. @", &[], &[&assignment(fault)]),
-    }
+    let marking::Fault::Assignment(fault) = fault;
+    let why = match fault {
+        // Nobody sees a link there.
+        Fault::Code(fault) => damage(*fault, false),
+        fault => assignment(fault),
+    };
+    fill_blanks("تعذّر فتح مهمته. @", &[], &[&why])
 }
 
 /// What does not fit in a receipt.
