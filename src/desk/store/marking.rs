@@ -128,9 +128,16 @@ pub enum Action {
 #[must_use]
 pub(in crate::desk) fn by_name(rows: &[Row]) -> Vec<u32> {
     let names: Vec<String> = rows.iter().map(|row| row.learner.as_str().to_lowercase()).collect();
-    let key = |place: &u32| (&names[*place as usize], rows[*place as usize].attempt);
-    let mut places: Vec<u32> = (0..rows.len() as u32).collect();
-    places.sort_by(|one, other| key(one).cmp(&key(other)));
+    let all: Vec<u32> = (0..rows.len() as u32).collect();
+    let mut places = sorted_by_key(all, |place| rows[*place as usize].attempt.into());
+    // By eight bytes at a time, the last ones first: a sort of texts would be another sort to download.
+    let longest = names.iter().map(String::len).max().unwrap_or(0);
+    for part in (0..longest.div_ceil(8)).rev() {
+        places = sorted_by_key(places, |place| {
+            let name = names[*place as usize].as_bytes();
+            (part * 8..part * 8 + 8).fold(0, |key, at| key << 8 | u64::from(name.get(at).copied().unwrap_or(0)))
+        });
+    }
     places
 }
 
@@ -247,8 +254,8 @@ mod tests {
     use crate::engine::attempt::Moment;
     use crate::engine::receipt::Learner;
 
-    fn class(learners: usize) -> Box<Marked> {
-        let row = Row {
+    fn row() -> Row {
+        Row {
             learner: Learner::new("Ana"),
             assignment: "AAAA".into(),
             seed: 7,
@@ -263,9 +270,45 @@ mod tests {
             is_late: false,
             findings: Vec::new(),
             run: 0,
-        };
+        }
+    }
+
+    #[test]
+    fn lines_stand_by_name_in_whatever_case_then_by_attempt_then_as_they_came() {
+        let names = [
+            "Zoë",
+            "anna",
+            "Ёж",
+            "Anna",
+            "",
+            "Anna-Katharina von der Aue",
+            "Anna-Katharina von der Aub",
+            "李小龙",
+            "Ann",
+            "Anna-Kat",
+            "Anna-Kath",
+            "Anna-Ka",
+            "عمر",
+            "Ёжик",
+            "Anna",
+            "é",
+        ];
+        let rows: Vec<Row> = (0..)
+            .zip(names)
+            .map(|(place, name)| Row { learner: Learner::new(name), attempt: 1 + place * 7 % 3, ..row() })
+            .collect();
+        let mut expected: Vec<u32> = (0..rows.len() as u32).collect();
+        expected.sort_by_key(|place| {
+            let row = &rows[*place as usize];
+            (row.learner.as_str().to_lowercase(), row.attempt)
+        });
+        assert_eq!(by_name(&rows), expected);
+        assert!(by_name(&[]).is_empty());
+    }
+
+    fn class(learners: usize) -> Box<Marked> {
         let assigned = Assigned { code: "AAAA".into(), title: "".into(), counts: Counts::First };
-        let (rows, assigned) = (Rc::new(vec![row; learners]), Rc::new(vec![assigned]));
+        let (rows, assigned) = (Rc::new(vec![row(); learners]), Rc::new(vec![assigned]));
         Box::new(Marked { rows, assigned, ..Marked::default() })
     }
 
