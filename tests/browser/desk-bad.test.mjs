@@ -128,5 +128,5 @@ siteTest("hand-ins for another dossier and of a later link say so", { patience }
   await line(page, "Ana").first().waitFor();
   const bad = page.locator(".collate-desk-bad li");
   await bad.filter({ hasText: "other.json" }).filter({ hasText: "This assignment is for another state of the dossier" }).waitFor();
-  await bad.filter({ hasText: "cut.json" }).filter({ hasText: "This link is damaged: a part of it is missing or changed." }).waitFor();
+  await bad.filter({ hasText: "cut.json" }).filter({ hasText: "This hand-in is damaged: a part of it is missing or changed." }).waitFor();
 });

@@ -300,7 +300,7 @@ siteTest("two who claim one attempt under one name are both told, on the page an
   await chooser(page).setInputFiles(["Ben", " ben", "Cai"].map((learner, turn) => {
     return file(`${turn}.json`, JSON.stringify({ ...ana, learner, begun: ana.begun - turn * 60_000 }));
   }));
-  const told = "has the same name and the same number of attempt";
+  const told = "has the same name and number of attempt";
   for (const name of ["Ben", "ben"]) await line(page, name).getByText(told).waitFor();
   assert.equal(await line(page, "Cai").getByText(told).count(), 0);
   const saved = async (name) => {

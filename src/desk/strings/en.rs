@@ -461,8 +461,8 @@ pub static EN: DeskStrings = DeskStrings {
     renamed: |name| fill_blanks("The same answers at the same moments as in this hand-in: @.", &[], &[name]),
     claimed_twice: |begun| {
         fill_blanks(
-            "Begun at @. Another hand-in has the same name and the same number of attempt, and was begun at another moment: two \
-             people, or a second device.",
+            "Begun at @. Another hand-in has the same name and number of attempt, begun at another moment: two people, or a \
+             second device.",
             &[],
             &[begun],
         )
