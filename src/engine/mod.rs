@@ -25,7 +25,7 @@ pub mod hashing;
 pub mod json;
 pub mod kept;
 pub mod language;
-mod letter_case;
+pub(crate) mod letter_case;
 pub mod marking;
 pub mod markup;
 pub mod memory;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::engine::letter_case::lowered;
 use crate::engine::marking::{Assigned, Row, Standing};
 use crate::engine::ordering::sorted_by_key;
 use crate::engine::statistics::{Record, Statistics};
@@ -127,7 +128,7 @@ pub enum Action {
 /// The places of lines by name in whatever case, then by attempt.
 #[must_use]
 pub(in crate::desk) fn by_name(rows: &[Row]) -> Vec<u32> {
-    let names: Vec<String> = rows.iter().map(|row| row.learner.as_str().to_lowercase()).collect();
+    let names: Vec<String> = rows.iter().map(|row| lowered(row.learner.as_str())).collect();
     let all: Vec<u32> = (0..rows.len() as u32).collect();
     let mut places = sorted_by_key(all, |place| rows[*place as usize].attempt.into());
     // By eight bytes at a time, the last ones first: a sort of texts would be another sort to download.
@@ -300,7 +301,7 @@ mod tests {
         let mut expected: Vec<u32> = (0..rows.len() as u32).collect();
         expected.sort_by_key(|place| {
             let row = &rows[*place as usize];
-            (row.learner.as_str().to_lowercase(), row.attempt)
+            (lowered(row.learner.as_str()), row.attempt)
         });
         assert_eq!(by_name(&rows), expected);
         assert!(by_name(&[]).is_empty());

@@ -3,6 +3,7 @@
 use super::{Finding, Row};
 use crate::engine::assignment::Counts;
 use crate::engine::hashing::hash_texts;
+use crate::engine::letter_case::lowered;
 use crate::engine::ordering::permutation;
 
 /// What a row is among the others.
@@ -24,7 +25,7 @@ fn owner(row: &Row) -> String {
     match (row.learner.as_str(), row.begun) {
         ("", Some(begun)) => format!("\0{}/{}", begun.0, row.seed),
         ("", None) => format!("\0{}", row.run),
-        (name, _) => name.to_lowercase(),
+        (name, _) => lowered(name),
     }
 }
 
