@@ -34,6 +34,32 @@ siteTest("a number of questions gives that many, and the change can be undone", 
   assert.equal(await page.getByRole("spinbutton", { name: "Number of questions" }).inputValue(), "12");
 });
 
+siteTest("turning to another question of the preview moves neither the focus nor the page", {}, async (t) => {
+  const { page } = t;
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openDesk(t);
+  await drawn(page, 12);
+  const at = (place) => preview(page).getByRole("heading", { name: `Question ${place} of 12` }).waitFor();
+  const held = async (control, place) => {
+    await at(place);
+    assert.ok(await control.evaluate((one) => one === document.activeElement), "the focus stays");
+    assert.ok(await control.evaluate((one) => one.getBoundingClientRect().top >= 0), "so does the page");
+    assert.ok(await page.evaluate(() => scrollY > 0));
+  };
+  const next = preview(page).getByRole("button", { name: "Next", exact: true });
+  const before = preview(page).getByRole("button", { name: "Previous", exact: true });
+  await next.press("Enter");
+  await held(next, 2);
+  await next.press("Enter");
+  await held(next, 3);
+  await before.press("Enter");
+  await held(before, 2);
+  const list = preview(page).getByRole("combobox", { name: "Question", exact: true });
+  await list.focus();
+  await list.selectOption("5");
+  await held(list, 6);
+});
+
 siteTest("the preview answers as the learner's page does, as the policy says", {}, async (t) => {
   const { page } = t;
   await openDesk(t);

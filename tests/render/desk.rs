@@ -13,8 +13,9 @@ use collate::engine::dossier::read;
 use collate::engine::quiz::{Blueprint, Quota, Share};
 use collate::engine::reasoning::Knowledge;
 use collate::engine::wording;
+use collate::ui::route::Route as Screen;
 use collate::ui::scene::Places;
-use collate::ui::store::Open;
+use collate::ui::store::{Action as Learner, Open};
 use yew::prelude::*;
 
 use crate::screens::SAMPLE;
@@ -165,6 +166,16 @@ fn a_dossier_whose_language_has_no_words_says_so_where_it_is_looked_at() {
     let questions = html(&EN, &at(desk, Route::Questions(About::Anything)));
     assert!(questions.contains(told) && !questions.contains("Looking for what can be asked"), "{questions}");
     assert!(!html(&EN, &ready(SAMPLE, [])).contains("cannot word questions"));
+}
+
+#[test]
+fn another_question_in_the_preview_leaves_the_focus_where_it_is() {
+    let mut desk = ready(collate::shipped::TEXT, []);
+    let before = desk.focus.clone();
+    desk.apply(Action::Learner(Rc::new(Learner::Go(Screen::Question(1)))));
+    let screen = html(&EN, &desk);
+    assert!(screen.contains("<h3 aria-live=\"polite\">Question 2 of 12</h3>"), "{screen}");
+    assert_eq!(desk.focus, before);
 }
 
 #[test]

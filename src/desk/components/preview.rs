@@ -162,7 +162,7 @@ fn question(scene: &Scene) -> Tag {
     let list = tag("select").set("aria-label", words.go_to).on(On::Change, jump).children(numbers);
     let head = tag("div")
         .class("collate-question__head")
-        .child(text("h3", &(words.question_of)(place + 1, of)))
+        .child(text("h3", &(words.question_of)(place + 1, of)).set("aria-live", "polite"))
         .child(dimension(learner, item.question.dimension));
     tag("div")
         .class("collate-desk-question")

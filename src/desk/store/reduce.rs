@@ -25,7 +25,8 @@ impl Desk {
             Action::Learner(action) => {
                 let before = self.learner.focus.0;
                 self.learner = self.learner.clone().reduce_previewed(&action);
-                if self.learner.focus.0 != before {
+                // Another question in the preview is no other screen: the heading is that of the desk.
+                if self.learner.focus.0 != before && self.learner.focus.1 != Focus::Heading {
                     self.focus(self.learner.focus.1.clone());
                 }
             }
