@@ -10,7 +10,7 @@ use yew::{Component, Context, Html, Properties};
 
 use super::route::Route;
 use super::scene::Scene;
-use super::store::{Action, Desk};
+use super::store::{Action, Desk, Draft};
 use super::{effects, languages, pages};
 use crate::browser::{address, fault, later, page, storage};
 use crate::ui::effects as ui_effects;
@@ -68,6 +68,8 @@ struct Done {
     drawn: u32,
     coded: u32,
     saves: u32,
+    /// What is kept of the quiz, as far as this tab knows.
+    kept: Option<Draft>,
     /// Which making of questions is wanted. The work looks at it between two slices.
     made: Rc<Cell<u32>>,
 }
@@ -83,7 +85,7 @@ impl Component for App {
         Self {
             desk: context.props().desk.clone(),
             places: Places::default(),
-            done: Done::default(),
+            done: Done { kept: Some(context.props().desk.draft.clone()), ..Done::default() },
             leaving: None,
             _listeners: [
                 address::on_hash_change(move |hash| go.emit(hash)),
@@ -93,7 +95,11 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let is_of_storage = matches!(action, Action::Heard(..) | Action::Opened(_));
         Rc::make_mut(&mut self.desk).apply(action);
+        if is_of_storage {
+            self.done.kept = effects::kept(&self.desk.learner.dossier);
+        }
         true
     }
 
@@ -122,14 +128,15 @@ impl Component for App {
         }
         if self.done.saves != desk.saves && desk.theirs.is_none() {
             self.done.saves = desk.saves;
-            effects::keep(desk);
+            effects::keep(desk, &mut self.done.kept, &send);
         }
         if self.done.coded != desk.link.turn {
             self.done.coded = desk.link.turn;
             effects::code_it(desk, send.clone());
         }
-        if desk.marking.is_unsaved() != self.leaving.is_some() {
-            self.leaving = if desk.marking.is_unsaved() { page::ask_before_leaving() } else { None };
+        let would_lose = desk.marking.is_unsaved() || desk.theirs.is_some();
+        if would_lose != self.leaving.is_some() {
+            self.leaving = if would_lose { page::ask_before_leaving() } else { None };
         }
         effects::marking::want(desk.marking.turn);
         if self.done.made.get() != desk.catalogue.turn {

@@ -26,7 +26,7 @@ use crate::ui::effects::opening::Came;
 use crate::ui::store::{Open, Opening};
 
 /// The quiz that was being built on a dossier.
-fn kept(open: &Open) -> Option<Draft> {
+pub(super) fn kept(open: &Open) -> Option<Draft> {
     storage::read(&place(open)).and_then(|text| file::read(&text, &open.dossier).ok()).map(Draft)
 }
 
@@ -102,10 +102,19 @@ pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
     });
 }
 
-/// Keeps the quiz that is being built, so that it can be taken up again whenever its dossier is open.
-pub(super) fn keep(desk: &Desk) {
-    if desk.can_keep {
-        let _ = storage::write(&place(&desk.learner.dossier), &file::write(&desk.draft.0));
+/// Keeps the quiz that is being built, so that it can be taken up again whenever its dossier is open. Not where something
+/// else is kept than is known: a browser tells nothing to pages that are being loaded or that somebody comes back to.
+pub(super) fn keep(desk: &Desk, known: &mut Option<Draft>, send: &Callback<Action>) {
+    if !desk.can_keep {
+        return;
+    }
+    let (open, draft) = (&desk.learner.dossier, &desk.draft);
+    let there = kept(open);
+    if there.as_ref().is_some_and(|there| there != draft) && there != *known {
+        send.emit(Action::Heard(place(open).into(), storage::read(&place(open))));
+    } else {
+        let _ = storage::write(&place(open), &file::write(&draft.0));
+        *known = Some(draft.clone());
     }
 }
 

@@ -35,7 +35,7 @@ pub(in crate::desk) fn bar(scene: &Scene) -> Tag {
 }
 
 /// That another tab changed the quiz, and the choice between the two. It is in the page even when there is nothing to tell, so
-/// that what is added is heard.
+/// that what is added is heard, and it stays in the window wherever on the page somebody works.
 pub(in crate::desk) fn theirs(scene: &Scene) -> Tag {
     let words = scene.words;
     let choice = || {
@@ -46,7 +46,7 @@ pub(in crate::desk) fn theirs(scene: &Scene) -> Tag {
             .child(decide(words.keep_mine, false));
         tag("div").class("collate-card").child(text("p", words.changed_elsewhere)).child(buttons)
     };
-    tag("div").class("collate-banner").set("role", "status").maybe(scene.desk.theirs.is_some().then(choice))
+    tag("div").class("collate-banner").set("role", "alert").maybe(scene.desk.theirs.is_some().then(choice))
 }
 
 /// The way back from the last change. It is there even when there is nothing to take back, so that the focus on it is not
