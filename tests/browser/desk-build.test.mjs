@@ -6,6 +6,8 @@ import { allMade, drawn, openDesk, preview, put } from "./harness/desk.mjs";
 import { file, fileField, spoiled } from "./harness/dossiers.mjs";
 import { siteTest, stands } from "./harness/site.mjs";
 
+/** The quiz as this browser keeps it. */
+const kept = (page) => page.evaluate(() => localStorage.getItem("collate:desk"));
 const shipped = new URL("../../questions/syria.json", import.meta.url);
 
 siteTest("learners load nothing of the desk", {}, async ({ page, server, open }) => {
@@ -116,6 +118,42 @@ siteTest("parts that ask for more than the whole are offered a longer quiz, and 
   await page.getByRole("button", { name: "Undo the last change" }).click();
   await longer.click();
   await drawn(page, 24);
+});
+
+siteTest("a fold stays open under whoever takes its last number back", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  for (const [fold, place] of [["By article", 0], ["By level", 0], ["By kind of question", 1]]) {
+    const details = page.locator("details").filter({ has: page.getByText(fold, { exact: true }).first() });
+    await details.locator("summary").click();
+    const field = details.getByRole("spinbutton").nth(place);
+    const undo = page.getByRole("button", { name: "Undo the last change" });
+    for (const value of ["1", "0"]) {
+      const before = await kept(page);
+      await field.fill(value);
+      await field.press("Enter");
+      await page.waitForFunction((before) => localStorage.getItem("collate:desk") !== before, before);
+      assert.ok(await field.evaluate((one) => one === document.activeElement), `${fold}, ${value}`);
+    }
+    const before = await kept(page);
+    await undo.press("Enter");
+    await undo.press("Enter");
+    await page.waitForFunction((before) => localStorage.getItem("collate:desk") !== before, before);
+    assert.ok(await details.evaluate((one) => one.open), fold);
+  }
+});
+
+siteTest("an address that is not fetched after all leaves its field open, and the focus in it", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await page.getByText("Take another dossier").click();
+  const field = page.getByRole("textbox", { name: /address/ });
+  await field.fill("https://dossiers.example/d.json");
+  await field.press("Enter");
+  await page.locator(".collate-opening").getByRole("button").nth(1).press("Enter");
+  await page.locator(".collate-opening").waitFor({ state: "hidden" });
+  assert.ok(await field.evaluate((one) => one === document.activeElement));
 });
 
 siteTest("what is counted is about the chosen articles", {}, async (t) => {
@@ -335,24 +373,76 @@ siteTest("of two tabs with one draft, neither overwrites the other unasked", {},
   await openDesk({ page: other, server });
   const count = (tab) => tab.getByRole("spinbutton", { name: "Number of questions" });
   const told = (tab) => tab.getByText(/^Another tab changed this quiz\./);
-  const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem("collate:desk")).recipe.blueprint.items);
+  const seen = async (tab) => {
+    await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await tab.waitForFunction(() => scrollY > innerHeight / 2);
+    const box = await tab.getByRole("alert").filter({ has: told(tab) }).boundingBox();
+    const height = await tab.evaluate(() => innerHeight);
+    assert.ok(box.y >= 0 && box.height > 0 && box.y + box.height <= height / 2 + 1, JSON.stringify(box));
+  };
+  const items = async () => JSON.parse(await kept(page)).recipe.blueprint.items;
   await put(count(page), 5);
   await told(other).waitFor();
-  // What is changed before the choice is not kept, and the choice is still there.
+  // What is changed before the choice is not kept, and the choice is still there, and in sight of whoever changes something.
   await put(count(other), 9);
   await drawn(other, 9);
-  assert.equal(await kept(), 5);
+  assert.equal(await items(), 5);
+  await seen(other);
+  const dialog = new Promise((done) => { other.once("dialog", (asked) => { done(asked.type()); void asked.accept(); }); });
+  await other.reload();
+  assert.equal(await dialog, "beforeunload", "nobody leaves what is not kept unasked");
+  await drawn(other, 5);
+  await put(count(page), 6);
+  await told(other).waitFor();
+  await put(count(other), 9);
+  await drawn(other, 9);
   assert.equal(await told(page).count(), 0);
   await other.getByRole("button", { name: "Keep this quiz" }).press("Enter");
   await told(page).waitFor();
-  assert.equal(await kept(), 9);
+  assert.equal(await items(), 9);
   assert.equal(await told(other).count(), 0);
   await assertNoBarriers(page);
   await page.getByRole("button", { name: "Take the other quiz" }).press("Enter");
   await drawn(page, 9);
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
   await page.getByRole("button", { name: "Undo the last change" }).click();
-  await drawn(page, 5);
-  assert.equal(await kept(), 5);
+  await drawn(page, 6);
+  assert.equal(await items(), 6);
   await told(other).waitFor();
 });
+
+siteTest("another tab's quiz of which the browser said nothing is not overwritten either", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  const count = page.getByRole("spinbutton", { name: "Number of questions" });
+  await put(count, 5);
+  await drawn(page, 5);
+  // What a page keeps itself is not told to it, like what another one keeps while it is away.
+  const theirs = await page.evaluate(() => {
+    const kept = localStorage.getItem("collate:desk").replace('"items":5', '"items":8');
+    localStorage.setItem("collate:desk", kept);
+    return kept;
+  });
+  await put(count, 9);
+  await page.getByText(/^Another tab changed this quiz\./).waitFor();
+  assert.equal(await kept(page), theirs);
+  await page.getByRole("button", { name: "Keep this quiz" }).click();
+  await page.waitForFunction((theirs) => localStorage.getItem("collate:desk") !== theirs, theirs);
+  assert.equal(JSON.parse(await kept(page)).recipe.blueprint.items, 9);
+});
+
+for (const screen of ["build", "questions", "assign", "paper", "mark"]) {
+  siteTest(`the choice between two tabs is in sight on a narrow screen: ${screen}`, { context: { viewport: { width: 320, height: 640 } } }, async (t) => {
+    const { page, context, server } = t;
+    await openDesk(t, screen);
+    const other = await context.newPage();
+    await openDesk({ page: other, server });
+    await put(other.getByRole("textbox", { name: "Title" }), "Week 3");
+    const take = page.getByRole("button", { name: "Take the other quiz" });
+    await take.waitFor();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const { y, height } = await take.boundingBox();
+    assert.ok(y >= 0 && y + height <= 640, `${y}`);
+  });
+}

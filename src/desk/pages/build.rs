@@ -16,7 +16,6 @@ use crate::desk::store::{Action, Draft, Edit};
 use crate::engine::bank::{Kind, Level};
 use crate::engine::quiz::{Blueprint, Share};
 use crate::ui::components::cited::quoted;
-use crate::ui::store::Opening;
 use crate::ui::tag::{Tag, button, tag, text, way};
 
 /// The screen.
@@ -38,7 +37,6 @@ fn dossier(scene: &Scene) -> Tag {
     let words = scene.words;
     let dossier = scene.dossier();
     let is_other = scene.learner.store.dossier.is_other;
-    let is_busy = !matches!(*scene.learner.store.opening, Opening::Idle);
     tag("section")
         .class("collate-card")
         .child(text("h2", words.dossier))
@@ -51,7 +49,7 @@ fn dossier(scene: &Scene) -> Tag {
             )),
         )
         .maybe((!scene.desk.can_keep).then(|| text("p", words.not_kept)))
-        .child(tag("details").flag("open", is_busy).child(text("summary", words.another_dossier)).child(opening(scene)))
+        .child(tag("details").child(text("summary", words.another_dossier)).child(opening(scene)))
         .child(progress(scene))
         .maybe(no_wording(scene).map(|sentence| sentence.set("role", "alert")))
 }
@@ -113,8 +111,9 @@ fn blueprint(scene: &Scene) -> Tag {
             .children(shares.into_iter().map(|share| quota(scene, share)))
     };
     let folded = |legend: &str, shares: Vec<Share>| {
-        let is_used = shares.iter().any(|share| draft.quota(share) > 0);
-        tag("details").flag("open", is_used).child(text("summary", legend)).child(group(legend, shares))
+        // It is not folded again under whoever takes the last number back.
+        let was_used = shares.iter().any(|share| scene.desk.asked.contains(share));
+        tag("details").flag("open", was_used).child(text("summary", legend)).child(group(legend, shares))
     };
     tag("section")
         .class("collate-card")

@@ -14,7 +14,7 @@ use super::catalogue::{Catalogue, Entry, Filter};
 use super::route::Route;
 use crate::engine::assignment::Fault;
 use crate::engine::bank::{Dropped, ItemId};
-use crate::engine::quiz::{Blueprint, Drawn, Giveaway};
+use crate::engine::quiz::{Blueprint, Drawn, Giveaway, Share};
 use crate::ui;
 use crate::ui::settings::Language;
 use crate::ui::store::{Focus, Open, Opening, Store};
@@ -30,6 +30,8 @@ pub struct Desk {
     pub draft: Draft,
     /// What it was before each change that can be undone, oldest first.
     pub before: Vec<Draft>,
+    /// The parts that were asked for since it was opened: their fields stay unfolded.
+    pub asked: Vec<Share>,
     /// What another tab made of it. Until a person decides which stays, nothing is kept here.
     pub theirs: Option<Draft>,
     /// What came of drawing it.
@@ -216,10 +218,11 @@ impl Desk {
     /// The state at the beginning.
     #[must_use]
     pub fn new(learner: Store, draft: Draft, site: &str) -> Self {
-        Self {
+        let mut desk = Self {
             learner: Rc::new(learner),
             route: Route::Build,
             draft,
+            asked: Vec::new(),
             before: Vec::new(),
             theirs: None,
             drawing: Drawing { turn: 1, ..Drawing::default() },
@@ -239,6 +242,8 @@ impl Desk {
             said: "".into(),
             focus: (0, Focus::Stay),
             saves: 0,
-        }
+        };
+        desk.note_parts();
+        desk
     }
 }

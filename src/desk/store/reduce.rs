@@ -172,6 +172,7 @@ impl Desk {
     /// Takes another draft in place of the one that is there, and notes what follows from that.
     fn put(&mut self, draft: Draft) {
         let before = std::mem::replace(&mut self.draft, draft);
+        self.note_parts();
         let (now, then) = (self.draft.recipe(), before.recipe());
         let is_other = now != then;
         let has_other_articles = now.articles != then.articles;
@@ -191,6 +192,15 @@ impl Desk {
             self.look();
         }
         self.saves += 1;
+    }
+
+    /// Notes which parts are asked for.
+    pub(super) fn note_parts(&mut self) {
+        for quota in &self.draft.recipe().blueprint.quotas {
+            if !self.asked.contains(&quota.of) {
+                self.asked.push(quota.of.clone());
+            }
+        }
     }
 
     /// Lets the learner of the preview have this assignment, so that what they see is what it says.
@@ -281,6 +291,8 @@ impl Desk {
         self.before.clear();
         self.theirs = None;
         self.draft = draft;
+        self.asked.clear();
+        self.note_parts();
         self.drawing.turn += 1;
         self.drawing.drawn = None;
         self.link = Link { turn: self.link.turn + 1, code: None };
