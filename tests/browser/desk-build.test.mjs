@@ -6,6 +6,8 @@ import { allMade, drawn, openDesk, preview, put } from "./harness/desk.mjs";
 import { file, fileField, spoiled } from "./harness/dossiers.mjs";
 import { siteTest, stands } from "./harness/site.mjs";
 
+/** Where is told what cannot be had. */
+const short = (page) => page.locator(".collate-desk-short[role=status]");
 /** The quiz as this browser keeps it. */
 const kept = (page) => page.evaluate(() => localStorage.getItem("collate:desk"));
 const shipped = new URL("../../questions/syria.json", import.meta.url);
@@ -91,12 +93,12 @@ siteTest("what cannot be had is told, and the nearest quiz is offered", {}, asyn
   await drawn(page, 12);
   await page.getByText("By kind of question").first().click();
   await put(page.getByRole("spinbutton", { name: "Order of events" }), 11);
-  await preview(page).getByText(/^Order of events: you asked for 11/).waitFor();
-  const offer = preview(page).getByRole("button", { name: /^Take 12 questions: / });
+  await short(page).getByText(/^Order of events: you asked for 11/).waitFor();
+  const offer = short(page).getByRole("button", { name: /^Take 12 questions: / });
   await offer.press("Enter");
   await offer.waitFor({ state: "detached" });
-  assert.ok(await page.evaluate(() => document.activeElement.matches(".collate-desk-question button")), "the focus is not lost");
-  await preview(page).getByText(/^Order of events: you asked for/).waitFor({ state: "hidden" });
+  assert.ok(await page.evaluate(() => document.activeElement.matches(".collate-desk-short ~ a")), "the focus goes on to what comes next");
+  await short(page).getByText(/^Order of events: you asked for/).waitFor({ state: "hidden" });
   const left = Number(await page.getByRole("spinbutton", { name: "Order of events" }).inputValue());
   assert.ok(left > 0 && left < 11, `${left}`);
 });
@@ -108,13 +110,13 @@ siteTest("parts that ask for more than the whole are offered a longer quiz, and 
   const part = (name) => page.getByRole("spinbutton", { name: new RegExp(`^${name}`) });
   const shares = [["Goals", 10], ["Costs", 10], ["Diplomatic formats", 4]];
   for (const [name, items] of shares) await put(part(name), items);
-  await preview(page).getByText("The parts ask for 24 questions, but the quiz has 12.").waitFor();
-  const longer = preview(page).getByRole("button", { name: "Take 24 questions: Goals 10 · Costs 10 · Diplomatic formats 4" });
+  await short(page).getByText("The parts ask for 24 questions, but the quiz has 12.").waitFor();
+  const longer = short(page).getByRole("button", { name: "Take 24 questions: Goals 10 · Costs 10 · Diplomatic formats 4" });
   await longer.waitFor();
-  await preview(page).getByRole("button", { name: "Take 12 questions: Goals 5 · Costs 5 · Diplomatic formats 2" }).click();
+  await short(page).getByRole("button", { name: "Take 12 questions: Goals 5 · Costs 5 · Diplomatic formats 2" }).click();
   await drawn(page, 12);
   assert.deepEqual(await Promise.all(shares.map(([name]) => part(name).inputValue())), ["5", "5", "2"]);
-  await preview(page).getByText(/^The parts ask for/).waitFor({ state: "hidden" });
+  await short(page).getByText(/^The parts ask for/).waitFor({ state: "hidden" });
   await page.getByRole("button", { name: "Undo the last change" }).click();
   await longer.click();
   await drawn(page, 24);
@@ -154,6 +156,22 @@ siteTest("an address that is not fetched after all leaves its field open, and th
   await page.locator(".collate-opening").getByRole("button").nth(1).press("Enter");
   await page.locator(".collate-opening").waitFor({ state: "hidden" });
   assert.ok(await field.evaluate((one) => one === document.activeElement));
+});
+
+siteTest("what cannot be had is told beside the numbers, in sight on a telephone", {}, async (t) => {
+  const { page } = t;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDesk(t);
+  await drawn(page, 12);
+  assert.equal((await short(page).innerText()).trim(), "", "the place is there before there is something to tell");
+  const part = page.getByRole("spinbutton", { name: /^Goals/ });
+  await part.fill("15");
+  await part.press("Enter");
+  const told = short(page).getByText(/^The parts ask for/);
+  await told.waitFor();
+  const [from, to] = [await part.boundingBox(), await told.boundingBox()];
+  assert.ok(to.y > from.y && to.y - from.y < 844, `${from.y} to ${to.y}`);
+  assert.equal(await preview(page).locator(".collate-desk-missing").count(), 0, "it is told once");
 });
 
 siteTest("what is counted is about the chosen articles", {}, async (t) => {

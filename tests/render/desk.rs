@@ -135,6 +135,12 @@ fn parts_that_ask_for_more_than_the_whole_are_told_so() {
     }
     let screen = html(&EN, &desk);
     assert!(screen.contains("Take 12 questions: Goals 5 · Costs 5 · Diplomatic formats 2"), "{screen}");
+    let places =
+        ["By kind of question", "collate-desk-short", "Take 12", "Look through", "What learners see, and when"]
+            .map(|sign| screen.find(sign).expect("a sign"));
+    assert!(places.is_sorted(), "it stands below the numbers: {places:?}");
+    let possible = html(&EN, &ready(collate::shipped::TEXT, []));
+    assert!(possible.contains("<div class=\"collate-desk-short\" role=\"status\"></div>"), "{possible}");
     assert!(
         !screen.contains("you asked for 10"),
         "what the whole is too short for is not blamed on the dossier: {screen}"

@@ -13,5 +13,6 @@ pub(super) mod policy;
 pub(super) mod preview;
 pub(super) mod qr;
 pub(super) mod sheet;
+pub(super) mod shortfalls;
 pub(super) mod spread;
 pub(super) mod still;

@@ -6,12 +6,11 @@ use crate::browser::fields;
 use crate::desk::components::opening::no_wording;
 use crate::desk::components::pins::pins;
 use crate::desk::scene::Scene;
-use crate::desk::store::draft::is_of;
-use crate::desk::store::{Action, Edit};
-use crate::engine::assignment::{Seeds, asked_in_parts};
+use crate::desk::store::Action;
+use crate::engine::assignment::Seeds;
 use crate::engine::attempt::{ItemState, Stage};
 use crate::engine::dossier::id::ArticleId;
-use crate::engine::quiz::{Blueprint, Drawn, Quota, Share, Shortfall};
+use crate::engine::quiz::{Drawn, Share};
 use crate::ui;
 use crate::ui::components::dimension::dimension;
 use crate::ui::components::hints::hints;
@@ -34,8 +33,7 @@ pub(in crate::desk) fn preview(scene: &Scene) -> Tag {
         None if drawing.of != drawing.turn => section.child(status(text("p", words.drawing))),
         None => section.maybe(no_wording(scene).map(status)),
         Some(drawn) => {
-            let section =
-                section.child(status(summary(scene, drawn))).maybe(missing(scene, drawn)).maybe(pins(scene, drawn));
+            let section = section.child(status(summary(scene, drawn))).maybe(pins(scene, drawn));
             if drawn.quiz.items.is_empty() { section } else { section.child(question(scene)) }
         }
     }
@@ -55,59 +53,6 @@ fn summary(scene: &Scene, drawn: &Drawn) -> Tag {
     tag("div")
         .child(text("p", &(words.drawn)(items.len() as u32)))
         .child(tag("ul").class("collate-desk-parts").children(parts))
-}
-
-/// What was asked for in vain, why, and what there is instead.
-fn missing(scene: &Scene, drawn: &Drawn) -> Option<Tag> {
-    let words = scene.words;
-    if drawn.shortfalls.is_empty() {
-        return None;
-    }
-    let blueprint = &drawn.quiz.recipe.blueprint;
-    let parts = asked_in_parts(blueprint);
-    let is_over = parts > blueprint.items;
-    let over = is_over.then(|| text("li", &(words.short_whole)(parts, blueprint.items)));
-    let lines = drawn.shortfalls.iter().filter_map(|shortfall| {
-        let count = count(scene, shortfall);
-        // Where the parts ask for more than the whole, only what there would be too few of anyway is said of each.
-        if is_over && count.is_none_or(|count| count >= shortfall.asked) {
-            return None;
-        }
-        let why = |count| if count <= shortfall.given { words.short_exist } else { words.short_together }(count);
-        let line = text("li", &told(scene, shortfall));
-        Some(match count {
-            Some(count) => line.text(" ").text(&why(count)),
-            None => line,
-        })
-    });
-    Some(
-        tag("div")
-            .class("collate-desk-missing")
-            .child(tag("ul").class("collate-list").maybe(over).children(lines))
-            .children(scene.desk.drawing.offers.iter().map(|blueprint| offer(scene, blueprint))),
-    )
-}
-
-/// A quiz that can be had, to be taken instead.
-fn offer(scene: &Scene, blueprint: &Blueprint) -> Tag {
-    let part = |quota: &Quota| [&*name(scene, &quota.of), " ", &quota.items.to_string()].concat();
-    let parts: Vec<String> = blueprint.quotas.iter().map(part).collect();
-    let label = (scene.words.offer)(blueprint.items, &parts.join(" · "));
-    button(&label, scene.does(Action::Edit(Edit::Blueprint(blueprint.clone()))))
-}
-
-fn told(scene: &Scene, shortfall: &Shortfall) -> String {
-    match &shortfall.of {
-        None => (scene.words.short_all)(shortfall.asked, shortfall.given),
-        Some(share) => (scene.words.short_of)(&name(scene, share), shortfall.asked, shortfall.given),
-    }
-}
-
-/// How many questions of a part could be asked at all, once that is known.
-fn count(scene: &Scene, shortfall: &Shortfall) -> Option<u32> {
-    let (catalogue, recipe) = (&scene.desk.catalogue, scene.desk.draft.recipe());
-    let share = shortfall.of.as_ref().filter(|_| catalogue.is_complete())?;
-    Some(catalogue.count(|item| is_of(item, share) && recipe.is_within_articles(item)))
 }
 
 /// What a part of a quiz is called.

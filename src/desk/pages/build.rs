@@ -9,6 +9,7 @@ use crate::desk::components::field::{Number, number, tick, title};
 use crate::desk::components::opening::{no_wording, opening, progress};
 use crate::desk::components::policy::policy;
 use crate::desk::components::preview::{article_name, name, preview};
+use crate::desk::components::shortfalls::shortfalls;
 use crate::desk::route::{About, Route};
 use crate::desk::scene::Scene;
 use crate::desk::store::draft::is_of;
@@ -130,6 +131,7 @@ fn blueprint(scene: &Scene) -> Tag {
         .child(folded(words.by_article, articles))
         .child(folded(words.by_level, levels))
         .child(folded(words.by_kind, kinds))
+        .child(shortfalls(scene))
         .child(text("p", &(words.decided)(draft.recipe().pins.len() as u32, draft.recipe().bans.len() as u32)))
         .child(way(&Route::Questions(About::Anything).to_hash(), words.look_through))
 }

@@ -36,7 +36,7 @@ impl Desk {
                 self.edit(edit);
                 if is_offer {
                     // The button goes away once the quiz is there.
-                    self.focus(Focus::Selector(".collate-desk-question button".into()));
+                    self.focus(Focus::Selector(".collate-desk-short ~ a".into()));
                 }
                 if is_another {
                     self.refused = Refusal::default();
