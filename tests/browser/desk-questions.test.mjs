@@ -80,6 +80,32 @@ siteTest("what must be asked is asked, what must not is not, and both can be und
   await page.getByText("You can say of single questions that they must be asked, or must not.").waitFor();
 });
 
+siteTest("the focus goes to the next question when one is no longer listed, and to the count after the last", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t, "questions");
+  await allMade(page);
+  const pin = (place) => items(page).nth(place).getByRole("button", { name: /^Must be asked/ });
+  const ban = (place) => items(page).nth(place).getByRole("button", { name: /^Must not be asked/ });
+  const focused = (control) => control.evaluate((one) => one === document.activeElement);
+  for (const place of [0, 1, 2]) await pin(place).click();
+  const mark = page.getByRole("combobox", { name: "Your decision" });
+  await mark.selectOption({ label: "must be asked" });
+  await found(page, /^1 to 3 of 3/).waitFor();
+  await pin(1).press("Enter");
+  await found(page, /^1 to 2 of 2/).waitFor();
+  assert.ok(await focused(pin(1)), "the next one");
+  await pin(1).press("Enter");
+  await found(page, /^1 to 1 of 1/).waitFor();
+  assert.ok(await focused(pin(0)), "the one before the last");
+  await ban(0).press("Enter");
+  await items(page).first().waitFor({ state: "detached" });
+  assert.ok(await focused(page.locator(".collate-study-count")));
+  await mark.selectOption({ label: "must not be asked" });
+  await ban(0).press("Enter");
+  await items(page).first().waitFor({ state: "detached" });
+  assert.ok(await focused(page.locator(".collate-study-count")));
+});
+
 siteTest("making the questions never stops the page for a tenth of a second", {}, async (t) => {
   const { page } = t;
   await page.addInitScript(() => {

@@ -6,16 +6,16 @@ use collate::desk::pages::screen;
 use collate::desk::scene::Scene;
 use collate::desk::store::{Action, Desk, Draft, Edit, Refusal, learner_of};
 use collate::desk::strings::{AR, DeskStrings, EN, RU};
-use collate::desk::{catalogue::Claims, catalogue::Entry, route::About, route::Route, store::Made};
+use collate::desk::{catalogue::Claims, catalogue::Entry, catalogue::Mark, route::About, route::Route, store::Made};
 use collate::engine::assignment::{Credit, Policy, Preset, Seeds, meant};
-use collate::engine::bank::{Item, Maker, Widget, everything};
+use collate::engine::bank::{Item, ItemId, Maker, Widget, everything};
 use collate::engine::dossier::read;
 use collate::engine::quiz::{Blueprint, Quota, Share};
 use collate::engine::reasoning::Knowledge;
 use collate::engine::wording;
 use collate::ui::route::Route as Screen;
 use collate::ui::scene::Places;
-use collate::ui::store::{Action as Learner, Open};
+use collate::ui::store::{Action as Learner, Focus, Open};
 use yew::prelude::*;
 
 use crate::screens::SAMPLE;
@@ -182,6 +182,33 @@ fn another_question_in_the_preview_leaves_the_focus_where_it_is() {
     let screen = html(&EN, &desk);
     assert!(screen.contains("<h3 aria-live=\"polite\">Question 2 of 12</h3>"), "{screen}");
     assert_eq!(desk.focus, before);
+}
+
+#[test]
+fn the_focus_goes_on_from_a_question_that_is_no_longer_listed() {
+    let all = ready(collate::shipped::TEXT, []);
+    let ids: Vec<_> = all.catalogue.entries[..23].iter().map(|entry| entry.id().clone()).collect();
+    let mut desk = all;
+    ids.iter().for_each(|id| desk.apply(Action::Edit(Edit::Pin(id.clone(), true))));
+    let mut desk = at(desk, Route::Questions(About::Anything));
+    desk.apply(Action::Narrow(|filter, _| filter.mark = Some(Mark::Pinned), "".into()));
+    let mut free = |id: &ItemId, page| {
+        desk.apply(Action::Page(page));
+        desk.apply(Action::Edit(Edit::Pin(id.clone(), false)));
+        let Focus::Selector(selector) = desk.focus.1.clone() else { panic!("the focus goes somewhere") };
+        let screen = html(&EN, &desk);
+        assert!(!screen.contains(&format!("data-item=\"{id}\"")));
+        let beside = selector.strip_suffix(" [aria-pressed=\"true\"]").map(|item| item[1..item.len() - 1].to_owned());
+        assert!(beside.as_ref().is_none_or(|item| screen.contains(item)), "{selector}: {screen}");
+        (desk.looking.page, beside.unwrap_or(selector.to_string()))
+    };
+    let card = |id: &ItemId| format!("data-item=\"{id}\"");
+    assert_eq!(free(&ids[3], 0), (0, card(&ids[4])), "to the next one");
+    assert_eq!(free(&ids[22], 1), (1, card(&ids[21])), "to the one before, where it was the last");
+    assert_eq!(free(&ids[21], 1), (0, card(&ids[20])), "with the page that it is on");
+    let rest = ids[..21].iter().filter(|id| **id != ids[3]);
+    let last = rest.map(|id| free(id, 0)).last().expect("a question");
+    assert_eq!(last, (0, ".collate-study-count".to_owned()), "to how many there are, where none is left");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::desk::components::preview::article_name;
 use crate::desk::components::still::still;
 use crate::desk::name::{name_of, telling};
 use crate::desk::scene::Scene;
-use crate::desk::store::{Action, Edit};
+use crate::desk::store::{Action, Edit, Looking};
 use crate::engine::bank::{Kind, Level};
 use crate::engine::dossier::Dimension;
 use crate::engine::dossier::id::{ArticleId, EntityRef, StatementId};
@@ -26,16 +26,13 @@ use crate::ui::components::dimension::dimension;
 use crate::ui::components::stem::stem;
 use crate::ui::tag::{On, Tag, button, tag, text};
 
-/// How many questions are shown at a time.
-const PAGE: usize = 20;
-
 /// The screen.
 pub(super) fn questions(scene: &Scene) -> Tag {
     let words = scene.words;
     let (catalogue, looking) = (&scene.desk.catalogue, &scene.desk.looking);
     let all = looking.found.len();
-    let first = (looking.page as usize).saturating_mul(PAGE).min(all);
-    let last = (first + PAGE).min(all);
+    let first = (looking.page as usize).saturating_mul(Looking::PAGE).min(all);
+    let last = (first + Looking::PAGE).min(all);
     let entries = looking.found[first..last].iter().filter_map(|place| catalogue.entries.get(*place as usize));
     let count = catalogue.entries.len() as u32;
     let found = (words.found)(if all == 0 { 0 } else { first as u32 + 1 }, last as u32, all as u32, count);

@@ -1,6 +1,7 @@
 //! The state of the desk. Changed only by [`Action`]s, purely.
 
 pub mod draft;
+mod looking;
 pub mod marking;
 pub mod paper;
 mod reduce;
@@ -212,6 +213,11 @@ pub struct Made {
     pub done: u32,
     /// How many there are.
     pub of: u32,
+}
+
+impl Looking {
+    /// How many questions are shown at a time.
+    pub const PAGE: usize = 20;
 }
 
 impl Desk {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::draft::place;
-use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, Made, NewDossier, Packing, Refusal, marking};
+use super::{Action, Desk, Draft, Drawing, Edit, Link, Looking, NewDossier, Packing, Refusal, marking};
 use crate::desk::catalogue::{Catalogue, Filter};
 use crate::desk::route::{About, Route};
 use crate::engine::assignment::file;
@@ -32,8 +32,12 @@ impl Desk {
             }
             Action::Edit(edit) => {
                 let is_another = matches!(edit, Edit::All(_));
+                let place = self.place_of(&edit);
                 let is_offer = matches!(&edit, Edit::Blueprint(taken) if self.drawing.offers.contains(taken));
                 self.edit(edit);
+                if let Some(place) = place {
+                    self.go_beside(place);
+                }
                 if is_offer {
                     // The button goes away once the quiz is there.
                     self.focus(Focus::Selector(".collate-desk-short ~ a".into()));
@@ -190,6 +194,8 @@ impl Desk {
         }
         if has_other_articles || self.looking.filter.mark.is_some() {
             self.look();
+            let last = self.looking.found.len().saturating_sub(1) / Looking::PAGE;
+            self.looking.page = self.looking.page.min(last as u32);
         }
         self.saves += 1;
     }
@@ -233,38 +239,6 @@ impl Desk {
             giveaways(&self.learner.dossier.dossier, &drawn.quiz.recipe, &drawn.quiz.items)
         });
         self.drawing = Drawing { turn, drawn, giveaways: Rc::new(giveaways), offers: Rc::default(), of: turn };
-    }
-
-    fn take(&mut self, made: Made) {
-        if made.turn != self.catalogue.turn {
-            return;
-        }
-        // What was looked through before is not looked through again: there may be very much of it.
-        let before = self.catalogue.entries.len() as u32;
-        self.catalogue.add(made.entries, made.dropped, made.done, made.of);
-        let new = self.fitting(before..self.catalogue.entries.len() as u32);
-        Rc::make_mut(&mut self.looking.found).extend(new);
-    }
-
-    fn want(&mut self, filter: Filter) {
-        let narrows = filter.narrows(&self.looking.filter);
-        self.looking.filter = filter;
-        self.looking.page = 0;
-        if narrows {
-            self.looking.found = Rc::new(self.fitting(self.looking.found.iter().copied()));
-        } else {
-            self.look();
-        }
-    }
-
-    /// Finds what fits.
-    fn look(&mut self) {
-        self.looking.found = Rc::new(self.fitting(0..self.catalogue.entries.len() as u32));
-    }
-
-    /// What fits of some places.
-    fn fitting(&self, among: impl Iterator<Item = u32>) -> Vec<u32> {
-        self.looking.filter.places(&self.catalogue.entries, among, self.draft.recipe())
     }
 
     fn opening(&mut self, opening: Opening) {
