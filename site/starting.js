@@ -18,6 +18,13 @@
     place.replaceChildren(line);
   }
 
+  // Without this, a file that is dropped beside the place for it takes the place of the page.
+  for (const kind of ["dragover", "drop"]) {
+    addEventListener(kind, (event) => {
+      if (event.target.type !== "file" && event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
+  }
+
   // A panic ends as a trap of the module.
   function watchForTraps() {
     const look = (error) => {

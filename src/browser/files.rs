@@ -51,11 +51,16 @@ pub fn all_chosen(event: &Event) -> Vec<File> {
     files
 }
 
-/// All files that were dropped.
+/// All files that were dropped. What was dropped on a file field does not come by its change as well; texts go where they
+/// were dropped.
 #[cfg(feature = "desk")]
 #[must_use]
 pub fn all_dropped(event: &Event) -> Vec<File> {
-    listed(event.dyn_ref::<DragEvent>().and_then(|event| event.data_transfer()?.files()))
+    let files = listed(event.dyn_ref::<DragEvent>().and_then(|event| event.data_transfer()?.files()));
+    if !files.is_empty() {
+        event.prevent_default();
+    }
+    files
 }
 
 #[cfg(feature = "desk")]

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { assertNoBarriers } from "./harness/axe.mjs";
-import { allMade, drawn, openDesk, preview, put } from "./harness/desk.mjs";
+import { allMade, drawn, drop, openDesk, preview, put } from "./harness/desk.mjs";
 import { file, fileField, spoiled } from "./harness/dossiers.mjs";
 import { siteTest, stands } from "./harness/site.mjs";
 
@@ -85,6 +85,44 @@ siteTest("the preview answers as the learner's page does, as the policy says", {
   await page.getByRole("radio", { name: /^Homework/ }).check();
   await preview(page).locator(".collate-verdict[data-verdict]:not([data-verdict=noted])").waitFor();
   assert.equal(await preview(page).locator(".collate-entry").count(), 0);
+});
+
+siteTest("a dossier is opened wherever on the screen it is dropped, and what came of it is in sight", {}, async (t) => {
+  const { page } = t;
+  await page.setViewportSize({ width: 800, height: 500 });
+  await openDesk(t);
+  await drawn(page, 12);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const good = JSON.stringify({ ...JSON.parse(readFileSync(shipped, "utf8")), title: "Another title" });
+  await drop(page.getByRole("heading", { name: "What a learner gets" }), "good.json", good);
+  await page.getByText("Another title").first().waitFor();
+  const box = await page.locator(".collate-opening").boundingBox();
+  assert.ok(box.y >= 0 && box.y < 500, `${box.y}`);
+  await drawn(page, 12);
+});
+
+siteTest("a hand-in is taken wherever on the screen it is dropped, once", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t, "mark");
+  for (const [place, where] of [page.getByRole("heading", { level: 1 }), page.locator("input[type=file]")].entries()) {
+    assert.ok(await drop(where, `broken-${place}.json`, "{"));
+    await page.locator(".collate-desk-bad").getByText(`broken-${place}.json`).waitFor();
+    assert.equal(await page.locator(".collate-desk-bad > li").count(), place + 1);
+  }
+});
+
+siteTest("a file that is dropped beside the place for it does not take the place of the page", {}, async (t) => {
+  const { page, open } = t;
+  for (const screen of ["build", "questions", "assign", "paper", "mark"]) {
+    await openDesk(t, screen);
+    for (const kind of ["dragover", "drop"]) assert.ok(await drop(page.locator("header"), "a.txt", "a", kind), `${screen}, ${kind}`);
+  }
+  // A text goes where it is dropped, and a file field takes files itself.
+  assert.ok(!(await drop(page.getByRole("textbox").first(), "", "a")));
+  await openDesk(t, "assign");
+  assert.ok(!(await drop(page.locator("input[type=file]"), "a.json", "a")));
+  await open();
+  for (const kind of ["dragover", "drop"]) assert.ok(await drop(page.locator("main"), "a.txt", "a", kind), kind);
 });
 
 siteTest("what cannot be had is told, and the nearest quiz is offered", {}, async (t) => {

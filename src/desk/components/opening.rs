@@ -1,12 +1,14 @@
 //! Another dossier for the desk: from a file, or from an address after asking; and how far its opening is.
 
+use web_sys::{Event, File};
 use yew::Callback;
 
+use crate::browser::{files, page};
 use crate::desk::effects;
 use crate::desk::scene::Scene;
 use crate::desk::store::Action;
 use crate::engine::wording;
-use crate::ui::components::dossier_fields::{address_form, file_field, takes_drops};
+use crate::ui::components::dossier_fields::{address_form, file_field};
 use crate::ui::components::opening::{Ways, opening_by};
 use crate::ui::effects::opening as another;
 use crate::ui::store::Opening;
@@ -16,15 +18,30 @@ use crate::ui::tag::{Tag, button, tag, text};
 pub(in crate::desk) fn opening(scene: &Scene) -> Tag {
     let learner = &scene.learner;
     let send = scene.send.clone();
-    let take = Callback::from(move |file| another::file(file, effects::opened(send.clone())));
-    let send = scene.send.clone();
     let ask = Callback::from(move |typed: String| send.emit(Action::Opening(another::question(&typed))));
     let send = scene.send.clone();
     let back = button(learner.all_words().back_to_shipped, Callback::from(move |_| effects::open_shipped(&send)));
-    takes_drops(tag("div").class("collate-desk-opening"), take.clone())
+    tag("div")
+        .class("collate-desk-opening")
         .maybe(learner.store.dossier.is_other.then_some(back))
-        .child(file_field(learner, take))
+        .child(file_field(learner, take(scene)))
         .child(address_form(learner, ask))
+}
+
+fn take(scene: &Scene) -> Callback<File> {
+    let send = scene.send.clone();
+    Callback::from(move |file| another::file(file, effects::opened(send.clone())))
+}
+
+/// Opens what is dropped, and leads to where is told what came of it.
+pub(in crate::desk) fn dropped(scene: &Scene) -> Callback<Event> {
+    let (take, root) = (take(scene), scene.learner.places.root.clone());
+    Callback::from(move |event: Event| {
+        if let Some(file) = files::all_dropped(&event).into_iter().next() {
+            take.emit(file);
+            page::focus_inside(&root, "summary");
+        }
+    })
 }
 
 /// That no question can be asked in the language of the dossier, where that is so.

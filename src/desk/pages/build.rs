@@ -6,7 +6,7 @@ use super::page;
 use crate::browser::chance;
 use crate::desk::components::bar::undo;
 use crate::desk::components::field::{Number, number, tick, title};
-use crate::desk::components::opening::{no_wording, opening, progress};
+use crate::desk::components::opening::{dropped, no_wording, opening, progress};
 use crate::desk::components::policy::policy;
 use crate::desk::components::preview::{article_name, name, preview};
 use crate::desk::components::shortfalls::shortfalls;
@@ -17,13 +17,14 @@ use crate::desk::store::{Action, Draft, Edit};
 use crate::engine::bank::{Kind, Level};
 use crate::engine::quiz::{Blueprint, Share};
 use crate::ui::components::cited::quoted;
-use crate::ui::tag::{Tag, button, tag, text, way};
+use crate::ui::tag::{On, Tag, button, tag, text, way};
 
 /// The screen.
 pub(super) fn build(scene: &Scene) -> Tag {
     let words = scene.words;
     let parts = tag("div").child(dossier(scene)).child(quiz(scene)).child(blueprint(scene)).child(policy(scene));
     page(scene, words.build_title)
+        .on(On::Drop, dropped(scene))
         .child(text("p", words.build_hint))
         .child(undo(scene))
         .child(tag("div").class("collate-desk-columns").child(parts).child(preview(scene)))

@@ -1,6 +1,6 @@
 //! Marking: hand-ins in, the class out.
 
-use web_sys::Event;
+use web_sys::{Event, File};
 use yew::{Callback, NodeRef};
 
 use super::page;
@@ -26,9 +26,15 @@ pub(super) fn mark(scene: &Scene) -> Tag {
     let marking = &scene.desk.marking;
     let marked = &marking.marked;
     let is_empty = marked.rows.is_empty();
+    let take = take(scene);
+    let dropped = {
+        let take = take.clone();
+        Callback::from(move |event: Event| take(files::all_dropped(&event)))
+    };
     let page = page(scene, words.mark_title)
+        .on(On::Drop, dropped)
         .child(text("p", words.mark_hint))
-        .child(intake(scene))
+        .child(intake(scene, take))
         .child(busy(scene))
         .maybe((!scene.desk.said.is_empty()).then(|| text("p", &scene.desk.said)))
         .maybe(marking.before.as_ref().map(|_| {
@@ -95,25 +101,20 @@ fn quiz(scene: &Scene) -> Option<Tag> {
     Some(tag("p").child(text("bdi", title)).text(": ").text(&(words.drawn)(items)))
 }
 
-/// Where hand-ins come in.
-fn intake(scene: &Scene) -> Tag {
-    let words = scene.words;
-    let (desk, send) = (scene.desk.clone(), scene.send.clone());
-    let take = move |chosen: Vec<web_sys::File>| {
+/// Marks files.
+fn take(scene: &Scene) -> impl Fn(Vec<File>) + Clone + 'static {
+    let (desk, send, words) = (scene.desk.clone(), scene.send.clone(), scene.words);
+    move |chosen| {
         if !chosen.is_empty() {
             marking::mark(&desk, Pile::Files(chosen), words, &send);
         }
-    };
-    let chosen = {
-        let take = take.clone();
-        Callback::from(move |event: Event| take(files::all_chosen(&event)))
-    };
-    let dropped = Callback::from(move |event: Event| {
-        event.prevent_default();
-        take(files::all_dropped(&event));
-    });
-    // Without this a browser leaves the page to show the file.
-    let dragged = Callback::from(|event: Event| event.prevent_default());
+    }
+}
+
+/// Where hand-ins come in.
+fn intake(scene: &Scene, take: impl Fn(Vec<File>) + 'static) -> Tag {
+    let words = scene.words;
+    let chosen = Callback::from(move |event: Event| take(files::all_chosen(&event)));
     let field = NodeRef::default();
     let (typed, desk, send) = (field.clone(), scene.desk.clone(), scene.send.clone());
     let pasted = Callback::from(move |event: Event| {
@@ -131,8 +132,6 @@ fn intake(scene: &Scene) -> Tag {
     });
     tag("section")
         .class("collate-card collate-desk-intake")
-        .on(On::DragOver, dragged)
-        .on(On::Drop, dropped)
         .child(text("h2", words.hand_ins))
         .child(
             tag("label")

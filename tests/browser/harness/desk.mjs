@@ -38,6 +38,16 @@ export async function link(page) {
   return field.inputValue();
 }
 
+/** Drops a file with a name on something, or a text where there is none. Tells whether the browser leaves it to the page. */
+export function drop(on, name, text, kind = "drop") {
+  return on.evaluate((on, [name, text, kind]) => {
+    const dataTransfer = new DataTransfer();
+    if (name) dataTransfer.items.add(new File([text], name));
+    else dataTransfer.setData("text/plain", text);
+    return !on.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+  }, [name, text, kind]);
+}
+
 /** Opens everything that can be unfolded. */
 export async function unfold(page) {
   await page.locator("main details:not([open])").evaluateAll((all) => {
