@@ -212,6 +212,21 @@ fn the_focus_goes_on_from_a_question_that_is_no_longer_listed() {
 }
 
 #[test]
+fn teachers_are_told_in_which_languages_learners_read() {
+    for (words, told) in [
+        (&EN, "The questions are in English, like the dossier."),
+        (&RU, "Вопросы на английском, как и досье."),
+        (&AR, "الأسئلة بالإنكليزية مثل الملخص"),
+    ] {
+        assert_eq!(html(words, &ready(SAMPLE, [])).matches(told).count(), 1);
+    }
+    let german = SAMPLE.replacen("\"language\": \"en\"", "\"language\": \"de\"", 1);
+    assert!(!html(&EN, &ready(&german, [])).contains("like the dossier"));
+    let languages: Vec<_> = wording::ALL.iter().map(|wording| wording.language).collect();
+    assert_eq!(languages, ["en"], "the sentence names the one language that questions are worded in");
+}
+
+#[test]
 fn an_example_is_called_one() {
     let own = html(&EN, &ready(SAMPLE, [Edit::Seeds(Seeds::Own)]));
     assert!(own.contains("This is one example."), "{own}");

@@ -50,6 +50,7 @@ fn dossier(scene: &Scene) -> Tag {
                 dossier.claims.len() as u32,
             )),
         )
+        .maybe(no_wording(scene).is_none().then(|| text("p", words.worded)))
         .maybe((!scene.desk.can_keep).then(|| text("p", words.not_kept)))
         .child(tag("details").child(text("summary", words.another_dossier)).child(opening(scene)))
         .child(progress(scene))

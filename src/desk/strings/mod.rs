@@ -58,6 +58,7 @@ pub struct DeskStrings {
     pub(crate) dossier_shipped: &'static str,
     pub(crate) dossier_other: &'static str,
     pub(crate) dossier_has: fn(articles: u32, claims: u32) -> String,
+    pub(crate) worded: &'static str,
     pub(crate) another_dossier: &'static str,
     pub(crate) not_kept: &'static str,
     pub(crate) quiz: &'static str,
