@@ -87,6 +87,23 @@ siteTest("the preview answers as the learner's page does, as the policy says", {
   assert.equal(await preview(page).locator(".collate-entry").count(), 0);
 });
 
+siteTest("the last article cannot be left out, and that is told", {}, async (t) => {
+  const { page } = t;
+  await openDesk(t);
+  await drawn(page, 12);
+  const group = page.getByRole("group", { name: "Articles that are asked about" });
+  const boxes = group.getByRole("checkbox");
+  for (let place = 1; place < 5; place += 1) await boxes.nth(place).uncheck();
+  const told = group.getByRole("alert").filter({ hasText: /At least one article has to stay/ });
+  assert.equal(await told.count(), 0);
+  await boxes.first().press("Space");
+  await told.waitFor();
+  assert.ok(await boxes.first().isChecked());
+  assert.ok(await boxes.first().evaluate((one) => one === document.activeElement));
+  await boxes.nth(1).check();
+  await told.waitFor({ state: "detached" });
+});
+
 siteTest("a dossier is opened wherever on the screen it is dropped, and what came of it is in sight", {}, async (t) => {
   const { page } = t;
   await page.setViewportSize({ width: 800, height: 500 });

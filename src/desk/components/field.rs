@@ -38,7 +38,7 @@ pub(in crate::desk) fn title(scene: &Scene, value: &str) -> Tag {
 }
 
 /// Why what was typed into the field with this label was not taken as it was.
-fn trouble(scene: &Scene, label: &str) -> Option<Tag> {
+pub(in crate::desk) fn trouble(scene: &Scene, label: &str) -> Option<Tag> {
     let refused = &scene.desk.refused;
     let sentence = || text("small", &refused.why).class("collate-trouble").set("role", "alert");
     (*refused.field == *label).then(sentence)

@@ -5,7 +5,7 @@ use yew::Callback;
 use super::page;
 use crate::browser::chance;
 use crate::desk::components::bar::undo;
-use crate::desk::components::field::{Number, number, tick, title};
+use crate::desk::components::field::{Number, number, tick, title, trouble};
 use crate::desk::components::opening::{dropped, no_wording, opening, progress};
 use crate::desk::components::policy::policy;
 use crate::desk::components::preview::{article_name, name, preview};
@@ -13,7 +13,7 @@ use crate::desk::components::shortfalls::shortfalls;
 use crate::desk::route::{About, Route};
 use crate::desk::scene::Scene;
 use crate::desk::store::draft::is_of;
-use crate::desk::store::{Action, Draft, Edit};
+use crate::desk::store::{Action, Draft, Edit, Refusal};
 use crate::engine::bank::{Kind, Level};
 use crate::engine::quiz::{Blueprint, Share};
 use crate::ui::components::cited::quoted;
@@ -81,15 +81,26 @@ fn quiz(scene: &Scene) -> Tag {
 
 /// The articles that are asked about.
 fn articles(scene: &Scene) -> Tag {
-    let draft = &scene.desk.draft;
+    let (words, draft) = (scene.words, &scene.desk.draft);
+    let is_last = draft.recipe().articles.len() == 1;
     let boxes = scene.dossier().articles.iter().map(|article| {
         let id = article.id.clone();
         let name = article_name(scene, &id);
         let is_chosen = draft.has(&id);
         let label = quoted(&scene.learner, "span", &name);
-        tick(scene, label, is_chosen, move |is_chosen| Action::Edit(Edit::Article(id.clone(), is_chosen)))
+        tick(scene, label, is_chosen, move |is_chosen| {
+            if is_chosen || !is_last {
+                return Action::Edit(Edit::Article(id.clone(), is_chosen));
+            }
+            let (why, field) = (words.last_article.into(), words.articles.into());
+            Action::Refused(Refusal { why, field, ..Refusal::default() })
+        })
     });
-    tag("fieldset").class("collate-desk-shares").child(text("legend", scene.words.articles)).children(boxes)
+    tag("fieldset")
+        .class("collate-desk-shares")
+        .child(text("legend", words.articles))
+        .children(boxes)
+        .maybe(trouble(scene, words.articles))
 }
 
 fn blueprint(scene: &Scene) -> Tag {

@@ -92,6 +92,7 @@ pub static EN: DeskStrings = DeskStrings {
     look_through: "Look through all questions",
 
     articles: "Articles that are asked about",
+    last_article: "At least one article has to stay: without one there is nothing to ask about.",
 
     policy: "What learners see, and when",
     policy_hint: "Choose one of three, and change single things where you need to. The sentences say what learners will see; \

@@ -83,6 +83,7 @@ pub struct DeskStrings {
     pub(crate) look_through: &'static str,
 
     pub(crate) articles: &'static str,
+    pub(crate) last_article: &'static str,
 
     // The policy.
     pub(crate) policy: &'static str,

@@ -40,6 +40,7 @@ fn sentences_with_numbers_and_names_say_all_of_them() {
         sentence(words, &(words.corrected)(13, 17, 16), &["13", "17", "16"]);
         check(words, &(words.dossier_has)(17, 638), &["17", "638"]);
         sentence(words, words.worded, &[]);
+        sentence(words, words.last_article, &[]);
         check(words, &(words.there_are)(17), &["17"]);
         check(words, &(words.decided)(13, 17), &["13", "17"]);
         check(words, &(words.no_wording)("xx"), &["xx"]);
