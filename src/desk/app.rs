@@ -10,7 +10,7 @@ use yew::{Component, Context, Html, Properties};
 
 use super::route::Route;
 use super::scene::Scene;
-use super::store::{Action, Desk, Draft};
+use super::store::{Action, Desk};
 use super::{effects, languages, pages};
 use crate::browser::{address, fault, later, page, storage};
 use crate::ui::effects as ui_effects;
@@ -24,6 +24,8 @@ pub fn mount(place: Element) {
         fault::reveal();
         return;
     };
+    // What another tab keeps while the words come is not known here.
+    let kept = effects::kept_text(&desk);
     spawn_local(async move {
         let wanted = ui_effects::language_here();
         if wanted == Language::English || later::load_language(wanted.tag()).await {
@@ -34,13 +36,14 @@ pub fn mount(place: Element) {
         desk.apply(Action::Go(Route::parse(&address::hash())));
         // Whoever loads a page starts at its top; the focus moves only from then on.
         desk.focus = (0, Focus::Stay);
-        yew::Renderer::<App>::with_root_and_props(place, AppProps { desk: Rc::new(desk) }).render();
+        yew::Renderer::<App>::with_root_and_props(place, AppProps { desk: Rc::new(desk), kept }).render();
     });
 }
 
 #[derive(Properties)]
 struct AppProps {
     desk: Rc<Desk>,
+    kept: Option<String>,
 }
 
 impl PartialEq for AppProps {
@@ -69,7 +72,7 @@ struct Done {
     coded: u32,
     saves: u32,
     /// What is kept of the quiz, as far as this tab knows.
-    kept: Option<Draft>,
+    kept: Option<String>,
     /// Which making of questions is wanted. The work looks at it between two slices.
     made: Rc<Cell<u32>>,
 }
@@ -85,7 +88,7 @@ impl Component for App {
         Self {
             desk: context.props().desk.clone(),
             places: Places::default(),
-            done: Done { kept: Some(context.props().desk.draft.clone()), ..Done::default() },
+            done: Done { kept: context.props().kept.clone(), ..Done::default() },
             leaving: None,
             _listeners: [
                 address::on_hash_change(move |hash| go.emit(hash)),
@@ -98,7 +101,7 @@ impl Component for App {
         let is_of_storage = matches!(action, Action::Heard(..) | Action::Opened(_));
         Rc::make_mut(&mut self.desk).apply(action);
         if is_of_storage {
-            self.done.kept = effects::kept(&self.desk.learner.dossier);
+            self.done.kept = effects::kept_text(&self.desk);
         }
         true
     }

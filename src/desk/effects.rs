@@ -26,8 +26,13 @@ use crate::ui::effects::opening::Came;
 use crate::ui::store::{Open, Opening};
 
 /// The quiz that was being built on a dossier.
-pub(super) fn kept(open: &Open) -> Option<Draft> {
+fn kept(open: &Open) -> Option<Draft> {
     storage::read(&place(open)).and_then(|text| file::read(&text, &open.dossier).ok()).map(Draft)
+}
+
+/// What is kept of the quiz that is being built.
+pub(super) fn kept_text(desk: &Desk) -> Option<String> {
+    storage::read(&place(&desk.learner.dossier))
 }
 
 /// How many candidates are made at least between two looks at the screen, so that a long list is not sorted in too often.
@@ -104,17 +109,17 @@ pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
 
 /// Keeps the quiz that is being built, so that it can be taken up again whenever its dossier is open. Not where something
 /// else is kept than is known: a browser tells nothing to pages that are being loaded or that somebody comes back to.
-pub(super) fn keep(desk: &Desk, known: &mut Option<Draft>, send: &Callback<Action>) {
+pub(super) fn keep(desk: &Desk, known: &mut Option<String>, send: &Callback<Action>) {
     if !desk.can_keep {
         return;
     }
-    let (open, draft) = (&desk.learner.dossier, &desk.draft);
-    let there = kept(open);
-    if there.as_ref().is_some_and(|there| there != draft) && there != *known {
-        send.emit(Action::Heard(place(open).into(), storage::read(&place(open))));
+    let place = place(&desk.learner.dossier);
+    let (there, ours) = (storage::read(&place), file::write(&desk.draft.0));
+    if there.is_some() && there != *known && there.as_ref() != Some(&ours) {
+        send.emit(Action::Heard(place.into(), there));
     } else {
-        let _ = storage::write(&place(open), &file::write(&draft.0));
-        *known = Some(draft.clone());
+        let _ = storage::write(&place, &ours);
+        *known = Some(ours);
     }
 }
 
@@ -212,14 +217,8 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
     Callback::from(move |came| match came {
         Came::So(opening) => send.emit(Action::Opening(opening)),
         Came::Dossier { read, text, address } => {
-            let open = Open::new(read.dossier, true);
-            send.emit(Action::Opened(Box::new(NewDossier {
-                draft: kept(&open),
-                open,
-                opening: Opening::Done(Rc::new(read.warnings)),
-                text: Some(text.into()),
-                address: address.map(Into::into),
-            })));
+            let opening = Opening::Done(Rc::new(read.warnings));
+            tell(&send, Open::new(read.dossier, true), opening, (Some(text.into()), address.map(Into::into)));
         }
     })
 }
@@ -227,13 +226,17 @@ pub(super) fn opened(send: Callback<Action>) -> Callback<Came> {
 /// Goes back to the dossier that comes with the module.
 pub(super) fn open_shipped(send: &Callback<Action>) {
     if let Some(open) = Open::shipped() {
-        let opening = Opening::Done(Rc::default());
-        send.emit(Action::Opened(Box::new(NewDossier {
-            draft: kept(&open),
-            open,
-            opening,
-            text: None,
-            address: None,
-        })));
+        tell(send, open, Opening::Done(Rc::default()), (None, None));
     }
+}
+
+/// Tells of a dossier with its text and its address, and of what was being built on it.
+fn tell(
+    send: &Callback<Action>,
+    open: Rc<Open>,
+    opening: Opening,
+    (text, address): (Option<Rc<str>>, Option<Rc<str>>),
+) {
+    let draft = kept(&open);
+    send.emit(Action::Opened(Box::new(NewDossier { open, opening, text, address, draft })));
 }

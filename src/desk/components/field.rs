@@ -19,8 +19,7 @@ pub(in crate::desk) fn title(scene: &Scene, value: &str) -> Tag {
         let typed = fields::value(event)?;
         let is_cut = !is_short_enough(&typed);
         send.emit(Action::Edit(Edit::Title(typed.into())));
-        let why = || Refusal { why: words.title_cut.into(), field: words.title.into(), ..Refusal::default() };
-        is_cut.then(|| Action::Refused(why()))
+        is_cut.then(|| not_taken(words.title, words.title_cut))
     });
     let field = tag("input")
         .set("type", "text")
@@ -35,6 +34,12 @@ pub(in crate::desk) fn title(scene: &Scene, value: &str) -> Tag {
         .child(text("span", words.title))
         .child(field)
         .maybe(trouble(scene, words.title))
+}
+
+/// That what was typed into the field with this label was not taken as it was, and why.
+#[inline(never)]
+pub(in crate::desk) fn not_taken(label: &str, why: &str) -> Action {
+    Action::Refused(Refusal { why: why.into(), elsewhere: None, field: label.into() })
 }
 
 /// Why what was typed into the field with this label was not taken as it was.
@@ -71,8 +76,7 @@ fn number_by(scene: &Scene, shown: &Number<'_>, taken: Box<dyn Fn(u32) -> Action
         send.emit(taken(number));
         // What was typed may have been something else.
         fields::put(event, &number.to_string());
-        let why = (words.corrected)(least, most, number).into();
-        (typed != Some(number)).then(|| Action::Refused(Refusal { why, field: label.clone(), ..Refusal::default() }))
+        (typed != Some(number)).then(|| not_taken(&label, &(words.corrected)(least, most, number)))
     });
     let field = tag("input")
         .set("type", "number")

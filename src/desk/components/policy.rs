@@ -1,9 +1,9 @@
 //! The policy: presets, the table of what is shown when, everything else, and what all of it means for learners.
 
-use super::field::{Number, list, number, refused, tick};
+use super::field::{Number, list, not_taken, number, refused, tick};
 use crate::browser::{clock, fields};
 use crate::desk::scene::Scene;
-use crate::desk::store::{Action, Edit, Refusal};
+use crate::desk::store::{Action, Edit};
 use crate::engine::assignment::{
     Attempts, Counts, Credit, Dates, Minutes, Pause, Percent, Policy, Preset, Seeds, TimeLimit, Tries, What, When,
 };
@@ -173,7 +173,7 @@ fn date_by(
     at: Option<Moment>,
     taken: Box<dyn Fn(Option<Moment>) -> Option<Action>>,
 ) -> Tag {
-    let wrong = Action::Refused(Refusal { why: scene.words.dates_wrong.into(), ..Refusal::default() });
+    let wrong = not_taken("", scene.words.dates_wrong);
     let before = at.map(clock::to_field).unwrap_or_default();
     let stands = before.clone();
     let changed = scene.hears(move |event| {

@@ -5,7 +5,7 @@ use yew::Callback;
 use super::page;
 use crate::browser::chance;
 use crate::desk::components::bar::undo;
-use crate::desk::components::field::{Number, number, tick, title, trouble};
+use crate::desk::components::field::{Number, not_taken, number, tick, title, trouble};
 use crate::desk::components::opening::{dropped, no_wording, opening, progress};
 use crate::desk::components::policy::policy;
 use crate::desk::components::preview::{article_name, name, preview};
@@ -13,7 +13,7 @@ use crate::desk::components::shortfalls::shortfalls;
 use crate::desk::route::{About, Route};
 use crate::desk::scene::Scene;
 use crate::desk::store::draft::is_of;
-use crate::desk::store::{Action, Draft, Edit, Refusal};
+use crate::desk::store::{Action, Draft, Edit};
 use crate::engine::bank::{Kind, Level};
 use crate::engine::quiz::{Blueprint, Share};
 use crate::ui::components::cited::quoted;
@@ -88,12 +88,9 @@ fn articles(scene: &Scene) -> Tag {
         let name = article_name(scene, &id);
         let is_chosen = draft.has(&id);
         let label = quoted(&scene.learner, "span", &name);
-        tick(scene, label, is_chosen, move |is_chosen| {
-            if is_chosen || !is_last {
-                return Action::Edit(Edit::Article(id.clone(), is_chosen));
-            }
-            let (why, field) = (words.last_article.into(), words.articles.into());
-            Action::Refused(Refusal { why, field, ..Refusal::default() })
+        tick(scene, label, is_chosen, move |is_chosen| match is_last && !is_chosen {
+            true => not_taken(words.articles, words.last_article),
+            false => Action::Edit(Edit::Article(id.clone(), is_chosen)),
         })
     });
     tag("fieldset")

@@ -27,14 +27,11 @@ pub(super) fn mark(scene: &Scene) -> Tag {
     let marked = &marking.marked;
     let is_empty = marked.rows.is_empty();
     let take = take(scene);
-    let dropped = {
-        let take = take.clone();
-        Callback::from(move |event: Event| take(files::all_dropped(&event)))
-    };
+    let dropped = take.reform(|event: Event| files::all_dropped(&event));
     let page = page(scene, words.mark_title)
         .on(On::Drop, dropped)
         .child(text("p", words.mark_hint))
-        .child(intake(scene, take))
+        .child(intake(scene, &take))
         .child(busy(scene))
         .maybe((!scene.desk.said.is_empty()).then(|| text("p", &scene.desk.said)))
         .maybe(marking.before.as_ref().map(|_| {
@@ -102,19 +99,19 @@ fn quiz(scene: &Scene) -> Option<Tag> {
 }
 
 /// Marks files.
-fn take(scene: &Scene) -> impl Fn(Vec<File>) + Clone + 'static {
+fn take(scene: &Scene) -> Callback<Vec<File>> {
     let (desk, send, words) = (scene.desk.clone(), scene.send.clone(), scene.words);
-    move |chosen| {
+    Callback::from(move |chosen: Vec<File>| {
         if !chosen.is_empty() {
             marking::mark(&desk, Pile::Files(chosen), words, &send);
         }
-    }
+    })
 }
 
 /// Where hand-ins come in.
-fn intake(scene: &Scene, take: impl Fn(Vec<File>) + 'static) -> Tag {
+fn intake(scene: &Scene, take: &Callback<Vec<File>>) -> Tag {
     let words = scene.words;
-    let chosen = Callback::from(move |event: Event| take(files::all_chosen(&event)));
+    let chosen = take.reform(|event: Event| files::all_chosen(&event));
     let field = NodeRef::default();
     let (typed, desk, send) = (field.clone(), scene.desk.clone(), scene.send.clone());
     let pasted = Callback::from(move |event: Event| {

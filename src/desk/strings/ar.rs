@@ -52,7 +52,7 @@ pub static AR: DeskStrings = DeskStrings {
     dossier_has: |articles, claims| {
         fill_blanks("@، @.", &[], &[&counted(articles, &ARTICLES), &counted(claims, &CLAIMS)])
     },
-    worded: "الأسئلة بالإنكليزية مثل الملخص، وبقية الصفحة بلغة المتعلّم: الإنكليزية أو الروسية أو العربية.",
+    worded: "الأسئلة بالإنكليزية مثل الملخص، وبقية الصفحة بلغة كل متعلّم.",
     another_dossier: "استخدام ملخص آخر",
     not_kept: "لا يبقى هذا الاختبار بعد إغلاق الصفحة أو إعادة تحميلها. للاحتفاظ به يُحفظ في ملف من قسم «التكليف».",
     quiz: "الاختبار",

@@ -61,7 +61,7 @@ pub static EN: DeskStrings = DeskStrings {
     dossier_has: |articles, claims| {
         fill_blanks("@, @.", &[], &[&plural(articles, "article", "articles"), &plural(claims, "claim", "claims")])
     },
-    worded: "The questions are in English, like the dossier. The rest of the page is in the learner’s language: English, Russian or Arabic.",
+    worded: "The questions are in English, like the dossier. The rest of the page is in each learner’s language.",
     another_dossier: "Take another dossier",
     not_kept: "This quiz is not kept when the page is closed or loaded anew. To keep it, save it as a file under “Assign”.",
     quiz: "Quiz",
