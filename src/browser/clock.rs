@@ -29,20 +29,42 @@ pub fn now() -> Moment {
     Moment(js_sys::Date::now() as i64)
 }
 
-/// Calls as soon as a moment is over. Whoever asks for the same moment again waits for the first call.
-pub fn after(moment: Moment, call: impl FnOnce() + 'static) {
-    /// What browsers can wait for at once, in milliseconds.
-    const LONGEST: i64 = i32::MAX as i64;
-    thread_local! {
-        static AWAITED: Cell<i64> = const { Cell::new(0) };
+/// Waits for a moment to be over, as long as somebody has it.
+#[derive(Debug)]
+pub struct Alarm {
+    moment: Moment,
+    timer: i32,
+    _call: Closure<dyn FnMut()>,
+}
+
+impl Alarm {
+    /// Has the moment waited for, and nothing else. What waits for it already goes on.
+    pub fn set(alarm: &Cell<Option<Self>>, moment: Moment, call: impl FnOnce() + 'static) {
+        /// What browsers can wait for at once, in milliseconds.
+        const LONGEST: i64 = i32::MAX as i64;
+        let before = alarm.take();
+        if before.as_ref().is_some_and(|before| before.moment == moment) {
+            alarm.set(before);
+            return;
+        }
+        let left = moment.0.saturating_sub(now().0).saturating_add(1);
+        if (1..=LONGEST).contains(&left)
+            && let Some(window) = web_sys::window()
+        {
+            let call = Closure::once(call);
+            let called = call.as_ref().unchecked_ref();
+            if let Ok(timer) = window.set_timeout_with_callback_and_timeout_and_arguments_0(called, left as i32) {
+                alarm.set(Some(Self { moment, timer, _call: call }));
+            }
+        }
     }
-    let left = moment.0.saturating_sub(now().0).saturating_add(1);
-    if (1..=LONGEST).contains(&left)
-        && AWAITED.replace(moment.0) != moment.0
-        && let Some(window) = web_sys::window()
-    {
-        let call = Closure::once_into_js(call);
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), left as i32);
+}
+
+impl Drop for Alarm {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_timeout_with_handle(self.timer);
+        }
     }
 }
 

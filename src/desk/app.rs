@@ -98,7 +98,10 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let is_of_storage = matches!(action, Action::Heard(..) | Action::Opened(_));
+        let is_of_storage = match &action {
+            Action::Heard(key, _) => effects::is_place(&self.desk, key),
+            action => matches!(action, Action::Opened(_)),
+        };
         Rc::make_mut(&mut self.desk).apply(action);
         if is_of_storage {
             self.done.kept = effects::kept_text(&self.desk);

@@ -35,6 +35,11 @@ pub(super) fn kept_text(desk: &Desk) -> Option<String> {
     storage::read(&place(&desk.learner.dossier))
 }
 
+/// Whether the quiz that is being built is kept under this key.
+pub(super) fn is_place(desk: &Desk, key: &str) -> bool {
+    key == place(&desk.learner.dossier)
+}
+
 /// How many candidates are made at least between two looks at the screen, so that a long list is not sorted in too often.
 const PART: usize = 24;
 
@@ -115,10 +120,12 @@ pub(super) fn keep(desk: &Desk, known: &mut Option<String>, send: &Callback<Acti
     }
     let place = place(&desk.learner.dossier);
     let (there, ours) = (storage::read(&place), file::write(&desk.draft.0));
-    if there.is_some() && there != *known && there.as_ref() != Some(&ours) {
+    // What another release kept there could not be shown, so nobody could choose it.
+    let is_readable = |text: &String| file::read(text, &desk.learner.dossier.dossier).is_ok();
+    let is_other = there != *known && there.as_ref() != Some(&ours);
+    if is_other && there.as_ref().is_some_and(is_readable) {
         send.emit(Action::Heard(place.into(), there));
-    } else {
-        let _ = storage::write(&place, &ours);
+    } else if storage::write(&place, &ours) {
         *known = Some(ours);
     }
 }

@@ -4,7 +4,7 @@
 //! letters that it writes as two, and scripts that hardly occur in print, stay as they are here.
 
 /// Where upper-case letters stand: the first, the last, every how many, and how far off the lower-case ones are.
-const RANGES: [(u32, u32, u32, i32); 25] = [
+const RANGES: [(u32, u32, u32, i32); 33] = [
     (0x41, 0x5A, 1, 32),
     (0xC0, 0xD6, 1, 32),
     (0xD8, 0xDE, 1, 32),
@@ -14,6 +14,14 @@ const RANGES: [(u32, u32, u32, i32); 25] = [
     (0x14A, 0x176, 2, 1),
     (0x178, 0x178, 1, -121),
     (0x179, 0x17D, 2, 1),
+    (0x18F, 0x18F, 1, 202),
+    (0x1A0, 0x1A4, 2, 1),
+    (0x1AF, 0x1AF, 1, 1),
+    (0x1B3, 0x1B5, 2, 1),
+    (0x1CD, 0x1DB, 2, 1),
+    (0x1DE, 0x1EE, 2, 1),
+    (0x1F8, 0x21E, 2, 1),
+    (0x222, 0x232, 2, 1),
     (0x386, 0x386, 1, 38),
     (0x388, 0x38A, 1, 37),
     (0x38C, 0x38C, 1, 64),
@@ -74,8 +82,18 @@ mod tests {
 
     /// The blocks that are known whole.
     fn letters() -> impl Iterator<Item = char> {
-        [0..=0x17F, 0x386..=0x3CE, 0x400..=0x52F, 0x531..=0x586, 0x1E00..=0x1E95, 0x1EA0..=0x1EFF]
+        [0..=0x17F, 0x18F..=0x18F, 0x259..=0x259, 0x1A0..=0x1A5, 0x1AF..=0x1B0, 0x1B3..=0x1B6, 0x1CD..=0x1DC]
             .into_iter()
+            .chain([
+                0x1DE..=0x1EF,
+                0x1F8..=0x21F,
+                0x222..=0x233,
+                0x386..=0x3CE,
+                0x400..=0x52F,
+                0x531..=0x586,
+                0x1E00..=0x1E95,
+                0x1EA0..=0x1EFF,
+            ])
             .flatten()
             .filter_map(char::from_u32)
     }

@@ -3,6 +3,8 @@
 //! Views without state of their own are plain functions of a [`Scene`]; each would cost a kilobyte or two more as a
 //! component, and one screen is soon drawn again.
 
+use std::cell::Cell;
+use std::fmt;
 use std::rc::Rc;
 
 use web_sys::Event;
@@ -11,10 +13,27 @@ use yew::{Callback, NodeRef};
 use super::later;
 use super::store::{Action, Store};
 use super::strings::{LaterStrings, Strings};
+use crate::browser::clock::Alarm;
 use crate::engine::dossier::id::ArticleId;
 use crate::engine::dossier::{Article, Dossier};
 
-/// Elements that can take the focus.
+/// What rings when the time of an assignment is over. It goes with the application.
+#[derive(Clone, Default)]
+pub struct ForTime(pub(crate) Rc<Cell<Option<Alarm>>>);
+
+impl fmt::Debug for ForTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ForTime")
+    }
+}
+
+impl PartialEq for ForTime {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Elements that can take the focus, and what belongs to no state.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Places {
     /// The whole application.
@@ -23,6 +42,8 @@ pub struct Places {
     pub heading: NodeRef,
     /// The verdict on an answer.
     pub verdict: NodeRef,
+    /// What waits for the end of the time.
+    pub alarm: ForTime,
 }
 
 /// What every view is given.

@@ -308,7 +308,7 @@ siteTest("two who claim one attempt under one name are both told, on the page an
     return readFile(await download.path(), "utf8");
   };
   const begun = [0, 1].map((turn) => new Date(ana.begun - turn * 60_000).toISOString().replace(/\.\d+Z$/, "Z"));
-  const moments = (text) => [...text.matchAll(/Begun at ([^ ]+)\. Another/g)].map(([, moment]) => moment);
+  const moments = (text) => [...text.matchAll(/Begun: ([^ ]+)\. Another/g)].map(([, moment]) => moment);
   for (const name of ["Class table (CSV)", "Everything (JSON)"]) assert.deepEqual(moments(await saved(name)), begun, name);
 });
 

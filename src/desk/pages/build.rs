@@ -82,8 +82,9 @@ fn quiz(scene: &Scene) -> Tag {
 /// The articles that are asked about.
 fn articles(scene: &Scene) -> Tag {
     let (words, draft) = (scene.words, &scene.desk.draft);
-    let is_last = draft.recipe().articles.len() == 1;
-    let boxes = scene.dossier().articles.iter().map(|article| {
+    let articles = &scene.dossier().articles;
+    let is_last = articles.iter().filter(|article| draft.has(&article.id)).count() == 1;
+    let boxes = articles.iter().map(|article| {
         let id = article.id.clone();
         let name = article_name(scene, &id);
         let is_chosen = draft.has(&id);

@@ -126,9 +126,9 @@ fn export(scene: &Scene, drawn: &[Item]) -> Tag {
                 .child(text("summary", &(words.lost)(lost.len() as u32)))
                 .child(tag("ul").class("collate-list").children(lines))
         }))
-        .child(if is_empty {
-            text("p", words.nothing_fits).class("collate-trouble")
-        } else {
-            button(words.save_export, save)
+        .maybe(match is_empty {
+            // More may come as long as questions are being made.
+            true => scene.desk.catalogue.is_complete().then(|| text("p", words.nothing_fits).class("collate-trouble")),
+            false => Some(button(words.save_export, save)),
         })
 }

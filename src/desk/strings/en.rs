@@ -67,7 +67,7 @@ pub static EN: DeskStrings = DeskStrings {
     quiz: "Quiz",
     title: "Title",
     title_hint: "What learners see above the quiz. It may stay empty.",
-    title_cut: "A title has room for 84 letters, of Chinese or Japanese for a third as many. The rest was left out.",
+    title_cut: "A title has room for 80 letters, of Chinese, Japanese or Korean for a third as many. The rest was left out.",
     items: "Number of questions",
     seed: "Seed",
     seed_hint: "The same seed gives everybody the same quiz. Another one draws other questions of the same make-up.",
@@ -463,7 +463,7 @@ pub static EN: DeskStrings = DeskStrings {
     renamed: |name| fill_blanks("The same answers at the same moments as in this hand-in: @.", &[], &[name]),
     claimed_twice: |begun| {
         fill_blanks(
-            "Begun at @. Another hand-in has the same name and number of attempt, begun at another moment: two people, or a \
+            "Begun: @. Another hand-in has the same name and number of attempt, begun at another moment: two people, or a \
              second device.",
             &[],
             &[begun],

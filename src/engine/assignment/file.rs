@@ -9,7 +9,7 @@ use crate::engine::attempt::Moment;
 use crate::engine::dossier::Dossier;
 use crate::engine::json::{self, NotJson, Value};
 use crate::engine::kept::{self, Kept, Record, Writer};
-use crate::engine::quiz::Recipe;
+use crate::engine::quiz::{Number, Recipe};
 
 /// What the file says it is.
 pub const FORMAT: &str = "collate-assignment/1";
@@ -52,7 +52,8 @@ pub fn parse(text: &str) -> Result<Assignment, Fault> {
         let version = format.strip_prefix(NAME).and_then(|version| version.parse::<u32>().ok());
         return Err(version.map_or(Fault::NotAnAssignment, |found| Fault::NewerVersion { found, known: 1 }));
     }
-    Assignment::read(&value).ok_or(Fault::Unreadable)
+    let has_room = |assignment: &Assignment| assignment.recipe.blueprint.items <= Number::MOST;
+    Assignment::read(&value).filter(has_room).ok_or(Fault::Unreadable)
 }
 
 impl Kept for Assignment {
@@ -182,6 +183,13 @@ mod tests {
         for shown in Shown::all() {
             let policy = Policy { shown, ..assignment.policy };
             assert_eq!(Policy::from_json(&policy.to_json()), Some(policy));
+        }
+    }
+
+    #[test]
+    fn titles_as_long_as_they_could_be_in_earlier_versions_stay_readable() {
+        for (letters, most) in [("a", 120), ("ж", 82), ("周第", 20)] {
+            assert!(Title::new(&letters.repeat(most)).is_some() && Title::new(&letters.repeat(most + 1)).is_none());
         }
     }
 

@@ -25,7 +25,8 @@ fn owner(row: &Row) -> String {
     match (row.learner.as_str(), row.begun) {
         ("", Some(begun)) => format!("\0{}/{}", begun.0, row.seed),
         ("", None) => format!("\0{}", row.run),
-        (name, _) => lowered(name),
+        // The sigma at the end of a word is no letter of its own.
+        (name, _) => lowered(name).replace('ς', "σ"),
     }
 }
 

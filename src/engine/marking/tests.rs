@@ -224,6 +224,24 @@ fn of_one_attempt_handed_in_twice_the_one_that_was_further_on_counts() {
 }
 
 #[test]
+fn a_name_in_another_case_is_the_same_learner() {
+    let dossier = shipped();
+    let knowledge = Knowledge::new(&dossier);
+    let policy = Policy { attempts: Attempts::Any(Counts::First), ..Preset::Test.policy() };
+    let assignment = assignment(&dossier, Seeds::Shared, policy);
+    let mut marker = Marker::new(&knowledge);
+    for (one, other) in
+        [("Ana", "ANA"), ("Ștefan", "ștefan"), ("Ngọc Thơ", "NGỌC THƠ"), ("Νίκος", "ΝΊΚΟΣ"), ("Ёж", "ёж")]
+    {
+        let first = handed_in(&assignment, &knowledge, one, 7, 3);
+        let second = Receipt { attempt: 2, ..handed_in(&assignment, &knowledge, other, 7, 5) };
+        let rows = [first, second].map(|receipt| marker.mark(&whole(receipt), NOW).expect("marks").row);
+        let counting: Vec<bool> = settle(&rows, |_| Counts::First).iter().map(|standing| standing.counts).collect();
+        assert_eq!(counting, [true, false], "{one}, {other}");
+    }
+}
+
+#[test]
 fn a_widget_of_each_sort_is_among_the_items_marked() {
     let dossier = shipped();
     let knowledge = Knowledge::new(&dossier);

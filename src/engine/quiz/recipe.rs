@@ -178,7 +178,7 @@ pub struct Number {
 }
 
 impl Number {
-    /// No quiz has more items.
+    /// No quiz begun by its number or by an assignment has more items.
     pub const MOST: u32 = 360;
 
     /// No quiz begun by its number is of a later round: each round is drawn after the ones before it.
@@ -292,7 +292,7 @@ impl Kept for Blueprint {
 
     fn read(value: &Value) -> Option<Self> {
         let mut record = Record::of(value)?;
-        let items = record.number("items").filter(|items| *items <= Number::MOST)?;
+        let items = record.number("items")?;
         let quotas = record.optional("quotas", |value| kept::list(value, Quota::read))?.unwrap_or_default();
         record.is_all().then_some(Self { items, quotas })
     }
@@ -334,6 +334,16 @@ mod tests {
         for text in wrong {
             assert_eq!(Number::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_session_of_practice_with_as_many_questions_as_can_be_pinned_is_read_again() {
+        let dossier = crate::engine::dossier::read(crate::shipped::TEXT).expect("a dossier").dossier;
+        let items = Recipe::MOST_PINS as u32;
+        let mut recipe = Recipe::new(&dossier, 7, Blueprint { items, quotas: Vec::new() });
+        recipe.pins = (0..items).map(|pin| ItemId(format!("date-{pin:010x}").into())).collect();
+        let kept = crate::engine::json::parse(&recipe.to_json()).expect("JSON");
+        assert_eq!(Recipe::read(&kept), Some(recipe));
     }
 
     #[test]

@@ -70,7 +70,8 @@ pub(super) fn read(text: &str) -> Result<Read, Fault> {
     if fits(&receipt) && receipt.learner.as_str() == name {
         return Ok(Read { receipt, is_intact: true });
     }
-    // A mail program may have broken a word of the name. Where the checksum fits without a space, none was there.
+    // A mail program may have broken a word of the name, once: lines are longer than names. Where the checksum fits
+    // without a space, none was there.
     let learner = receipt.learner.clone();
     for (at, _) in name.match_indices(' ') {
         receipt.learner = Learner::new(&[&name[..at], &name[at + 1..]].concat());

@@ -134,7 +134,7 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader, told: 
         csv.text(&moment(row.handed_in));
         csv.number(Some(row.stood / 1000));
         csv.number(yes(row.is_late));
-        csv.number(yes(standing.copy_of.or(standing.shared_with).is_some()));
+        csv.number(yes(standing.copy_of.is_some()));
         csv.number(Some(line.findings()));
         csv.number(Some(row.answered.into()));
         csv.decimal(Some(items(row.earned())));
@@ -240,7 +240,7 @@ pub fn to_json(lines: &[Line<'_>], statistics: &Statistics, told: &Told<'_>) -> 
         for (name, truth) in [("counts", standing.counts), ("finished", row.is_finished), ("late", row.is_late)] {
             out.field(name).truth(truth);
         }
-        for (name, place) in [("copy_of", standing.copy_of), ("renamed_from", standing.shared_with)] {
+        for (name, place) in [("copy_of", standing.copy_of), ("shared_with", standing.shared_with)] {
             if let Some(place) = place {
                 out.field(name).number(place.into());
             }

@@ -18,7 +18,7 @@ pub(crate) fn clock(scene: &Scene, given: &Given, attempt: &Attempt) -> Option<T
     let is_over = is_open && browser::clock::now() > ends;
     if is_open {
         let (send, said) = (scene.send.clone(), words.time_over);
-        browser::clock::after(ends, move || {
+        browser::clock::Alarm::set(&scene.places.alarm.0, ends, move || {
             send.emit(Action::Assigned(assigned::Action::Over { at: ends, said: said.into() }));
         });
     }

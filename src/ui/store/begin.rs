@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Focus, Later, Notice, Store};
-use crate::engine::attempt::{Moment, Stage};
+use crate::engine::attempt::{Attempt, Moment, Stage};
 use crate::engine::quiz::{Blueprint, Number, Recipe};
 use crate::ui::assigned::{self, Given, Part};
 use crate::ui::route::Route;
@@ -99,8 +99,9 @@ impl Store {
                 self.said = said;
             }
             assigned::Action::Over { at, said } => {
-                let ends = self.given().zip(self.running()).and_then(|(given, attempt)| given.ends(attempt));
-                if ends == Some(at) {
+                let is_open = |attempt: &&Attempt| (attempt.answered() as usize) < attempt.items().count();
+                let under_way = self.given().zip(self.running().filter(is_open));
+                if under_way.and_then(|(given, attempt)| given.ends(attempt)) == Some(at) {
                     self.said = said;
                 }
             }

@@ -39,6 +39,10 @@ mod tests {
     fn what_is_embedded_is_taken_with_the_dossier_that_is_embedded() {
         let dossier = collate::engine::dossier::packed::unpack(shipped::PACKED).expect("the shipped dossier");
         let pool = packed::unpack(&dossier, &packed().expect("a pool")).expect("candidates");
-        assert_eq!(pool.len(), candidates(&Knowledge::new(&dossier)).len());
+        let found = candidates(&Knowledge::new(&dossier));
+        assert!(!found.is_empty() && pool.len() == found.len());
+        for (one, other) in pool.iter().zip(&found) {
+            assert_eq!((one.kind, one.asked(&dossier)), (other.kind, other.asked(&dossier)));
+        }
     }
 }

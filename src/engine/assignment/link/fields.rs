@@ -79,6 +79,9 @@ pub(super) fn write(pack: &mut Pack, assignment: &Assignment, places: &Places<'_
     let mut before = None;
     for Quota { of, items } in &recipe.blueprint.quotas {
         let share = share(of, places)?;
+        if *items > Number::MOST {
+            return Err(Fault::Unreadable);
+        }
         let is_next = before.is_some_and(|before| before + NEXT_SHARE == share);
         pack.number(u64::from(*items) << 1 | u64::from(is_next));
         if !is_next {

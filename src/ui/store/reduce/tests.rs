@@ -235,6 +235,8 @@ fn that_the_time_is_over_is_said_unless_the_clock_was_stopped_meanwhile() {
     assert_eq!(&*turned.clone().reduce(over(600_100)).said, "said");
     assert_eq!(&*turned.reduce(over(600_200)).said, "over");
     assert_eq!(&*after([offer()]).reduce(over(600_100)).said, "");
+    let done = (0..12).fold(after([given(Pause::None, 100)]), answered);
+    assert_eq!(&*done.reduce(over(600_100)).said, "", "nothing is left to be answered");
 }
 
 fn moments(store: &Store) -> Vec<i64> {
