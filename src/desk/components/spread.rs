@@ -4,6 +4,7 @@ use crate::desk::scene::Scene;
 use crate::engine::statistics::{Alpha, Certainties, Spread};
 use crate::engine::wording::fill_blanks;
 use crate::ui::components::dimension::dimension;
+use crate::ui::strings::decimal;
 use crate::ui::tag::{Tag, tag, text};
 
 /// Height of the drawing, and the width of a bar with its gap, in its own units.
@@ -58,9 +59,15 @@ fn told(scene: &Scene, spread: &Spread) -> String {
 
 /// A number that may be below nothing, with two decimals.
 pub(super) fn signed(scene: &Scene, value: f64) -> String {
+    two_decimals(value, scene.learner.words.decimal_mark)
+}
+
+fn two_decimals(value: f64, mark: &str) -> String {
     let hundredths = (value.abs() * 100.0 + 0.5) as u32;
     let sign = if value < 0.0 && hundredths > 0 { "−" } else { "" };
-    [sign, &scene.learner.words.decimal(hundredths)].concat()
+    // “0.20” says that it was rounded, as “0.2” does not.
+    let zero = if hundredths.is_multiple_of(10) && !hundredths.is_multiple_of(100) { "0" } else { "" };
+    [sign, &decimal(hundredths, mark), zero].concat()
 }
 
 fn reliability(scene: &Scene, alpha: &Alpha) -> String {
@@ -103,4 +110,15 @@ fn drawing(scene: &Scene, counts: [u32; 10]) -> Tag {
         .child(text("figcaption", words.distribution))
         .child(picture)
         .child(tag("details").child(text("summary", words.as_table)).child(table))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::two_decimals;
+
+    #[test]
+    fn what_was_rounded_keeps_its_last_zero() {
+        let told = [0.0, 0.197, 0.2, 0.204, -0.197, -0.001, 0.996, 1.0, 0.05].map(|value| two_decimals(value, "."));
+        assert_eq!(told, ["0", "0.20", "0.20", "0.20", "−0.20", "0", "1", "1", "0.05"]);
+    }
 }
