@@ -238,7 +238,7 @@ fn a_title_that_was_cut_is_told_beside_its_field() {
     const CUT: &str = "The rest was left out.";
     let mut desk = ready(SAMPLE, []);
     let before = html(&EN, &desk);
-    assert!(before.contains("maxlength=\"121\"") && !before.contains(CUT), "{before}");
+    assert!(before.contains("maxlength=\"85\"") && !before.contains(CUT), "{before}");
     desk.apply(Action::Refused(Refusal { why: CUT.into(), field: "Title".into(), ..Refusal::default() }));
     let cut = html(&EN, &desk);
     let label = cut.split("<label").find(|label| label.contains("maxlength")).expect("the field");
