@@ -19,13 +19,14 @@ pub(in crate::desk) fn opening(scene: &Scene) -> Tag {
     let learner = &scene.learner;
     let send = scene.send.clone();
     let ask = Callback::from(move |typed: String| send.emit(Action::Opening(another::question(&typed))));
-    let send = scene.send.clone();
-    let back = button(learner.all_words().back_to_shipped, Callback::from(move |_| effects::open_shipped(&send)));
-    tag("div")
-        .class("collate-desk-opening")
-        .maybe(learner.store.dossier.is_other.then_some(back))
-        .child(file_field(learner, take(scene)))
-        .child(address_form(learner, ask))
+    tag("div").class("collate-desk-opening").child(file_field(learner, take(scene))).child(address_form(learner, ask))
+}
+
+/// The way back to the dossier that comes with the module, from another.
+pub(in crate::desk) fn back(scene: &Scene) -> Option<Tag> {
+    let (learner, send) = (&scene.learner, scene.send.clone());
+    let back = || button(learner.all_words().back_to_shipped, Callback::from(move |_| effects::open_shipped(&send)));
+    learner.store.dossier.is_other.then(back)
 }
 
 fn take(scene: &Scene) -> Callback<File> {

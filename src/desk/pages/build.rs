@@ -6,7 +6,7 @@ use super::page;
 use crate::browser::chance;
 use crate::desk::components::bar::undo;
 use crate::desk::components::field::{Number, not_taken, number, tick, title, trouble};
-use crate::desk::components::opening::{dropped, no_wording, opening, progress};
+use crate::desk::components::opening::{back, dropped, no_wording, opening, progress};
 use crate::desk::components::policy::policy;
 use crate::desk::components::preview::{article_name, name, preview};
 use crate::desk::components::shortfalls::shortfalls;
@@ -52,6 +52,7 @@ fn dossier(scene: &Scene) -> Tag {
         )
         .maybe(no_wording(scene).is_none().then(|| text("p", words.worded)))
         .maybe((!scene.desk.can_keep).then(|| text("p", words.not_kept)))
+        .maybe(back(scene))
         .child(tag("details").child(text("summary", words.another_dossier)).child(opening(scene)))
         .child(progress(scene))
         .maybe(no_wording(scene).map(|sentence| sentence.set("role", "alert")))
