@@ -3,9 +3,8 @@
 //! The standard library knows every script, and its tables take nine kilobytes of the learner's download. The few
 //! letters that it writes as two, and scripts that hardly occur in print, stay as they are here.
 
-/// Where upper-case letters stand: the first, the last, every how many, and how far off the lower-case ones are.
-const RANGES: [(u32, u32, u32, i32); 33] = [
-    (0x41, 0x5A, 1, 32),
+/// Where upper-case letters beyond ASCII stand: the first, the last, every how many, and how far off the lower-case ones are.
+const RANGES: [(u32, u32, u32, i32); 32] = [
     (0xC0, 0xD6, 1, 32),
     (0xD8, 0xDE, 1, 32),
     (0x100, 0x12E, 2, 1),
@@ -65,6 +64,10 @@ pub(crate) fn lowered(text: &str) -> String {
 }
 
 fn other_case(letter: char, is_lower: bool) -> char {
+    // Nearly all letters are these, and the list is long.
+    if letter.is_ascii() {
+        return if is_lower { letter.to_ascii_uppercase() } else { letter.to_ascii_lowercase() };
+    }
     let code = u32::from(letter);
     for (first, last, step, offset) in RANGES {
         let upper = if is_lower { code.wrapping_add_signed(-offset) } else { code };
