@@ -129,16 +129,9 @@ pub enum Action {
 #[must_use]
 pub(in crate::desk) fn by_name(rows: &[Row]) -> Vec<u32> {
     let names: Vec<String> = rows.iter().map(|row| lowered(row.learner.as_str())).collect();
-    let all: Vec<u32> = (0..rows.len() as u32).collect();
-    let mut places = sorted_by_key(all, |place| rows[*place as usize].attempt.into());
-    // By eight bytes at a time, the last ones first: a sort of texts would be another sort to download.
-    let longest = names.iter().map(String::len).max().unwrap_or(0);
-    for part in (0..longest.div_ceil(8)).rev() {
-        places = sorted_by_key(places, |place| {
-            let name = names[*place as usize].as_bytes();
-            (part * 8..part * 8 + 8).fold(0, |key, at| key << 8 | u64::from(name.get(at).copied().unwrap_or(0)))
-        });
-    }
+    let key = |place: &u32| (&names[*place as usize], rows[*place as usize].attempt);
+    let mut places: Vec<u32> = (0..rows.len() as u32).collect();
+    places.sort_by(|one, other| key(one).cmp(&key(other)));
     places
 }
 
