@@ -32,11 +32,11 @@ async function built(t) {
   return link(page);
 }
 
-/** Begins the quiz of a link, at nine o'clock. */
-async function begun(t, address) {
+/** Begins the quiz of a link, at nine o'clock. The clock stands there, unless it is to run. */
+async function begun(t, address, { runs = false } = {}) {
   const { page } = t;
   await page.clock.install({ time: first });
-  await page.clock.setFixedTime(first);
+  if (!runs) await page.clock.setFixedTime(first);
   await page.goto("about:blank");
   await page.goto(address);
   await stands(page);
@@ -121,14 +121,7 @@ siteTest("while the clock is stopped nothing of the question is there, a reload 
 
 siteTest("that the time is over is shown and said when it is, without anything being pressed", { patience }, async (t) => {
   const { page } = t;
-  const address = await built(t);
-  await page.clock.install({ time: first });
-  await page.goto("about:blank");
-  await page.goto(address);
-  await stands(page);
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
-  await at(page, 1);
-  await stop(page).waitFor();
+  await begun(t, await built(t), { runs: true });
   const told = page.getByRole("main").getByText(/^The time is over\./);
   await page.clock.fastForward("09:50");
   assert.equal(await told.count(), 0);
