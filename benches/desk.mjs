@@ -51,11 +51,24 @@ async function markClass({ learners, own }) {
     const name = `${n}.json`;
     pile.items.add(new File([bench.receipt(n)], name, { type: "application/json" }));
   }
-  return measured(async () => {
+  const marking = await measured(async () => {
     const place = document.querySelector(".collate-desk-intake");
     place.dispatchEvent(new DragEvent("drop", { dataTransfer: pile, bubbles: true, cancelable: true }));
     await until(() => document.querySelector(".collate-desk-class"));
   });
+  const saving = {};
+  for (const [button, name] of [[0, "csv"], [2, "json"]]) {
+    const made = URL.createObjectURL;
+    let bytes = 0;
+    URL.createObjectURL = (blob) => { bytes = blob.size; return made.call(URL, blob); };
+    saving[name] = await measured(async () => {
+      [...document.querySelectorAll(".collate-buttons")].at(-1).children[button].click();
+      await until(() => bytes > 0);
+    });
+    saving[name].bytes = bytes;
+    URL.createObjectURL = made;
+  }
+  return { ...marking, saving };
 }
 
 /** Looks for questions in a large synthetic dossier. */

@@ -26,11 +26,44 @@ pub async fn text(file: &File) -> Option<String> {
 
 /// Gives a text to the person as a file with this name. Where a browser does not let it, nothing happens.
 pub fn save(name: &str, text: &str) {
-    let _ = try_to_save(name, text);
+    let _ = try_to_save(name, &js_sys::Array::of1(&text.into()));
 }
 
-fn try_to_save(name: &str, text: &str) -> Option<()> {
-    let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into())).ok()?;
+/// A file that is being written.
+#[cfg(feature = "desk")]
+#[derive(Debug, Default)]
+pub struct Parts {
+    packed: js_sys::Array,
+    text: String,
+}
+
+#[cfg(feature = "desk")]
+impl Parts {
+    /// How many bytes are packed together: all at once, a large file would make the page stand still.
+    const PACKED: usize = 1 << 20;
+
+    /// Writes more.
+    pub fn add(&mut self, part: &str) {
+        self.text.push_str(part);
+        if self.text.len() >= Self::PACKED {
+            self.pack();
+        }
+    }
+
+    /// Gives it to the person, as [`save`] does.
+    pub fn save(mut self, name: &str) {
+        self.pack();
+        let _ = try_to_save(name, &self.packed);
+    }
+
+    fn pack(&mut self) {
+        let text = std::mem::take(&mut self.text).into();
+        self.packed.push(&Blob::new_with_str_sequence(&js_sys::Array::of1(&text)).map_or(text, Into::into));
+    }
+}
+
+fn try_to_save(name: &str, parts: &js_sys::Array) -> Option<()> {
+    let blob = Blob::new_with_str_sequence(parts).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let link = super::window()?.document()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
     link.set_href(&address);

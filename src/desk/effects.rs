@@ -3,6 +3,7 @@
 
 pub(super) mod marking;
 pub(super) mod packing;
+pub(super) mod saving;
 
 use std::rc::Rc;
 

@@ -5,19 +5,19 @@ use yew::{Callback, NodeRef};
 
 use super::page;
 use crate::browser::{fields, files};
-use crate::desk::components::class_table::{class_table, findings, quiz_name};
+use crate::desk::components::class_table::{class_table, quiz_name};
 use crate::desk::components::field::{list, other_desk};
 use crate::desk::components::item_table::item_table;
 use crate::desk::components::spread::spread;
 use crate::desk::effects::marking::{self, Pile};
+use crate::desk::effects::saving::{self, Class};
 use crate::desk::scene::Scene;
 use crate::desk::store::Action;
 use crate::desk::store::marking::{Action as Marked, Bad, Order};
 use crate::engine::compact::Damage;
 use crate::engine::receipt::Fault;
-use crate::engine::statistics::Statistics;
-use crate::engine::statistics::csv::{Reader, moment};
-use crate::engine::statistics::table::{self, Line, Told};
+use crate::engine::statistics::csv::Reader;
+use crate::engine::statistics::table;
 use crate::ui::tag::{On, Tag, button, tag, text};
 
 /// The screen.
@@ -201,38 +201,27 @@ fn put_away(scene: &Scene) -> Tag {
     button(scene.words.put_away_all, scene.does(Action::Marking(Marked::Clear)))
 }
 
-/// The file that does not hold the class.
-const QUESTIONS: &str = "collate-questions.csv";
-
 /// The class as files.
 fn downloads(scene: &Scene) -> Tag {
     let words = scene.words;
-    let save = |name: &'static str, write: fn(&[Line<'_>], &Statistics, &Told<'_>) -> String| {
+    let class = |class: Class| {
         let (desk, send) = (scene.desk.clone(), scene.send.clone());
-        Callback::from(move |_: Event| {
-            let (marking, marked) = (&desk.marking, &desk.marking.marked);
-            let lines =
-                table::lines((&marked.rows, &marked.standings, &marked.records), &marked.assigned, marking.only());
-            let told = |line: &Line<'_>| findings(words, marked, line.place, &moment);
-            files::save(name, &write(&lines, &marking.statistics, &told));
-            if name != QUESTIONS {
-                send.emit(Action::Marking(Marked::Saved));
-            }
-        })
+        Callback::from(move |_: Event| saving::save(desk.clone(), words, class, send.clone()))
     };
-    let class =
-        save("collate-class.csv", |lines, statistics, told| table::class(lines, statistics, Reader::Spreadsheet, told));
-    let items = save(QUESTIONS, |_, statistics, _| table::item_statistics(statistics, Reader::Spreadsheet));
-    let json = save("collate-class.json", table::to_json);
+    let desk = scene.desk.clone();
+    let items = Callback::from(move |_: Event| {
+        let statistics = &desk.marking.statistics;
+        files::save("collate-questions.csv", &table::item_statistics(statistics, Reader::Spreadsheet));
+    });
     tag("section")
         .class("collate-card")
         .child(text("h2", words.downloads))
         .child(
             tag("div")
                 .class("collate-buttons")
-                .child(button(words.save_class, class))
+                .child(button(words.save_class, class(Class::Csv)))
                 .child(button(words.save_items, items))
-                .child(button(words.save_json, json))
+                .child(button(words.save_json, class(Class::Json)))
                 .child(put_away(scene)),
         )
         .child(text("p", words.downloads_hint).class("collate-quiet"))

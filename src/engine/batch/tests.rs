@@ -88,7 +88,8 @@ fn table(batch: &Batch) -> String {
     let standings = settle(&batch.rows, |row| batch.counting(row));
     let mut statistics = batch.places.clone();
     batch.records.iter().for_each(|record| statistics.add(record));
-    to_json(&lines((&batch.rows, &standings, &batch.records), &batch.assigned, None), &statistics, &|_| Vec::new())
+    let lines = lines((&batch.rows, &standings, &batch.records), &batch.assigned, None);
+    to_json(&lines, &statistics, &|_| Vec::new()).collect()
 }
 
 #[test]
@@ -143,7 +144,7 @@ fn one_quiz_of_a_class_has_lines_columns_and_questions_of_its_own() {
         of_quiz.iter().for_each(|line| statistics.add(line.record));
         let items = statistics.items().iter().filter(|item| item.shown > 0).count();
         assert_eq!(items == 9, number == 1, "{items}: the second has questions of each learner's own");
-        let csv = table::class(&of_quiz, &statistics, Reader::Program, &|_| Vec::new());
+        let csv: String = table::class(&of_quiz, &statistics, Reader::Program, &|_| Vec::new()).collect();
         let width = csv.lines().next().expect("a head").split(',').count();
         // Points and what was chosen, and in the second also how sure somebody was, and hints.
         assert_eq!(width, 20 + items * if number == 1 { 2 } else { 4 });
@@ -151,10 +152,10 @@ fn one_quiz_of_a_class_has_lines_columns_and_questions_of_its_own() {
         assert_eq!(**title, *["=1+1", ""][number as usize - 1]);
         let titles = csv.lines().skip(1).map(|line| line.rsplit(',').nth(1));
         assert!(titles.into_iter().all(|found| found == Some(&**title)));
-        let safe = table::class(&of_quiz, &statistics, Reader::Spreadsheet, &|_| Vec::new());
+        let safe: String = table::class(&of_quiz, &statistics, Reader::Spreadsheet, &|_| Vec::new()).collect();
         assert_eq!(safe.matches(",'=1+1,").count(), if number == 1 { of_quiz.len() } else { 0 });
         let json: serde_json::Value =
-            serde_json::from_str(&to_json(&of_quiz, &statistics, &|_| Vec::new())).expect("JSON");
+            serde_json::from_str(&to_json(&of_quiz, &statistics, &|_| Vec::new()).collect::<String>()).expect("JSON");
         assert_eq!(json["items"].as_array().map(Vec::len), Some(items));
         assert_eq!(json["learners"][0]["title"].as_str(), (number == 1).then_some("=1+1"));
     }

@@ -25,7 +25,7 @@ pub fn write(tree: &Tree, reader: Reader) -> String {
         csv.text(&entry.sources.join("\n"));
         csv.end();
     }
-    csv.into_text()
+    csv.written()
 }
 
 type Lines = Vec<String>;

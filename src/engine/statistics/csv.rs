@@ -52,10 +52,10 @@ impl Csv {
         self.is_new_line = true;
     }
 
-    /// All that was written.
+    /// What was written since this was asked last.
     #[must_use]
-    pub fn into_text(self) -> String {
-        self.text
+    pub fn written(&mut self) -> String {
+        std::mem::take(&mut self.text)
     }
 
     fn field(&mut self, field: &str) {
@@ -102,7 +102,7 @@ mod tests {
         let mut csv = Csv::new(reader);
         texts.iter().for_each(|text| csv.text(text));
         csv.end();
-        csv.into_text()
+        csv.written()
     }
 
     #[test]

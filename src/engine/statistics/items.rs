@@ -1,5 +1,7 @@
 //! Statistics of one item.
 
+use std::rc::Rc;
+
 use super::LEAST_LEARNERS;
 use crate::engine::attempt::Response;
 use crate::engine::bank::{Choice, Item, ItemId, Kind, OptionId, OptionKey, PairKey, Solution, Widget};
@@ -56,7 +58,7 @@ pub struct ItemStatistics {
     /// Its dimension.
     pub dimension: Dimension,
     /// The question as it was first met; other quizzes may put it in other words.
-    pub stem: String,
+    pub stem: Rc<str>,
     /// How many learners had it.
     pub shown: u32,
     /// How many answered it.
@@ -68,8 +70,8 @@ pub struct ItemStatistics {
     /// The correlation of its points with the points of all other items, −1 to 1: the point-biserial correlation,
     /// corrected for the item itself. Nothing with fewer than [`LEAST_LEARNERS`] or where nothing varies.
     pub discrimination: Option<f64>,
-    /// What could be chosen.
-    pub choices: Vec<ChoiceStatistics>,
+    /// What could be chosen. Shared, because own quizzes offer a great deal.
+    pub choices: Rc<Vec<ChoiceStatistics>>,
 }
 
 impl ItemStatistics {
@@ -138,18 +140,18 @@ impl Tally {
     }
 
     /// Nothing yet of this item.
-    pub(super) fn of(item: ItemId, kind: Kind, dimension: Dimension, stem: String) -> Self {
+    pub(super) fn of(item: ItemId, kind: Kind, dimension: Dimension, stem: impl Into<Rc<str>>) -> Self {
         let first = ItemStatistics {
             item,
             kind,
             dimension,
-            stem,
+            stem: stem.into(),
             shown: 0,
             answered: 0,
             right: 0,
             percent: 0.0,
             discrimination: None,
-            choices: Vec::new(),
+            choices: Rc::default(),
         };
         Self { first, keys: Vec::new(), sums: Sums::default() }
     }
@@ -252,7 +254,14 @@ impl Tally {
     pub(super) fn add_choice(&mut self, key: (OptionId, OptionId), (part, text, is_right): (String, &str, bool)) {
         let (code, text) = (self.code(&key.0), text.to_owned());
         self.keys.push(key);
-        self.first.choices.push(ChoiceStatistics { code, part, text, is_right, offered: 0, chosen: 0 });
+        Rc::make_mut(&mut self.first.choices).push(ChoiceStatistics {
+            code,
+            part,
+            text,
+            is_right,
+            offered: 0,
+            chosen: 0,
+        });
     }
 
     /// Adds one learner's points for it and for everything.
@@ -268,11 +277,12 @@ impl Tally {
         self.first.answered += u32::from(is_answered);
         self.first.right += u32::from(points == u64::from(Points::ITEM.0));
         if is_answered {
+            let choices = Rc::make_mut(&mut self.first.choices);
             for code in offered {
-                self.first.choices.get_mut(usize::from(*code)).into_iter().for_each(|choice| choice.offered += 1);
+                choices.get_mut(usize::from(*code)).into_iter().for_each(|choice| choice.offered += 1);
             }
             for code in chosen {
-                self.first.choices.get_mut(usize::from(*code)).into_iter().for_each(|choice| choice.chosen += 1);
+                choices.get_mut(usize::from(*code)).into_iter().for_each(|choice| choice.chosen += 1);
             }
         }
     }

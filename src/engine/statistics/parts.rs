@@ -150,7 +150,7 @@ impl Tally {
 
     /// Takes over the choices of another of the same item, and says which numbers they have here.
     fn join(&mut self, other: &Self) -> Vec<u16> {
-        let choices = other.keys.iter().zip(&other.first.choices);
+        let choices = other.keys.iter().zip(&*other.first.choices);
         let number = |((part, option), choice): (&(OptionId, OptionId), &super::ChoiceStatistics)| {
             let told = (choice.part.clone(), choice.text.as_str(), choice.is_right);
             self.number((part, option), Some(told)).unwrap_or(u16::MAX)
@@ -165,7 +165,7 @@ impl Tally {
         out.byte(first.dimension as u8);
         out.text(&first.stem);
         out.number(self.keys.len() as u64);
-        for ((part, option), choice) in self.keys.iter().zip(&first.choices) {
+        for ((part, option), choice) in self.keys.iter().zip(&*first.choices) {
             for text in [&*part.0, &*option.0, &choice.part, &choice.text] {
                 out.text(text);
             }

@@ -1,14 +1,18 @@
 //! The class table and the item statistics as files. The names of columns and fields may be added to; those there are
 //! stay.
 
-use super::csv::{Csv, Reader, decimal, moment};
-use super::{Given, Record, Statistics};
-use crate::engine::attempt::Moment;
+mod json;
+
+use std::iter::once;
+
+use super::csv::{Csv, Reader, moment};
+use super::{Given, ItemStatistics, Record, Statistics};
 use crate::engine::dossier::Dimension;
-use crate::engine::kept::Writer;
 use crate::engine::marking::{Assigned, Row, Standing};
 use crate::engine::memory::Certainty;
 use crate::engine::scorecard::Points;
+
+pub use json::to_json;
 
 /// One line of the class table.
 #[derive(Clone, Copy, Debug)]
@@ -84,46 +88,78 @@ fn certainty(given: &Given<'_>) -> Option<&'static str> {
 
 /// The class table: one line for each receipt, one column for each item that one of them has, with points as shares of an
 /// item. After these come what was chosen, as the codes of [`item_statistics`], and where somebody has any, how sure they were
-/// and the hints. Last the title of the quiz and what does not fit. Moments are by the learners' clocks, in UTC; how long the clock was stopped is in seconds; 1 is yes.
-#[must_use]
-pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader, told: &Told<'_>) -> String {
+/// and the hints. Last the title of the quiz and what does not fit. Moments are by the learners' clocks, in UTC; how long the
+/// clock was stopped is in seconds; 1 is yes. Comes line by line, because a large class takes a while.
+pub fn class<'a>(
+    lines: &'a [Line<'a>],
+    statistics: &'a Statistics,
+    reader: Reader,
+    told: &'a Told<'a>,
+) -> impl Iterator<Item = String> {
+    let columns = Columns::new(lines, statistics);
     let mut csv = Csv::new(reader);
-    let names = [
-        "learner",
-        "quiz",
-        "attempt",
-        "counts",
-        "finished",
-        "begun",
-        "handed_in",
-        "stopped_seconds",
-        "late",
-        "copy",
-        "findings",
-        "answered",
-        "earned",
-        "possible",
-        "percent",
-    ];
-    names.into_iter().for_each(|name| csv.text(name));
-    Dimension::ALL.iter().for_each(|dimension| csv.text(&[dimension.word(), "_percent"].concat()));
-    let asked = statistics.items();
-    let mut is_there = vec![false; asked.len()];
-    for (place, _) in lines.iter().flat_map(|line| line.record.points()) {
-        is_there.get_mut(place as usize).into_iter().for_each(|is_there| *is_there = true);
+    columns.names(&mut csv);
+    let names = csv.written();
+    once(names).chain(lines.iter().map(move |line| {
+        columns.line(&mut csv, line, &told(line).join(" "));
+        csv.written()
+    }))
+}
+
+/// Which columns the class table has.
+struct Columns<'a> {
+    statistics: &'a Statistics,
+    asked: Vec<ItemStatistics>,
+    /// The places of the items that one of the lines has.
+    shown: Vec<usize>,
+    has_certainty: bool,
+    has_hints: bool,
+}
+
+impl<'a> Columns<'a> {
+    fn new(lines: &[Line<'_>], statistics: &'a Statistics) -> Self {
+        let asked = statistics.items();
+        let mut is_there = vec![false; asked.len()];
+        for (place, _) in lines.iter().flat_map(|line| line.record.points()) {
+            is_there.get_mut(place as usize).into_iter().for_each(|is_there| *is_there = true);
+        }
+        let shown = is_there.iter().enumerate().filter(|(_, is_there)| **is_there).map(|(place, _)| place).collect();
+        let manners = || lines.iter().flat_map(|line| line.record.manners());
+        let has_certainty = manners().any(|manner| manner.certainty.is_some());
+        Self { statistics, asked, shown, has_certainty, has_hints: manners().any(|manner| manner.hints > 0) }
     }
-    let shown = || is_there.iter().enumerate().filter(|(_, is_there)| **is_there).map(|(place, _)| place);
-    shown().for_each(|place| csv.text(asked[place].item.as_str()));
-    let manners = || lines.iter().flat_map(|line| line.record.manners());
-    let has_certainty = manners().any(|manner| manner.certainty.is_some());
-    let has_hints = manners().any(|manner| manner.hints > 0);
-    for (name, is_told) in [("_answer", true), ("_certainty", has_certainty), ("_hints", has_hints)] {
-        shown().filter(|_| is_told).for_each(|place| csv.text(&[asked[place].item.as_str(), name].concat()));
+
+    fn names(&self, csv: &mut Csv) {
+        let names = [
+            "learner",
+            "quiz",
+            "attempt",
+            "counts",
+            "finished",
+            "begun",
+            "handed_in",
+            "stopped_seconds",
+            "late",
+            "copy",
+            "findings",
+            "answered",
+            "earned",
+            "possible",
+            "percent",
+        ];
+        names.into_iter().for_each(|name| csv.text(name));
+        Dimension::ALL.iter().for_each(|dimension| csv.text(&[dimension.word(), "_percent"].concat()));
+        let items = || self.shown.iter().map(|place| self.asked[*place].item.as_str());
+        items().for_each(|item| csv.text(item));
+        for (name, is_told) in [("_answer", true), ("_certainty", self.has_certainty), ("_hints", self.has_hints)] {
+            items().filter(|_| is_told).for_each(|item| csv.text(&[item, name].concat()));
+        }
+        csv.text("quiz_title");
+        csv.text("findings_told");
+        csv.end();
     }
-    csv.text("quiz_title");
-    csv.text("findings_told");
-    csv.end();
-    for line in lines {
+
+    fn line(&self, csv: &mut Csv, line: &Line<'_>, told: &str) {
         let Line { row, quiz, title, standing, record, .. } = line;
         csv.text(row.learner.as_str());
         csv.number(Some((*quiz).into()));
@@ -144,27 +180,26 @@ pub fn class(lines: &[Line<'_>], statistics: &Statistics, reader: Reader, told: 
             let share = row.shares.iter().find(|share| share.dimension == *dimension);
             csv.decimal(share.and_then(|share| percent(share.earned, share.possible)));
         }
-        let mut of_item = vec![None; asked.len()];
-        for given in statistics.given(record) {
+        let mut of_item = vec![None; self.asked.len()];
+        for given in self.statistics.given(record) {
             if let Some(cell) = of_item.get_mut(given.item as usize) {
                 *cell = Some(given);
             }
         }
-        let cells = || shown().map(|place| of_item[place].as_ref());
+        let cells = || self.shown.iter().map(|place| of_item[*place].as_ref());
         cells().for_each(|given| csv.decimal(given.and_then(|given| given.points).map(items)));
         cells().for_each(|given| csv.text(&given.map_or_else(String::new, Given::code)));
-        if has_certainty {
+        if self.has_certainty {
             cells().for_each(|given| csv.text(given.and_then(certainty).unwrap_or_default()));
         }
-        if has_hints {
+        if self.has_hints {
             let hints = |given: &Given<'_>| given.points.map(|_| given.manner.hints.into());
             cells().for_each(|given| csv.number(given.and_then(hints)));
         }
         csv.text(title);
-        csv.text(&told(line).join(" "));
+        csv.text(told);
         csv.end();
     }
-    csv.into_text()
 }
 
 /// The item statistics of what was asked: one line for each thing that could be chosen, or one for the item where nothing is chosen.
@@ -212,97 +247,5 @@ pub fn item_statistics(statistics: &Statistics, reader: Reader) -> String {
             csv.end();
         }
     }
-    csv.into_text()
-}
-
-/// Both tables as JSON (`collate-marks/1`). Points are in parts of an item, of which there are 720; moments are
-/// milliseconds since 1970 in UTC; how long the clock was stopped is in milliseconds. Answers name what was chosen by its
-/// codes among the choices of the item.
-#[must_use]
-pub fn to_json(lines: &[Line<'_>], statistics: &Statistics, told: &Told<'_>) -> String {
-    let asked = statistics.items();
-    let mut out = Writer::default();
-    out.open();
-    out.field("format").text("collate-marks/1");
-    out.field("learners");
-    let each = lines.iter().map(|line| (line, &asked, statistics, told));
-    out.list(each, |out, (line, asked, statistics, told)| {
-        let Line { row, title, standing, record, .. } = line;
-        out.open();
-        out.field("learner").text(row.learner.as_str());
-        out.field("assignment").text(&row.assignment);
-        if !title.is_empty() {
-            out.field("title").text(title);
-        }
-        for (name, number) in [("seed", row.seed), ("attempt", row.attempt), ("answered", row.answered)] {
-            out.field(name).number(number.into());
-        }
-        for (name, truth) in [("counts", standing.counts), ("finished", row.is_finished), ("late", row.is_late)] {
-            out.field(name).truth(truth);
-        }
-        for (name, place) in [("copy_of", standing.copy_of), ("shared_with", standing.shared_with)] {
-            if let Some(place) = place {
-                out.field(name).number(place.into());
-            }
-        }
-        if let Some(Moment(begun)) = row.begun {
-            out.field("begun").number(begun);
-        }
-        out.field("handed_in").number(row.handed_in.0);
-        out.field("stopped").number(row.stood);
-        out.field("findings").number(line.findings());
-        out.field("findings_told").list(told(line), |out, sentence| out.text(&sentence));
-        out.field("dimensions").open();
-        for share in &row.shares {
-            let numbers = [share.earned.0, share.possible.0];
-            out.field(share.dimension.word()).list(numbers, |out, number| out.number(number.into()));
-        }
-        out.close();
-        out.field("items").open();
-        for (place, points) in record.points() {
-            if let (Some(item), Some(points)) = (asked.get(place as usize), points) {
-                out.field(item.item.as_str()).number(points.0.into());
-            }
-        }
-        out.close();
-        let answered = statistics.given(record).filter(|given| given.points.is_some());
-        out.field("answers").list(answered.map(|given| (given, asked)), |out, (given, asked)| {
-            out.open();
-            out.field("item").text(asked.get(given.item as usize).map_or("", |item| item.item.as_str()));
-            out.field("chosen").list(&given.parts, |out, part| out.text(&part.chosen.code));
-            if let Some(certainty) = certainty(&given) {
-                out.field("certainty").text(certainty);
-            }
-            out.field("hints").number(given.manner.hints.into());
-            out.close();
-        });
-        out.close();
-    });
-    out.field("items").list(asked.iter().filter(|item| item.shown > 0), |out, item| {
-        out.open();
-        out.field("item").text(item.item.as_str());
-        out.field("kind").text(item.kind.word());
-        out.field("dimension").text(item.dimension.word());
-        out.field("question").text(&item.stem);
-        for (name, number) in [("shown", item.shown), ("answered", item.answered), ("right", item.right)] {
-            out.field(name).number(number.into());
-        }
-        out.field("percent").json(&decimal(item.percent));
-        if let Some(discrimination) = item.discrimination {
-            out.field("discrimination").json(&decimal(discrimination));
-        }
-        out.field("choices").list(&item.choices, |out, choice| {
-            out.open();
-            out.field("code").text(&choice.code);
-            out.field("part").text(&choice.part);
-            out.field("option").text(&choice.text);
-            out.field("right").truth(choice.is_right);
-            out.field("offered").number(choice.offered.into());
-            out.field("chosen").number(choice.chosen.into());
-            out.close();
-        });
-        out.close();
-    });
-    out.close();
-    out.into_text()
+    csv.written()
 }

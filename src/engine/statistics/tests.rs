@@ -141,7 +141,7 @@ fn what_chance_decides_is_not_told_of_a_few_learners() {
         let items = told.statistics.items();
         assert!(items.iter().all(|item| item.discrimination.is_some() == is_told), "{learners}");
         let csv = table::item_statistics(&told.statistics, Reader::Program);
-        let json = table::to_json(&[], &told.statistics, &|_| Vec::new());
+        let json: String = table::to_json(&[], &told.statistics, &|_| Vec::new()).collect();
         assert_eq!((csv.contains(",,,"), json.contains("discrimination")), (!is_told, is_told), "{learners}");
     }
 }
@@ -153,7 +153,7 @@ fn tables_have_a_line_for_each_receipt_and_no_formula() {
     told.rows[1].stood = 95_600;
     let standings = settle(&told.rows, |_| Counts::First);
     let lines = lines((&told.rows, &standings, &told.records), &[], None);
-    let class = table::class(&lines, &told.statistics, Reader::Spreadsheet, &|_| Vec::new());
+    let class: String = table::class(&lines, &told.statistics, Reader::Spreadsheet, &|_| Vec::new()).collect();
     assert_eq!(class.matches("\r\n").count(), 4);
     assert!(class.starts_with("\u{feff}learner,quiz,attempt,counts,"));
     assert_eq!(class.matches("\r\n'=cmd").count(), 3, "{class}");
@@ -167,7 +167,8 @@ fn tables_have_a_line_for_each_receipt_and_no_formula() {
     };
     assert_eq!(items.lines().count(), 1 + quiz.items.iter().map(options).sum::<usize>());
     let json: serde_json::Value =
-        serde_json::from_str(&table::to_json(&lines, &told.statistics, &|_| Vec::new())).expect("JSON");
+        serde_json::from_str(&table::to_json(&lines, &told.statistics, &|_| Vec::new()).collect::<String>())
+            .expect("JSON");
     assert_eq!(json["learners"].as_array().map(Vec::len), Some(3));
     assert_eq!(json["learners"][0]["learner"], "=cmd|' /C calc'!A0");
     assert_eq!([0, 1].map(|place| json["learners"][place]["stopped"].as_i64()), [Some(0), Some(95_600)]);

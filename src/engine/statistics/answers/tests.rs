@@ -154,7 +154,7 @@ fn files_hold_answers_certainty_hints_and_what_does_not_fit() {
     let standings = vec![Standing { counts: true, ..Standing::default() }; 2];
     let lines = lines((&rows, &standings, &records), &[], None);
     let told = |line: &table::Line<'_>| vec![["=told of ", line.row.learner.as_str()].concat()];
-    let csv = table::class(&lines, &statistics, Reader::Spreadsheet, &told);
+    let csv: String = table::class(&lines, &statistics, Reader::Spreadsheet, &told).collect();
     let cells: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
     let id = quiz.items[1].question.id.as_str();
     let [ana, ben] = [0, 1].map(|place| {
@@ -171,7 +171,8 @@ fn files_hold_answers_certainty_hints_and_what_does_not_fit() {
     assert_eq!((ana, ben), (["high".to_owned(), "0".to_owned()], [String::new(), "1".to_owned()]));
     let items = table::item_statistics(&statistics, Reader::Program);
     assert!(items.lines().next().is_some_and(|head| head.ends_with(",code")));
-    let json: serde_json::Value = serde_json::from_str(&table::to_json(&lines, &statistics, &told)).expect("JSON");
+    let json: serde_json::Value =
+        serde_json::from_str(&table::to_json(&lines, &statistics, &told).collect::<String>()).expect("JSON");
     let answers = |place: usize| json["learners"][place]["answers"].as_array().expect("answers").clone();
     assert_eq!(
         (answers(0).len(), answers(1).len()),

@@ -132,6 +132,16 @@ impl<'a> Chromium<'a> {
         ] {
             table.milliseconds("desk", what, number(&results[name]["longest"], name)?, Some(100.0));
         }
+        for (class, whose) in [("class-shared", "one quiz"), ("class-own", "own quizzes")] {
+            for file in ["csv", "json"] {
+                let saving = &results[class]["saving"][file];
+                let megabytes = number(&saving["bytes"], file)? / 1e6;
+                let what = |what: &str| format!("{what} {megabytes:.0} MB of {file}, {whose}");
+                table.milliseconds("desk", &what("save"), number(&saving["time"], file)?, None);
+                let longest = number(&saving["longest"], file)?;
+                table.milliseconds("desk", &what("longest standstill, saving"), longest, Some(100.0));
+            }
+        }
         Ok(())
     }
 
