@@ -16,7 +16,7 @@ const PAGE: usize = 20;
 /// The questions.
 pub(in crate::desk) fn item_table(scene: &Scene) -> Tag {
     let words = scene.words;
-    let items = scene.desk.marking.statistics.difficult(1);
+    let items = scene.desk.marking.questions.difficult(1);
     let part = Part::new(items.len(), scene.desk.marking.pages.1, PAGE);
     let entries = items[part.first..part.end].iter().map(|item| entry(scene, item));
     let turn = |page| Action::Marking(Marked::ItemPage(page));

@@ -64,6 +64,8 @@ pub struct Marking {
     pub sorted: Rc<Vec<u32>>,
     /// What the answers that are shown and count come to.
     pub statistics: Rc<Statistics>,
+    /// What is shown of the questions: the same, a frame later, so that the page does not stand still for all of it.
+    pub questions: Rc<Statistics>,
 }
 
 /// The order of the lines of the class table.
@@ -103,6 +105,8 @@ pub enum Action {
     Busy(u32, u32, u32),
     /// A pile is marked, together with what was there before.
     Done(u32, Box<Marked>),
+    /// The class is shown, and its questions can be.
+    Shown,
     /// Another pile begins.
     Begin,
     /// The whole class was saved as a file.
@@ -150,6 +154,7 @@ impl Marking {
                 self.is_new |= marked.rows.len() > self.marked.rows.len();
                 self.take(*marked);
             }
+            Action::Shown => self.questions = self.statistics.clone(),
             Action::Busy(..) | Action::Done(..) => {}
             Action::Saved => self.is_new = self.quiz.is_some() && self.is_new,
             Action::Stop => {
@@ -164,6 +169,7 @@ impl Marking {
             Action::BringBack => {
                 if let Some(before) = self.before.take() {
                     self.take(before);
+                    self.questions = self.statistics.clone();
                 }
             }
             Action::Order(order) => {
@@ -174,7 +180,10 @@ impl Marking {
             Action::Page(page) => self.pages.0 = page,
             Action::ItemPage(page) => self.pages.1 = page,
             Action::Unfold(place) => self.open = (self.open != Some(place)).then_some(place),
-            Action::Quiz(quiz) => self.show(quiz),
+            Action::Quiz(quiz) => {
+                self.show(quiz);
+                self.questions = self.statistics.clone();
+            }
         }
     }
 
@@ -327,5 +336,29 @@ mod tests {
         assert!(after(Action::Done(4, class(3))));
         assert!(!after(Action::Clear));
         assert!(after(Action::BringBack));
+    }
+
+    #[test]
+    fn the_questions_that_are_shown_are_those_of_the_class_that_is_shown() {
+        let mut marking = Marking::default();
+        let mut are_of_class = |action| {
+            marking.apply(action);
+            Rc::ptr_eq(&marking.questions, &marking.statistics)
+        };
+        let pile = |turn| Action::Done(turn, class(2));
+        for (action, expected, why) in [
+            (pile(0), false, "they come a frame later"),
+            (Action::Shown, true, "now"),
+            (pile(0), false, "those before"),
+            (Action::Quiz(Some(0)), true, "one quiz is asked for before the frame"),
+            (Action::Shown, true, "and it stays"),
+            (pile(0), false, "those before"),
+            (Action::Begin, false, "those before"),
+            (Action::Shown, true, "whatever was begun meanwhile"),
+            (Action::Clear, false, "nothing of either"),
+            (Action::BringBack, true, "at once"),
+        ] {
+            assert_eq!(are_of_class(action), expected, "{why}");
+        }
     }
 }

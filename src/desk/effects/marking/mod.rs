@@ -90,6 +90,7 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
                 slices.next().await;
             }
         }
+        slices.after_frame().await;
         let standings = settle(&class.rows, |row| class.counting(row));
         slices.next().await;
         let mut statistics: Statistics = class.places.clone();
@@ -104,7 +105,6 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
         slices.next().await;
         let Batch { rows, records, assigned, places, .. } = class;
         let by_name = by_name(&rows);
-        slices.next().await;
         let marked = Marked {
             rows: Rc::new(rows),
             by_name: Rc::new(by_name),
@@ -115,7 +115,10 @@ pub(in crate::desk) fn mark(desk: &Desk, pile: Pile, words: &'static DeskStrings
             places: Rc::new(places),
             statistics: Rc::new(statistics),
         };
+        slices.after_frame().await;
         send.emit(store::Action::Marking(Action::Done(turn, Box::new(marked))));
+        slices.after_frame().await;
+        send.emit(store::Action::Marking(Action::Shown));
     });
 }
 
