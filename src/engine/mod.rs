@@ -45,4 +45,4 @@ pub mod wording;
 
 /// The version of everything that decides which questions a seed gives. It goes up whenever the same dossier and
 /// recipe could give another quiz.
-pub const GENERATOR_VERSION: &str = "8";
+pub const GENERATOR_VERSION: &str = "9";

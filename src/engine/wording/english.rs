@@ -112,12 +112,12 @@ pub(super) static WORDING: Wording = Wording {
             "How does {article} treat the statement that {statement}?",
         ],
         where_they_differ: &[
-            "On which of these questions do {one} and {other} contradict each other?",
-            "On which of these questions do {one} and {other} disagree?",
+            "On which of these questions do {one} and {other} give different answers?",
+            "Which of these questions do {one} and {other} answer differently?",
         ],
         where_they_differ_shown: &[
-            "On which of these questions do {one} and {other} contradict each other, and where does each show it?",
-            "On which of these questions do {one} and {other} disagree, and which paragraphs show it?",
+            "On which of these questions do {one} and {other} give different answers, and where does each show it?",
+            "Which of these questions do {one} and {other} answer differently, and which paragraphs show it?",
         ],
         two_claims: &[
             "In {one} one reads that {said}; in {other}, that {other_said}.",

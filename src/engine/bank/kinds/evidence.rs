@@ -7,6 +7,7 @@ use super::super::making::{Arrangement, Dropped, Maker};
 use super::super::meaning::Value;
 use super::super::paragraphs::{Block, blocks};
 use super::super::proof::{Premise, Proof, Rule};
+use super::super::shape::Shape;
 use crate::engine::dossier::id::ClaimRef;
 use crate::engine::dossier::{Dossier, Hedge, Sort, Stance, Weight};
 use crate::engine::hashing::hash_written;
@@ -56,6 +57,20 @@ const ENOUGH: usize = 24;
 /// How many content words of the statement a paragraph that is offered shares, at most as far as it counts. One on quite
 /// another matter would give the right one away.
 const NEAR: u8 = 3;
+
+/// Two labels are alike where both have a word that at most one in this many of the article's labels has.
+const RARE: usize = 4;
+
+/// The paragraphs whose labels are like this one, by number. They are near, whatever their words have in common with the
+/// statement: a label that alone speaks of its matter would give itself away.
+fn alike(maker: &Maker<'_>, blocks: &[Block<'_>], gist: &str) -> Vec<u32> {
+    let labels: Vec<_> = blocks.iter().map(|block| maker.shape(block[0].1)).collect();
+    let own = maker.shape(gist);
+    let is_rare = |lemma| labels.iter().filter(|label| label.has_lemma(lemma)).count() <= (labels.len() / RARE).max(2);
+    let rare: Vec<_> = own.lemmas.iter().filter(|lemma| is_rare(**lemma)).collect();
+    let is_like = |label: &Shape| rare.iter().any(|lemma| label.has_lemma(**lemma));
+    blocks.iter().zip(&labels).filter(|(_, label)| is_like(label)).map(|(block, _)| block[0].0).collect()
+}
 
 /// One candidate for each claim that matters and that exactly one paragraph supports. Statements that hold a figure leave
 /// it out, so that other paragraphs might support what is left.
@@ -125,6 +140,7 @@ pub(super) fn make(
     };
     let gist_of = |wanted: u32| blocks.iter().flatten().find(|(own, _)| *own == wanted).map_or("", |(_, gist)| *gist);
     let gist = gist_of(number);
+    let alike = alike(maker, &blocks, gist);
     let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), (0, 0));
     let pool = blocks
         .iter()
@@ -132,7 +148,7 @@ pub(super) fn make(
         .filter(|(block, _)| !block.iter().any(|(number, _)| supporting.contains(number)))
         .map(|(block, (stands, weight))| {
             let (number, gist) = block[0];
-            let near = (stands.count_ones() as u8).min(NEAR);
+            let near = if alike.contains(&number) { NEAR } else { (stands.count_ones() as u8).min(NEAR) };
             offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), (near, weight))
         })
         .filter(|offer| offer.shape.goes_with(&key.shape))

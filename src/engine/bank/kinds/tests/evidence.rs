@@ -69,3 +69,24 @@ fn a_paragraph_that_says_more_supports_it_too() {
     dossier["claims"][1]["evidence_complete"] = json!(false);
     assert!(offered(&dossier).is_empty());
 }
+
+#[test]
+fn paragraphs_with_labels_like_the_right_one_are_near_whatever_they_say() {
+    let mut dossier = with_claim(&[2], &json!({ "weight": "supporting" }));
+    let paragraphs = dossier["articles"][0]["paragraphs"].as_array_mut().expect("paragraphs");
+    let more = [
+        "storms at sea",
+        "fees at the gate",
+        "ropes and nets",
+        "fish in the market",
+        "an old lamp",
+        "the price of tar",
+    ];
+    paragraphs.extend((9..).zip(more).map(|(n, gist)| json!({ "n": n, "gist": gist })));
+    assert!(offered(&dossier).is_empty(), "nothing else is said about the wall");
+    dossier["articles"][0]["paragraphs"][3]["gist"] = json!("plans of the fishing fleet");
+    dossier["articles"][0]["paragraphs"][6]["gist"] = json!("plans of the ferry line");
+    assert_eq!(offered(&dossier), ["paragraph:note:2", "paragraph:note:4", "paragraph:note:7"]);
+    dossier["articles"][0]["paragraphs"][7]["gist"] = json!("plans of the crane");
+    assert!(offered(&dossier).is_empty(), "a word of many labels makes none alike");
+}
