@@ -4,6 +4,13 @@
   // The build puts `site/starting.js` in place of this line.
   // The build puts `site/coming.js` in place of this line.
 
+  // A file that is dropped beside the screen is for the screen.
+  addEventListener("drop", (event) => {
+    const screen = document.querySelector("#collate main");
+    if (!screen || screen.contains(event.target) || !event.dataTransfer?.types.includes("Files")) return;
+    screen.dispatchEvent(new DragEvent("drop", { dataTransfer: event.dataTransfer, bubbles: true, cancelable: true }));
+  });
+
   // What the module exports, once it is there.
   let isThere;
   const first = new Promise((done) => { isThere = done; });

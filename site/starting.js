@@ -25,6 +25,16 @@
     });
   }
 
+  // The second click of a double click is not for what came into the place of what the first was for.
+  const label = (target) => (target.closest?.("a, button, label, summary") ?? target).textContent;
+  let clicked;
+  addEventListener("click", (event) => {
+    if (event.detail < 2) clicked = label(event.target);
+    if (clicked === label(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }, true);
+
   // A panic ends as a trap of the module.
   function watchForTraps() {
     const look = (error) => {

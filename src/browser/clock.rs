@@ -68,15 +68,7 @@ impl Drop for Alarm {
     }
 }
 
-/// Day and time of a moment where the reader is, as people of a language write them.
-#[must_use]
-pub fn day_and_time(moment: Moment, language: &str) -> String {
-    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment.0 as f64));
-    date.to_locale_string(language, &wasm_bindgen::JsValue::UNDEFINED).into()
-}
-
 /// Day, hour and minute of a moment where the reader is, as people of a language write them.
-#[cfg(feature = "desk")]
 #[must_use]
 pub fn day_and_minute(moment: Moment, language: &str) -> String {
     let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment.0 as f64));

@@ -106,7 +106,7 @@ pub(super) fn draw_it(desk: &Desk, send: Callback<Action>) {
         let mut offers = Vec::new();
         for wanted in assignment::meant(&recipe.blueprint, Draft::MOST) {
             slices.next().await;
-            offers.extend(assignment::met(wanted, draw));
+            offers.extend(assignment::met(wanted, recipe.blueprint.items, draw));
         }
         offers.dedup();
         send.emit(Action::Offered(turn, Rc::new(offers)));

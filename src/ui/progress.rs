@@ -240,6 +240,11 @@ impl Progress {
                 }
             } else if let Some(away) = self.away.iter_mut().find(|away| away.is_same_run(&theirs)) {
                 is_new |= away.join(&theirs);
+                if is_running {
+                    // What is half filled there is newer. It is kept there as well, so it is no news.
+                    let before = std::mem::replace(away, theirs);
+                    away.join(&before);
+                }
             } else if is_running || self.away.len() < Self::MOST_AWAY {
                 self.lay_away(theirs);
                 is_new = true;

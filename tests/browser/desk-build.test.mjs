@@ -121,7 +121,8 @@ siteTest("a dossier is opened wherever on the screen it is dropped, and what cam
 siteTest("a hand-in is taken wherever on the screen it is dropped, once", {}, async (t) => {
   const { page } = t;
   await openDesk(t, "mark");
-  for (const [place, where] of [page.getByRole("heading", { level: 1 }), page.locator("input[type=file]")].entries()) {
+  const places = [page.getByRole("heading", { level: 1 }), page.locator("input[type=file]"), page.locator("header")];
+  for (const [place, where] of places.entries()) {
     assert.ok(await drop(where, `broken-${place}.json`, "{"));
     await page.locator(".collate-desk-bad").getByText(`broken-${place}.json`).waitFor();
     assert.equal(await page.locator(".collate-desk-bad > li").count(), place + 1);

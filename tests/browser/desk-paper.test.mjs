@@ -70,3 +70,16 @@ for (const [scheme, width] of [["light", 320], ["dark", 1280]]) {
     assert.equal(wide, 0);
   });
 }
+
+siteTest("letters stand beside the options inside the sheet, in whatever direction the page runs", { context: { locale: "ar" } }, async (t) => {
+  const { page } = t;
+  await openDesk(t, "paper");
+  await sheets(page).first().waitFor();
+  // The letter of an option stands where its list leaves room for it.
+  const outside = await page.locator(".collate-paper__letters > li").evaluateAll((options) =>
+    options.filter((option) => getComputedStyle(option).direction !== getComputedStyle(option.parentElement).direction).length);
+  assert.equal(outside, 0);
+  assert.equal(await page.locator(".collate").getAttribute("dir"), "rtl");
+  for (const line of await keys(page).first().locator("bdi").all()) assert.equal(await line.getAttribute("dir"), "ltr");
+  assert.ok((await page.locator(".collate-paper__letters > li").count()) > 20);
+});

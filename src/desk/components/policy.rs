@@ -51,7 +51,7 @@ fn presets(scene: &Scene) -> Tag {
 /// What learners will see, sentence by sentence.
 pub(in crate::desk) fn told(scene: &Scene) -> Tag {
     let assignment = &scene.desk.draft.0;
-    let date = |moment: Moment| clock::day_and_time(moment, scene.words.lang);
+    let date = |moment: Moment| clock::day_and_minute(moment, scene.words.lang);
     let lines = (given::words(&scene.learner).sentences)(&assignment.policy, assignment.seeds, &date);
     let lines = lines.iter().map(|line| text("li", line));
     tag("ul").class("collate-list collate-desk-told").set("aria-label", scene.words.told).children(lines)

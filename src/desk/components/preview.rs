@@ -104,7 +104,9 @@ fn question(scene: &Scene) -> Tag {
         text("option", &label).number("value", one).flag("selected", one == place)
     });
     let jump = scene.hears(move |event| fields::value(event)?.parse().ok().map(go));
-    let list = tag("select").set("aria-label", words.go_to).on(On::Change, jump).children(numbers);
+    // Of other questions it is another list: what was chosen in it stays chosen for as long as it is there.
+    let turn_of_quiz = scene.desk.drawing.turn.to_string();
+    let list = tag("select").key(&turn_of_quiz).set("aria-label", words.go_to).on(On::Change, jump).children(numbers);
     let head = tag("div")
         .class("collate-question__head")
         .child(text("h3", &(words.question_of)(place + 1, of)).set("aria-live", "polite"))

@@ -45,7 +45,8 @@ fn heading(scene: &Scene, version: &Version, is_only: bool, what: Option<&str>) 
 
 /// Choices with letters before them.
 fn lettered(scene: &Scene, choices: &[Choice]) -> Tag {
-    let choices = choices.iter().map(|choice| quoted(&scene.learner, "li", &choice.text));
+    // The letters stand where those of the page do, in whatever direction the words beside them run.
+    let choices = choices.iter().map(|choice| tag("li").child(quoted(&scene.learner, "span", &choice.text)));
     tag("ol").class("collate-paper__letters").set("type", "A").children(choices)
 }
 
@@ -95,7 +96,7 @@ pub(in crate::desk) fn key(scene: &Scene, version: &Version, is_only: bool) -> T
             let source = (scene.learner.all_words().source)(source.paragraph, &article);
             telling(&scene.learner, tag("span").class("collate-paper__source"), &source)
         });
-        let answers = line.answers.iter().map(|mark| tag("p").text(&boxes(mark)));
+        let answers = line.answers.iter().map(|mark| tag("p").child(text("bdi", &boxes(mark)).set("dir", "ltr")));
         tag("tr")
             .child(text("th", &line.number.to_string()).set("scope", "row"))
             .child(tag("td").children(answers))

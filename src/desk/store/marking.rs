@@ -152,7 +152,10 @@ impl Marking {
             Action::Done(turn, marked) if turn == self.turn => {
                 self.busy = None;
                 self.is_new |= marked.rows.len() > self.marked.rows.len();
+                // A pile comes after what is there, so the line whose answers are shown stays where it is.
+                let open = self.open;
                 self.take(*marked);
+                self.open = open;
             }
             Action::Shown => self.questions = self.statistics.clone(),
             Action::Busy(..) | Action::Done(..) => {}
@@ -336,6 +339,17 @@ mod tests {
         assert!(after(Action::Done(4, class(3))));
         assert!(!after(Action::Clear));
         assert!(after(Action::BringBack));
+    }
+
+    #[test]
+    fn answers_that_are_shown_stay_open_when_a_pile_is_added() {
+        let mut marking = Marking::default();
+        marking.apply(Action::Done(0, class(2)));
+        marking.apply(Action::Unfold(1));
+        marking.apply(Action::Done(0, class(3)));
+        assert_eq!(marking.open, Some(1));
+        marking.apply(Action::Quiz(Some(0)));
+        assert_eq!(marking.open, None, "the lines are others");
     }
 
     #[test]

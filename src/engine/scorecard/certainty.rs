@@ -54,14 +54,14 @@ impl Level {
         }
     }
 
-    /// Whether the accuracy fits the level; nothing without answers.
+    /// Whether the accuracy fits the level; nothing without answers. Where two levels meet, it fits both.
     #[must_use]
     pub fn fits(&self) -> Option<bool> {
         let accuracy = self.accuracy()?;
         Some(match self.certainty {
-            Certainty::Low => accuracy < 2.0 / 3.0,
+            Certainty::Low => accuracy <= 2.0 / 3.0,
             Certainty::Middle => (2.0 / 3.0..=0.8).contains(&accuracy),
-            Certainty::High => accuracy > 0.8,
+            Certainty::High => accuracy >= 0.8,
         })
     }
 }
@@ -173,5 +173,21 @@ mod tests {
         assert!(found.bonus > 0.0);
         assert_eq!(found.levels.map(|level| level.fits()), [Some(true), None, Some(true)]);
         assert_eq!(Calibration::new(&[answer(None, 720)]), None);
+    }
+
+    #[test]
+    fn where_two_levels_meet_both_fit() {
+        let fits = |level, points: &[u32]| {
+            let answers: Vec<_> = points.iter().map(|points| answer(Some(level), *points)).collect();
+            Calibration::new(&answers).unwrap().levels.into_iter().find_map(|level| level.fits())
+        };
+        for level in [Low, Middle] {
+            assert_eq!(fits(level, &[720, 720, 0]), Some(true));
+        }
+        for level in [Middle, High] {
+            assert_eq!(fits(level, &[720, 720, 720, 720, 0]), Some(true));
+        }
+        assert_eq!(fits(Low, &[720, 720, 720, 0]), Some(false));
+        assert_eq!(fits(High, &[720, 720, 720, 0]), Some(false));
     }
 }

@@ -20,9 +20,10 @@ impl<'a> Wanted<'a> {
         Self { filter, words }
     }
 
-    /// Whether a statement fits, its claims and its words apart.
+    /// Whether a statement fits, its claims and its words apart. Nothing fits signs that are no words.
     fn takes(&self, dossier: &Dossier, statement: &Statement) -> bool {
-        self.filter.dimension.is_none_or(|dimension| dimension == statement.dimension)
+        self.words.is_empty() == self.filter.text.trim().is_empty()
+            && self.filter.dimension.is_none_or(|dimension| dimension == statement.dimension)
             && self.filter.entity.is_none_or(|entity| mentioned(dossier, statement).any(|other| other == entity))
     }
 

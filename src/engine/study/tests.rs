@@ -90,6 +90,9 @@ fn each_part_of_a_filter_narrows_what_is_found() {
     assert_eq!(with(own), ["cost-berths: letter-3"]);
     assert_eq!(with(Filter { text: "FISH  berth".into(), ..all.clone() }), ["cost-berths: note-2 letter-3"]);
     assert_eq!(with(Filter { text: "fish geneva".into(), ..all.clone() }), [""; 0]);
+    for signs in ["(", "*", " \" ", "😀"] {
+        assert_eq!(with(Filter { text: signs.into(), ..all.clone() }), [""; 0], "{signs}");
+    }
     assert!(all.is_empty() && Filter { text: " ".into(), ..all.clone() }.is_empty());
     assert!(!Filter { voice: Some(Voice::Own), ..all }.is_empty());
 }

@@ -22,7 +22,7 @@ pub(crate) fn clock(scene: &Scene, given: &Given, attempt: &Attempt) -> Option<T
             send.emit(Action::Assigned(assigned::Action::Over { at: ends, said: said.into() }));
         });
     }
-    let [begun, ends] = [begun, ends].map(|moment| browser::clock::day_and_time(moment, scene.words.lang));
+    let [begun, ends] = [begun, ends].map(|moment| browser::clock::day_and_minute(moment, scene.words.lang));
     let stop = (is_open && !is_over && given.can_stop()).then(|| turn(scene, words.stop, words.stopped));
     Some(
         tag("div")

@@ -66,7 +66,7 @@ fn file_field(scene: &Scene) -> Tag {
 fn offer(scene: &Scene, assignment: &Assignment, code: &Rc<str>) -> Tag {
     let words = &scene.all_words().assigned;
     let title = assignment.title.as_ref().map_or(words.no_title, |title| title.as_str());
-    let date = |moment: Moment| clock::day_and_time(moment, scene.words.lang);
+    let date = |moment: Moment| clock::day_and_minute(moment, scene.words.lang);
     let lines = (given::words(scene).sentences)(&assignment.policy, assignment.seeds, &date);
     let lines = lines.iter().map(|line| text("li", line));
     let given = scene.store.progress.given.iter().find(|given| given.assignment == *assignment);
@@ -97,7 +97,7 @@ pub(in crate::ui) fn timing(scene: &Scene, assignment: &Assignment) -> Option<Ta
     if dates == Dates::default() {
         return None;
     }
-    let date = |moment: Moment| clock::day_and_time(moment, scene.words.lang);
+    let date = |moment: Moment| clock::day_and_minute(moment, scene.words.lang);
     match dates.timing(clock::now()) {
         Timing::Early(opens) => Some(text("p", &(words.early)(&date(opens)))),
         Timing::InTime => None,

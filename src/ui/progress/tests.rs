@@ -1,5 +1,5 @@
 use super::*;
-use crate::engine::attempt::Response;
+use crate::engine::attempt::{ItemState, Response};
 use crate::engine::bank::Widget;
 use crate::engine::dossier::read;
 use crate::engine::quiz::Blueprint;
@@ -180,6 +180,32 @@ fn of_two_tabs_with_two_quizzes_both_are_kept() {
     assert_eq!(other.away, [SavedAttempt::new(one.attempt.as_ref().expect("an attempt"))]);
     assert_eq!(one.history, other.history);
     assert!(!other.join(&one.to_text().expect("a text"), &dossier));
+}
+
+#[test]
+fn what_is_half_filled_in_another_tab_is_the_newest_of_it() {
+    let dossier = dossier();
+    let mut first = Progress::default();
+    first.begin(quiz(&dossier, 9), Moment(1));
+    let mut other = begun(&dossier);
+    let drafts = |progress: &Progress| SavedAttempt::new(progress.attempt.as_ref().expect("an attempt"));
+    assert!(first.join(&other.to_text().expect("a text"), &dossier));
+    let rows = |(_, state): (_, &ItemState)| matches!(state, ItemState::Open(Response::Rows(_)));
+    let attempt = other.attempt.take().expect("an attempt");
+    let place = attempt.items().position(rows).expect("a table half filled") as u32;
+    let Widget::Rows { rows, labels } = &attempt.item(place).expect("an item").0.question.widget else {
+        panic!("a table")
+    };
+    let full = Response::Rows(rows.iter().map(|row| (row.id.clone(), labels[0].id.clone())).collect());
+    other.attempt = Some(attempt.put(place, full));
+    assert!(!first.join(&other.to_text().expect("a text"), &dossier), "no answer is new");
+    assert_eq!(first.away, [drafts(&other)]);
+    // An answer that was submitted meanwhile is never taken back.
+    let submitted = answer(&other, 0, 9);
+    assert!(first.join(&submitted.to_text().expect("a text"), &dossier));
+    first.join(&other.to_text().expect("a text"), &dossier);
+    let answers = |saved: &SavedAttempt| saved.items.iter().filter(|item| item.at.is_some()).count();
+    assert_eq!(answers(&first.away[0]), answers(&drafts(&submitted)));
 }
 
 #[test]

@@ -61,17 +61,6 @@ const NEAR: u8 = 3;
 /// Two labels are alike where both have a word that at most one in this many of the article's labels has.
 const RARE: usize = 4;
 
-/// The paragraphs whose labels are like this one, by number. They are near, whatever their words have in common with the
-/// statement: a label that alone speaks of its matter would give itself away.
-fn alike(maker: &Maker<'_>, blocks: &[Block<'_>], gist: &str) -> Vec<u32> {
-    let labels: Vec<_> = blocks.iter().map(|block| maker.shape(block[0].1)).collect();
-    let own = maker.shape(gist);
-    let is_rare = |lemma| labels.iter().filter(|label| label.has_lemma(lemma)).count() <= (labels.len() / RARE).max(2);
-    let rare: Vec<_> = own.lemmas.iter().filter(|lemma| is_rare(**lemma)).collect();
-    let is_like = |label: &Shape| rare.iter().any(|lemma| label.has_lemma(**lemma));
-    blocks.iter().zip(&labels).filter(|(_, label)| is_like(label)).map(|(block, _)| block[0].0).collect()
-}
-
 /// One candidate for each claim that matters and that exactly one paragraph supports. Statements that hold a figure leave
 /// it out, so that other paragraphs might support what is left.
 pub(super) fn find(knowledge: &Knowledge<'_>, found: &mut Vec<Candidate>) {
@@ -140,15 +129,24 @@ pub(super) fn make(
     };
     let gist_of = |wanted: u32| blocks.iter().flatten().find(|(own, _)| *own == wanted).map_or("", |(_, gist)| *gist);
     let gist = gist_of(number);
-    let alike = alike(maker, &blocks, gist);
+    // A label that alone speaks of its matter would give itself away.
+    let labels: Vec<_> = blocks.iter().map(|block| maker.shape(block[0].1)).collect();
+    let own = maker.shape(gist);
+    let is_like = |label: &Shape| {
+        own.lemmas.iter().any(|lemma| {
+            let having = labels.iter().filter(|label| label.has_lemma(*lemma));
+            label.has_lemma(*lemma) && having.count() <= (labels.len() / RARE).max(2)
+        })
+    };
     let key = offer(number, gist, Proof::new(Rule::T, [premise.clone()]), (0, 0));
     let pool = blocks
         .iter()
         .zip(told)
-        .filter(|(block, _)| !block.iter().any(|(number, _)| supporting.contains(number)))
-        .map(|(block, (stands, weight))| {
+        .zip(&labels)
+        .filter(|((block, _), _)| !block.iter().any(|(number, _)| supporting.contains(number)))
+        .map(|((block, (stands, weight)), label)| {
             let (number, gist) = block[0];
-            let near = if alike.contains(&number) { NEAR } else { (stands.count_ones() as u8).min(NEAR) };
+            let near = if is_like(label) { NEAR } else { (stands.count_ones() as u8).min(NEAR) };
             offer(number, gist, Proof::new(Rule::F2, [premise.clone()]), (near, weight))
         })
         .filter(|offer| offer.shape.goes_with(&key.shape))

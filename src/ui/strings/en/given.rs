@@ -11,7 +11,7 @@ pub(crate) const GIVEN: GivenStrings = GivenStrings {
         fill_blanks("This was due by @; you can still do it and hand it in, and it is marked as late.", &[], &[closes])
     },
     hand_in: "Hand in",
-    hand_in_hint: "This page sends nothing. Save your answers as a file or copy them as a text, and give that to your teacher.",
+    hand_in_hint: "This page sends nothing. Type your name. Then save your answers as a file or copy them as a text, and give that to your teacher.",
     hand_in_open: |open| {
         fill_blanks(
             "@ still open. You can hand in all the same.",
