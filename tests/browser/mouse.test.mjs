@@ -177,3 +177,32 @@ siteTest("back and forward of the browser go through the screens", {}, async ({ 
   await page.goBack();
   await page.getByRole("heading", { name: "A new quiz" }).waitFor();
 });
+
+siteTest("the second click of a double click is not for what came into the place of what the first was for", {}, async (t) => {
+  const { page, open } = t;
+  await open();
+  // Two buttons in one place: the first makes way for the second.
+  const counts = (next) => page.evaluate((label) => {
+    const place = document.body.appendChild(document.createElement("div"));
+    place.id = "place";
+    place.style.cssText = "position: fixed; inset: 0; z-index: 9; display: grid";
+    globalThis.clicks = [0, 0];
+    const button = (text, does) => Object.assign(document.createElement("button"), { textContent: text, onclick: does });
+    place.append(button("Start", () => {
+      clicks[0] += 1;
+      place.replaceChildren(button(label, () => { clicks[1] += 1; }));
+    }));
+  }, next);
+  const clicked = async (next, times) => {
+    await counts(next);
+    await page.mouse.click(300, 300, { clickCount: times });
+    const clicks = await page.evaluate(() => {
+      document.getElementById("place").remove();
+      return globalThis.clicks;
+    });
+    return clicks;
+  };
+  assert.deepEqual(await clicked("Stop", 2), [1, 0]);
+  // Whoever turns pages quickly turns one with each click.
+  assert.deepEqual(await clicked("Start", 2), [1, 1]);
+});
