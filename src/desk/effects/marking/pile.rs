@@ -10,7 +10,6 @@ use crate::desk::store::marking::Bad;
 use crate::desk::strings::DeskStrings;
 use crate::desk::zip;
 use crate::engine::receipt::{self, pieces};
-use crate::engine::wording::beginning;
 
 /// No larger zip file is read, in bytes.
 const MOST_ZIP: usize = 128 * 1024 * 1024;
@@ -21,9 +20,6 @@ const MOST_TEXT: usize = 16 * 1024 * 1024;
 /// No more files are read at once, and no more bytes, unless one file has more.
 const FILES_AT_ONCE: usize = 200;
 const MOST_AT_ONCE: f64 = 2.0 * 1024.0 * 1024.0;
-
-/// So many characters of a pasted text name it.
-const BEGINNING: usize = 40;
 
 /// What was handed in, not yet looked at.
 pub(in crate::desk) enum Pile {
@@ -59,11 +55,6 @@ pub(super) async fn find(pile: Pile, words: &'static DeskStrings, slices: &mut S
     let chosen = match pile {
         Pile::Text(text) => {
             found.split(words.pasted, text.as_bytes(), words);
-            // Without a file that has a name, only its beginning tells whose it is.
-            for Piece { name, bytes } in &mut found.pieces {
-                let begun = beginning(String::from_utf8_lossy(bytes).trim(), BEGINNING);
-                name.extend([": “\u{2068}", &begun, "\u{2069}”"]);
-            }
             return found;
         }
         Pile::Files(chosen) => chosen,
