@@ -363,6 +363,9 @@ siteTest("questions that must be asked and give each other away are both named, 
   assert.ok(pairs.length > 0);
   for (const line of pairs) assert.ok(stems.filter((stem) => line.includes(`“${stem}`)).length >= 2, line);
   assert.ok(told.some((line) => line.includes("which-article-0000000000") && line.includes("cannot be asked")));
+  // Who gives it to learners is told again.
+  await page.evaluate(() => { location.hash = "#/assign"; });
+  await page.getByRole("listitem").filter({ hasText: /which-article-0000000000.* cannot be asked/ }).waitFor();
 });
 
 siteTest("an address is asked about with its host before anything is fetched", {}, async (t) => {

@@ -7,6 +7,7 @@ use super::page;
 use crate::browser::{fields, files};
 use crate::desk::components::bar::undo;
 use crate::desk::components::field::refused;
+use crate::desk::components::pins::pins;
 use crate::desk::components::policy::told;
 use crate::desk::components::qr::qr;
 use crate::desk::effects;
@@ -63,6 +64,7 @@ fn summary(scene: &Scene) -> Tag {
         .child(text("h2", title).class("collate-desk-given").set("dir", "auto").set("tabindex", "-1"))
         .maybe(count.map(|count| text("p", &count)))
         .maybe(is_short.then(|| text("p", words.is_short).class("collate-trouble")))
+        .maybe(drawn.and_then(|drawn| pins(scene, drawn)))
         .maybe(dossier.map(|sentence| text("p", sentence)))
         .child(told(scene))
         .child(text("p", words.not_exams))
