@@ -25,12 +25,13 @@
     });
   }
 
-  // The second click of a double click is not for what came into the place of what the first was for.
+  // The second click of a double click is not for what came into the place of what the first was for. Quick
+  // taps of a finger are not held back: two that belong together cannot be told from two that do not.
   const label = (target) => (target.closest?.("a, button, label, summary") ?? target).textContent;
   let clicked;
   addEventListener("click", (event) => {
     if (event.detail < 2) clicked = label(event.target);
-    if (clicked === label(event.target)) return;
+    if (event.pointerType === "touch" || clicked === label(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
   }, true);

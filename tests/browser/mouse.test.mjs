@@ -203,6 +203,6 @@ siteTest("the second click of a double click is not for what came into the place
     return clicks;
   };
   assert.deepEqual(await clicked("Stop", 2), [1, 0]);
-  // Whoever turns pages quickly turns one with each click.
+  // Whoever clicks quickly on what does the same again means each click.
   assert.deepEqual(await clicked("Start", 2), [1, 1]);
 });

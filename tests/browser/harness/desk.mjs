@@ -19,6 +19,8 @@ export async function drawn(page, items) {
 
 /** Waits until every question is made, and gives back how many there are. */
 export async function allMade(page) {
+  // Before the first are made there is no bar either.
+  await page.locator(".collate-study-count").waitFor();
   await page.locator("progress").waitFor({ state: "hidden" });
   const found = await page.locator(".collate-study-count").innerText();
   return Number(/of (\d+) questions?$/.exec(found)[1]);
