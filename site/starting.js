@@ -30,8 +30,8 @@
   const label = (target) => (target.closest?.("a, button, label, summary") ?? target).textContent;
   let clicked;
   addEventListener("click", (event) => {
-    if (event.detail < 2) clicked = label(event.target);
-    if (event.pointerType === "touch" || clicked === label(event.target)) return;
+    if (event.detail < 2 || event.pointerType === "touch") clicked = label(event.target);
+    if (clicked === label(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
   }, true);
