@@ -23,7 +23,7 @@ pub(in crate::desk) enum Class {
     Json,
 }
 
-/// Writes and saves the class that is shown, and then says that it is saved.
+/// Writes and saves the class that is shown, and then says whether all of it is saved.
 pub(in crate::desk) fn save(desk: Rc<Desk>, words: &'static DeskStrings, class: Class, send: Callback<Action>) {
     spawn_local(async move {
         let mut slices = Slices::begin().await;
@@ -48,6 +48,9 @@ pub(in crate::desk) fn save(desk: Rc<Desk>, words: &'static DeskStrings, class: 
             }
         }
         written.save(name);
-        send.emit(Action::Marking(Marked::Saved));
+        // One quiz is not all of it, whatever is shown by now.
+        if marking.quiz.is_none() {
+            send.emit(Action::Marking(Marked::Saved(marking.turn)));
+        }
     });
 }

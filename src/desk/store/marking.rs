@@ -109,8 +109,8 @@ pub enum Action {
     Shown,
     /// Another pile begins.
     Begin,
-    /// The whole class was saved as a file.
-    Saved,
+    /// The whole class, as it was after this pile, was saved as a file.
+    Saved(u32),
     /// What is being marked is left again.
     Stop,
     /// All of it is put away.
@@ -159,7 +159,7 @@ impl Marking {
             }
             Action::Shown => self.questions = self.statistics.clone(),
             Action::Busy(..) | Action::Done(..) => {}
-            Action::Saved => self.is_new = self.quiz.is_some() && self.is_new,
+            Action::Saved(turn) => self.is_new &= turn != self.turn,
             Action::Stop => {
                 self.turn += 1;
                 self.busy = None;
@@ -330,9 +330,9 @@ mod tests {
         assert!(!after(Action::Begin));
         assert!(after(Action::Done(2, class(2))));
         assert!(after(Action::Quiz(Some(0))));
-        assert!(after(Action::Saved), "one quiz is not all of it");
         assert!(after(Action::Quiz(None)));
-        assert!(!after(Action::Saved));
+        assert!(after(Action::Saved(1)), "another pile came while the file was written");
+        assert!(!after(Action::Saved(2)));
         assert!(!after(Action::Begin));
         assert!(!after(Action::Done(3, class(2))), "nothing came to it");
         assert!(!after(Action::Begin));
