@@ -272,6 +272,41 @@ siteTest("a class that is not saved is asked for before the page goes", { patien
   assert.equal(asked.length, 1, "saved");
 });
 
+siteTest("a class of which one quiz was saved is asked for before the page goes", { patience }, async (t) => {
+  const { page } = t;
+  const ana = await taken(t, await built(t), "Ana", 0);
+  await openDesk(t);
+  await put(page.getByRole("spinbutton", { name: "Seed" }), 8);
+  await drawn(page, 4);
+  const ben = await taken(t, await link(page), "Ben", 0);
+  await openDesk(t, "mark");
+  await chooser(page).setInputFiles([ana, ben].map(({ name, json }) => file(`${name}.json`, json)));
+  await line(page, "Ana").waitFor();
+  const save = () => Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Class table (CSV)" }).click(),
+  ]);
+  const choice = page.getByRole("combobox", { name: "Quiz" });
+  await choice.selectOption("Quiz 2");
+  await line(page, "Ana").waitFor({ state: "detached" });
+  await save();
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.dismiss();
+  });
+  const dialog = page.waitForEvent("dialog");
+  await page.evaluate(() => { setTimeout(() => location.reload()); });
+  await dialog;
+  assert.deepEqual(asked, ["beforeunload"]);
+  await choice.selectOption({ index: 0 });
+  await line(page, "Ana").waitFor();
+  await save();
+  await page.reload();
+  await page.getByText(/^Nothing is marked yet/).waitFor();
+  assert.equal(asked.length, 1, "all of it is saved");
+});
+
 siteTest("the answers of a line are opened and closed by keyboard, and the focus stays", { patience }, async (t) => {
   const { page } = t;
   const ana = JSON.parse((await taken(t, await built(t), "Ana", 0)).json);
